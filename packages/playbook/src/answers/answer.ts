@@ -10,7 +10,12 @@ export type Answer<T> =
 
 export type AnswerState = Answer<unknown>["state"];
 
-export const answerStates = ["KNOWN", "UNDECIDED", "DECLINED", "NOT_ASKED"] as const satisfies readonly AnswerState[];
+export const answerStates = [
+  "KNOWN",
+  "UNDECIDED",
+  "DECLINED",
+  "NOT_ASKED",
+] as const satisfies readonly AnswerState[];
 
 export const notAsked: Answer<never> = { state: "NOT_ASKED" };
 

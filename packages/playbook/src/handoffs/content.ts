@@ -48,7 +48,13 @@ export interface Timeline {
   readonly toMonths: number | null;
 }
 
-export const financingStatuses = ["PRE_APPROVED", "PRE_QUALIFIED", "WITH_LENDER", "CASH", "NOT_STARTED"] as const;
+export const financingStatuses = [
+  "PRE_APPROVED",
+  "PRE_QUALIFIED",
+  "WITH_LENDER",
+  "CASH",
+  "NOT_STARTED",
+] as const;
 export type FinancingStatus = (typeof financingStatuses)[number];
 
 export interface Financing {

@@ -1,0 +1,20 @@
+import type { Result } from "../result.ts";
+import type { InvalidInput } from "../text/invalid-input.ts";
+import type { HandoffField } from "./fields.ts";
+
+export const outcomeResults = ["CONTRACT", "COMING_BACK", "STILL_DECIDING", "NOT_BUYING", "NO_SHOW"] as const;
+export type OutcomeResult = (typeof outcomeResults)[number];
+
+/** The OSM's post-tour update. */
+export interface Outcome {
+  readonly result: OutcomeResult;
+  readonly summary: string;
+  readonly nextStep: string;
+  /** Questions the buyer had already answered and was asked again. */
+  readonly askedAgain: readonly HandoffField[];
+}
+
+/** Parses what an OSM wrote after the tour. */
+export function parseOutcome(input: unknown): Result<Outcome, InvalidInput> {
+  throw new Error(`not built yet ${input}`);
+}

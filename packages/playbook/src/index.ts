@@ -1,0 +1,163 @@
+export { type Answer, type AnswerState, answerStates, known, notAsked } from "./answers/answer.ts";
+export { type Brief, type BriefPromise, type BriefSection, countWords, renderBrief } from "./brief/brief.ts";
+export {
+  breakCommitment,
+  type CommitmentChange,
+  type CommitmentFacts,
+  type CommitmentMade,
+  type CommitmentSettled,
+  type CommitmentStatus,
+  commitmentChanges,
+  commitmentStatuses,
+  isOverdue,
+  keepCommitment,
+  makeCommitment,
+  releaseCommitment,
+} from "./commitments/commitment.ts";
+export {
+  type ContactPoint,
+  type ContactPointKind,
+  contactPointKinds,
+  parseContactPoints,
+  parseEmail,
+  parsePhone,
+} from "./contacts/contact-point.ts";
+export { type ExternalId, parseExternalIds } from "./contacts/external-id.ts";
+export { contentChanges, type HandoffChange } from "./handoffs/changes.ts";
+export {
+  type Completeness,
+  type CompletenessFacts,
+  completeness,
+  type MissingField,
+  type MissingReason,
+  type SectionCompleteness,
+} from "./handoffs/completeness.ts";
+export {
+  type BudgetRange,
+  type ContactChannel,
+  type ContactPreference,
+  type Contingency,
+  contactChannels,
+  type Expectation,
+  type ExpectationKind,
+  expectationKinds,
+  type Financing,
+  type FinancingStatus,
+  type FloorplanDiscussed,
+  financingStatuses,
+  type HandoffContent,
+  type HistorySection,
+  type HouseholdPerson,
+  type IdentitySection,
+  type Money,
+  type NextActionSection,
+  type Objection,
+  type QualificationSection,
+  type Temperature,
+  type TemperatureLevel,
+  type Timeline,
+  temperatureLevels,
+} from "./handoffs/content.ts";
+export { parseHandoffContent, parseObjections } from "./handoffs/content-schema.ts";
+export { alreadyKnown, describeField, type FieldInWords, stillToFindOut } from "./handoffs/describe.ts";
+export { emptyContent } from "./handoffs/empty-content.ts";
+export { sameContent } from "./handoffs/equal.ts";
+export {
+  type AnswerField,
+  answerFields,
+  type ContentField,
+  type FieldDefinition,
+  fieldDefinitions,
+  fieldsOf,
+  type HandoffField,
+  type HandoffSection,
+  handoffFields,
+  handoffSections,
+  sectionLabels,
+} from "./handoffs/fields.ts";
+export {
+  type Acknowledged,
+  acknowledge,
+  cancelHandoff,
+  type Delivered,
+  type DeliverRefusal,
+  type DraftSaved,
+  deliver,
+  type HandoffFacts,
+  type HandoffStatus,
+  handoffStatuses,
+  hasUndeliveredChanges,
+  type OutcomeRecorded,
+  recordOutcome,
+  saveDraft,
+} from "./handoffs/lifecycle.ts";
+export {
+  type ConflictValue,
+  describeConflict,
+  type Merge,
+  type MergeConflict,
+  mergeContent,
+  resolveConflict,
+} from "./handoffs/merge.ts";
+export { formatMoney, formatMoneyRange, parseMoney } from "./handoffs/money.ts";
+export type { ContentNames } from "./handoffs/names.ts";
+export { type Outcome, type OutcomeResult, outcomeResults, parseOutcome } from "./handoffs/outcome.ts";
+export { formatTimeline, parseTimeline } from "./handoffs/timeline.ts";
+export { type InteractionChannel, interactionChannels } from "./interactions/channel.ts";
+export { type MemberRole, memberRoles } from "./members/role.ts";
+export { parseHousehold, parsePersonName } from "./people/person.ts";
+export { defaultPolicy, type HandoffPattern, handoffPatterns, type PlaybookPolicy } from "./policy/policy.ts";
+export { accept, type Refusal, type Result, refuse } from "./result.ts";
+export { isBlank } from "./text/blank.ts";
+export type { InvalidInput } from "./text/invalid-input.ts";
+export {
+  parseEvidenceUrl,
+  parseInteractionSummary,
+  parsePromiseWords,
+  parseReadBack,
+  parseReason,
+  parseSettlementNote,
+} from "./text/notes.ts";
+export {
+  formatDayTime,
+  formatDuration,
+  formatFull,
+  formatLateness,
+  formatRelative,
+  formatTime,
+  formatWhen,
+} from "./timing/format.ts";
+export {
+  type DeliveryState,
+  type DeliveryTiming,
+  deliveryStates,
+  type HandoffTiming,
+  handoffTiming,
+  type OutcomeState,
+  type OutcomeTiming,
+  outcomeStates,
+  type ReadState,
+  type ReadTiming,
+  readStates,
+  receiptState,
+  type SetUpState,
+  type SetUpTiming,
+  setUpStates,
+  type TimingFacts,
+} from "./timing/timing.ts";
+export { endOfLocalDay, isTimeZone, localDate, startOfLocalDay, zonedInstant } from "./timing/zone.ts";
+export {
+  bookTour,
+  cancelTour,
+  isTourOver,
+  rescheduleTour,
+  type TourBooked,
+  type TourCancelled,
+  type TourFacts,
+  type TourRescheduled,
+  type TourStatus,
+  type TourVisit,
+  tourStatuses,
+  tourVisits,
+} from "./tours/tour.ts";
+export { parseTourTimes } from "./tours/tour-times.ts";

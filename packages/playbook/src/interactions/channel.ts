@@ -1,0 +1,2 @@
+export const interactionChannels = ["CALL", "TEXT", "EMAIL", "CHAT", "VISIT"] as const;
+export type InteractionChannel = (typeof interactionChannels)[number];
