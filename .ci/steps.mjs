@@ -1,0 +1,112 @@
+// Every step of `npm start` and `npm test`, by name; `node .ci/baton.mjs run NAME...` runs single ones.
+import { existsSync, readdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { run } from "./child.mjs";
+
+const PNPM = "pnpm@12.18.0";
+const root = path.dirname(import.meta.dirname);
+
+const steps = {
+  install: { title: "install the packages", go: install },
+  codegen: {
+    title: "generated operations are fresh",
+    go: ({ node }) => node(["packages/api-contract/codegen.ts", "--check"]),
+  },
+  types: { title: "types", go: checkTypes },
+  lint: {
+    title: "lint and format",
+    go: ({ tool }) => tool("@biomejs/biome", "biome", ["ci", "--reporter=summary", "."]),
+  },
+  imports: {
+    title: "import directions",
+    go: ({ tool }) =>
+      tool("dependency-cruiser", "depcruise", ["--config", ".ci/imports.mjs", "packages", "apps"]),
+  },
+  unused: {
+    title: "unused code",
+    go: ({ tool }) => tool("knip", "knip", ["--config", ".ci/knip.ts", "--no-progress"]),
+  },
+  widgets: { title: "build the widgets", go: ({ script }) => script("packages/widgets", "build") },
+  portal: { title: "build the portal", go: ({ script }) => script("apps/portal", "build") },
+  tests: {
+    title: "tests",
+    go: ({ tool }) =>
+      tool("vitest", "vitest", [
+        "run",
+        "--reporter=default",
+        "--reporter=json",
+        "--outputFile.json=.baton/tests.json",
+      ]),
+  },
+  server: { title: "the server", go: startServer },
+};
+
+/** The names of the steps of each command, in order. */
+export const plans = {
+  start: ["install", "widgets", "portal", "server"],
+  test: ["install", "codegen", "types", "lint", "imports", "unused", "widgets", "portal", "tests"],
+};
+
+/** When one of these fails, nothing after it can be trusted. */
+export const blocking = new Set(["install", "widgets", "portal"]);
+
+export const stepNames = Object.keys(steps);
+
+/** Runs one step with the given Node; resolves to its exit code. */
+export function runStep(name, { node, env }) {
+  const options = { cwd: root, env };
+  return steps[name].go({
+    env,
+    node: (args, extra) => run(node, args, { ...options, ...extra }),
+    tool: (packageName, bin, args) => run(node, [binOf(packageName, bin), ...args], options),
+    script: (folder, script) => run(node, ["--run", script], { ...options, cwd: path.join(root, folder) }),
+    npx: (args) => run("npx", args, options),
+  });
+}
+
+export function titleOf(name) {
+  return steps[name].title;
+}
+
+function install({ npx }) {
+  return npx([
+    "-y",
+    "--prefer-offline",
+    "-p",
+    PNPM,
+    "--",
+    "pnpm",
+    "install",
+    "--frozen-lockfile",
+    "--reporter=append-only",
+  ]);
+}
+
+/** Every folder with a tsconfig.json, and this one, which covers what stands at the root. */
+async function checkTypes({ tool }) {
+  const members = ["packages", "apps"].flatMap((parent) =>
+    readdirSync(path.join(root, parent)).map((name) => path.join(parent, name)),
+  );
+  const projects = [".ci", ...members].filter((folder) =>
+    existsSync(path.join(root, folder, "tsconfig.json")),
+  );
+  const codes = [];
+  for (const project of projects) codes.push(await tool("typescript", "tsc", ["-p", project]));
+  return codes.find((code) => code !== 0) ?? 0;
+}
+
+function startServer({ node, env }) {
+  const tsx = createRequire(path.join(root, "apps/server/package.json")).resolve("tsx");
+  return node(["--import", pathToFileURL(tsx).href, "apps/server/src/main.ts"], {
+    env: { ...env, TSX_TSCONFIG_PATH: path.join(root, "apps/server/tsconfig.json") },
+  });
+}
+
+/** The script behind a package's command, so that the Node we chose runs it and no shell stands between. */
+function binOf(packageName, bin) {
+  const manifestPath = path.join(root, "node_modules", packageName, "package.json");
+  const { bin: bins } = createRequire(manifestPath)(manifestPath);
+  return path.join(path.dirname(manifestPath), typeof bins === "string" ? bins : bins[bin]);
+}

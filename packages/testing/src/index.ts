@@ -1,0 +1,1 @@
+export { type BrowserLaunch, findBrowser } from "./browser/find-browser.ts";
