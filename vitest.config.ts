@@ -1,0 +1,68 @@
+import { createRequire } from "node:module";
+import path from "node:path";
+import { findBrowser } from "@baton/testing";
+import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
+
+const require = createRequire(import.meta.url);
+
+/** Tests in Node: everything named *.test.ts below a folder, but for those that name where else they run. */
+function nodeProject(
+  name: string,
+  folder: string,
+  test: TestProjectInlineConfiguration["test"] = {},
+): TestProjectInlineConfiguration {
+  return {
+    root: folder,
+    // Bundled and unbundled importers must share one graphql, or its types are not the same types.
+    resolve: { alias: [{ find: /^graphql$/, replacement: require.resolve("graphql/index.js") }] },
+    test: {
+      name,
+      include: ["src/**/*.test.{ts,tsx}"],
+      exclude: ["**/*.{browser,e2e}.test.{ts,tsx}"],
+      ...test,
+    },
+  };
+}
+
+const onDatabases = { globalSetup: [path.resolve("packages/testing/src/postgres/global-setup.ts")] };
+
+const launchOptions = await findBrowser();
+
+/** A new object each time: Vitest writes into it. */
+const browser = () => ({
+  enabled: true,
+  headless: true,
+  provider: playwright({ launchOptions }),
+  instances: [{ browser: "chromium" as const }],
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      nodeProject("playbook", "packages/playbook"),
+      nodeProject("database", "packages/database", onDatabases),
+      nodeProject("api", "packages/api", onDatabases),
+      nodeProject("testing", "packages/testing", onDatabases),
+      nodeProject("widgets-unit", "packages/widgets"),
+      nodeProject("portal", "apps/portal"),
+      nodeProject("server", "apps/server", onDatabases),
+      nodeProject("e2e", "apps/server", {
+        ...onDatabases,
+        include: ["**/*.e2e.test.ts"],
+        exclude: ["**/node_modules/**"],
+        testTimeout: 120_000,
+        hookTimeout: 120_000,
+      }),
+      {
+        root: "packages/widgets",
+        test: { name: "widgets", include: ["src/**/*.browser.test.{ts,tsx}"], browser: browser() },
+      },
+      {
+        plugins: [storybookTest({ configDir: path.resolve(".storybook") })],
+        test: { name: "storybook", browser: browser() },
+      },
+    ],
+  },
+});
