@@ -1,0 +1,114 @@
+import type { Operation } from "@baton/api-contract";
+import { authorizedFetch, type ConnectionSettings } from "./authorized-fetch.ts";
+import {
+  type Answered,
+  type Connection,
+  type MutateOptions,
+  operationName,
+  type Snapshot,
+} from "./connection.ts";
+import {
+  bugError,
+  type ConnectionError,
+  errorFromFaults,
+  errorFromThrown,
+  networkError,
+  unauthenticatedError,
+} from "./connection-error.ts";
+
+interface Reply<Data> {
+  readonly data: Data | undefined;
+  readonly error: ConnectionError | undefined;
+}
+
+/**
+ * A connection on nothing but `fetch`: no cache, no parser. After a mutation every live watch is asked again.
+ *
+ * @example
+ * ```ts
+ * const connection = fetchConnection({ endpoint: "/graphql", getToken: () => fetch("/token").then((r) => r.text()) });
+ * ```
+ */
+export function fetchConnection(settings: ConnectionSettings): Connection {
+  const send = authorizedFetch(settings);
+  const live = new Set<() => Promise<void>>();
+
+  async function ask<Data, Variables>(
+    operation: Operation<Data, Variables>,
+    variables: Variables,
+  ): Promise<Reply<Data>> {
+    try {
+      const query: string = operation;
+      const response = await send(settings.endpoint, {
+        method: "POST",
+        headers: {
+          "content-type": "application/json",
+          accept: "application/graphql-response+json, application/json",
+        },
+        body: JSON.stringify({ query, variables, operationName: operationName(query) }),
+      });
+      return await readReply<Data>(response);
+    } catch (thrown) {
+      return { data: undefined, error: errorFromThrown(thrown) };
+    }
+  }
+
+  return {
+    watch<Data, Variables>(
+      operation: Operation<Data, Variables>,
+      variables: Variables,
+      listener: (snapshot: Snapshot<Data>) => void,
+    ) {
+      let data: Data | undefined;
+      let newest = 0;
+      async function load() {
+        newest += 1;
+        const mine = newest;
+        listener({ data, error: undefined, loading: true });
+        const reply = await ask(operation, variables);
+        // A later request, or stop(), makes this answer old news.
+        if (mine !== newest) return;
+        data = reply.data ?? data;
+        listener({ data, error: reply.error, loading: false });
+      }
+      live.add(load);
+      void load();
+      return {
+        refetch: load,
+        stop() {
+          live.delete(load);
+          newest = -1;
+        },
+      };
+    },
+    async mutate<Data, Variables>(
+      operation: Operation<Data, Variables>,
+      variables: Variables,
+      options?: MutateOptions,
+    ): Promise<Answered<Data>> {
+      const { data, error } = await ask(operation, variables);
+      if (error !== undefined || data === undefined) {
+        return { ok: false, error: error ?? bugError("the API answered a mutation without data.") };
+      }
+      if (options?.refetch !== false) await Promise.all([...live].map((load) => load()));
+      return { ok: true, data };
+    },
+  };
+}
+
+async function readReply<Data>(response: Response): Promise<Reply<Data>> {
+  if (response.status === 401) return { data: undefined, error: unauthenticatedError() };
+  let body: { data?: Data | null; errors?: { message: string; extensions?: { code?: unknown } }[] };
+  try {
+    body = await response.json();
+  } catch {
+    const error = response.ok
+      ? bugError("the endpoint did not answer with JSON. Is it the address of the GraphQL API?")
+      : networkError(`HTTP ${response.status}`);
+    return { data: undefined, error };
+  }
+  const data = body.data ?? undefined;
+  if (body.errors?.length) return { data, error: errorFromFaults(body.errors) };
+  if (data === undefined) return { data, error: networkError(`HTTP ${response.status} without data`) };
+  return { data, error: undefined };
+}

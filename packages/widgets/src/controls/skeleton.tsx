@@ -1,0 +1,13 @@
+/** Bars in the shape of what is coming, so that nothing jumps when it arrives. Widths come from the style sheet. */
+export function Skeleton({ lines, label }: { readonly lines: number; readonly label: string }) {
+  return (
+    <div className="skeleton">
+      <p className="visually-hidden" role="status">
+        {label}
+      </p>
+      {Array.from({ length: lines }, (_, line) => (
+        <div key={line} className="skeleton-line" aria-hidden="true" />
+      ))}
+    </div>
+  );
+}

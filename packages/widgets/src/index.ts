@@ -1,0 +1,1 @@
+export { BatonProvider, type BatonProviderProps } from "./provider/baton-provider.tsx";

@@ -1,0 +1,36 @@
+import { Component, type ReactNode } from "react";
+import { bugError, type ConnectionError } from "../connection/connection-error.ts";
+import { Button } from "../controls/button.tsx";
+import { Notice } from "../controls/notice.tsx";
+
+interface Props {
+  readonly onError: ((error: ConnectionError) => void) | undefined;
+  readonly children: ReactNode;
+}
+
+/** Keeps a fault inside one widget from taking the host's page down with it. */
+export class WidgetBoundary extends Component<Props, { readonly failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override componentDidCatch(thrown: unknown) {
+    const reason = thrown instanceof Error ? thrown.message : "unknown";
+    this.props.onError?.(bugError(`a widget failed to render (${reason}).`));
+  }
+
+  override render() {
+    if (!this.state.failed) return this.props.children;
+    return (
+      <Notice
+        tone="late"
+        title="This could not be shown"
+        action={<Button onClick={() => this.setState({ failed: false })}>Try again</Button>}
+      >
+        Nothing you saved is lost.
+      </Notice>
+    );
+  }
+}

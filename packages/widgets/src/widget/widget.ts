@@ -1,0 +1,25 @@
+import type { ComponentType } from "react";
+import type { ConnectionError } from "../connection/connection-error.ts";
+
+/** The events every widget has. A React host passes callbacks; a custom element dispatches `CustomEvent`s. */
+export interface WidgetEvents<Ready, Change, Submitted> {
+  /** The first answer is on screen. */
+  readonly onReady?: (detail: Ready) => void;
+  /** Something the person did has been saved. */
+  readonly onChange?: (detail: Change) => void;
+  /** The widget's main action has been done. */
+  readonly onSubmitted?: (detail: Submitted) => void;
+  /** The API could not be asked; the widget shows it too. */
+  readonly onError?: (detail: ConnectionError) => void;
+}
+
+/** One widget, from which both the React component and the custom element are made. */
+export interface Widget<Props> {
+  readonly tag: `baton-${string}`;
+  /** Custom-element attributes and the property each sets, for example `{ "tour-id": "tourId" }`. */
+  readonly attributes: Readonly<Record<string, keyof Props & string>>;
+  /** Style sheets in order; texts shared by several widgets become one shared sheet. */
+  readonly css: readonly string[];
+  /** What is rendered inside the shadow root. */
+  readonly Content: ComponentType<Props>;
+}
