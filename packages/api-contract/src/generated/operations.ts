@@ -49,6 +49,7 @@ export type HandoffField =
   | 'MUST_HAVES'
   | 'NICE_TO_HAVES'
   | 'DEAL_BREAKERS'
+  | 'NOTES'
   | 'INTERACTIONS'
   | 'FLOORPLANS_DISCUSSED'
   | 'OBJECTIONS'
@@ -115,9 +116,44 @@ export type DeliveryState =
   | 'DELIVERED_LATE'
   | 'ENDED';
 
+export type ReadState =
+  | 'NOT_DELIVERED'
+  | 'UNREAD'
+  | 'READ_EARLY'
+  | 'READ'
+  | 'READ_TOO_LATE'
+  | 'MISSED'
+  | 'ENDED';
+
+export type OutcomeState =
+  | 'NOT_YET'
+  | 'DUE'
+  | 'LATE'
+  | 'ON_TIME'
+  | 'DONE_LATE'
+  | 'ENDED';
+
+export type HandoffPattern =
+  | 'STRUCTURED_RECORD'
+  | 'MORNING_SYNC'
+  | 'AI_ASSISTED';
+
 export type MoneyInput = {
   readonly amount: number;
   readonly currency?: string;
+};
+
+export type ContactPointKind =
+  | 'PHONE'
+  | 'EMAIL';
+
+export type ToursFilter = {
+  readonly startsFrom?: string | null | undefined;
+  readonly startsBefore?: string | null | undefined;
+  readonly communityId?: string | null | undefined;
+  readonly onsiteManagerId?: string | null | undefined;
+  readonly buyerId?: string | null | undefined;
+  readonly statuses?: ReadonlyArray<TourStatus> | null | undefined;
 };
 
 export type BuyerPersonInput = {
@@ -128,6 +164,25 @@ export type BuyerPersonInput = {
   readonly comesToTour: boolean;
 };
 
+export type ContactPointInput = {
+  readonly kind: ContactPointKind;
+  readonly value: string;
+  readonly label?: string | null | undefined;
+};
+
+export type ExternalIdInput = {
+  readonly system: string;
+  readonly value: string;
+};
+
+export type BuyerCreateInput = {
+  readonly idempotencyKey: string;
+  readonly people: ReadonlyArray<BuyerPersonInput>;
+  readonly contactPoints?: ReadonlyArray<ContactPointInput>;
+  readonly externalIds?: ReadonlyArray<ExternalIdInput>;
+  readonly source?: string | null | undefined;
+};
+
 export type InteractionRecordInput = {
   readonly idempotencyKey: string;
   readonly buyerId: string;
@@ -136,6 +191,32 @@ export type InteractionRecordInput = {
   readonly summary: string;
   readonly floorplanIds?: ReadonlyArray<string>;
   readonly objections?: ReadonlyArray<ObjectionInput>;
+};
+
+export type TourBookInput = {
+  readonly idempotencyKey: string;
+  readonly buyerId: string;
+  readonly communityId: string;
+  readonly onsiteManagerId: string;
+  readonly startsAt: string;
+  /** Default: one hour after the start. */
+  readonly endsAt?: string | null | undefined;
+  readonly visit?: TourVisit | null | undefined;
+};
+
+export type TourRescheduleInput = {
+  readonly idempotencyKey: string;
+  readonly tourId: string;
+  readonly startsAt: string;
+  readonly endsAt?: string | null | undefined;
+  readonly onsiteManagerId?: string | null | undefined;
+  readonly reason: string;
+};
+
+export type TourCancelInput = {
+  readonly idempotencyKey: string;
+  readonly tourId: string;
+  readonly reason: string;
 };
 
 export type HandoffSaveDraftInput = {
@@ -295,11 +376,42 @@ export type TemperatureInput = {
   readonly reason: string;
 };
 
+export type BuyerCreateErrorCode =
+  | 'NOT_FOUND'
+  | 'FORBIDDEN'
+  | 'INVALID_INPUT'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'EXTERNAL_ID_TAKEN';
+
 export type InteractionRecordErrorCode =
   | 'NOT_FOUND'
   | 'FORBIDDEN'
   | 'INVALID_INPUT'
   | 'IDEMPOTENCY_KEY_REUSED';
+
+export type TourBookErrorCode =
+  | 'NOT_FOUND'
+  | 'FORBIDDEN'
+  | 'INVALID_INPUT'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'IN_THE_PAST'
+  | 'NOT_SERVING_COMMUNITY';
+
+export type TourRescheduleErrorCode =
+  | 'NOT_FOUND'
+  | 'FORBIDDEN'
+  | 'INVALID_INPUT'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'IN_THE_PAST'
+  | 'NOT_SERVING_COMMUNITY'
+  | 'TOUR_OVER';
+
+export type TourCancelErrorCode =
+  | 'NOT_FOUND'
+  | 'FORBIDDEN'
+  | 'INVALID_INPUT'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'TOUR_OVER';
 
 export type HandoffSaveDraftErrorCode =
   | 'NOT_FOUND'
@@ -331,37 +443,29 @@ export type HandoffFormQueryVariables = Exact<{
 }>;
 
 
-export type HandoffFormQuery = { readonly viewer: { readonly now: string, readonly member: { readonly id: string, readonly name: string, readonly role: MemberRole } }, readonly playbook: { readonly requiredFields: ReadonlyArray<HandoffField>, readonly briefWordsMin: number, readonly briefWordsMax: number }, readonly tour: { readonly id: string, readonly startsAt: string, readonly status: TourStatus, readonly visit: TourVisit, readonly cancelledAt: string | null, readonly cancellationReason: string | null, readonly viewerCan: { readonly writeHandoff: boolean }, readonly onsiteManager: { readonly id: string, readonly name: string } | null, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string, readonly floorplans: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly onsiteManagers: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly buyer: { readonly id: string, readonly name: string, readonly people: ReadonlyArray<{ readonly key: string, readonly name: string, readonly relation: string, readonly decides: boolean, readonly comesToTour: boolean }>, readonly latestOutcome: { readonly id: string, readonly result: OutcomeResult, readonly summary: string, readonly nextStep: string, readonly recordedAt: string } | null, readonly interactions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly channel: InteractionChannel, readonly occurredAt: string, readonly summary: string, readonly member: { readonly id: string, readonly name: string } | null }> }, readonly commitments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly words: string, readonly status: CommitmentStatus, readonly dueAt: string, readonly overdue: boolean, readonly owner: { readonly id: string, readonly name: string } | null, readonly madeBy: { readonly id: string, readonly name: string } | null, readonly source:
+export type HandoffFormQuery = { readonly viewer: { readonly now: string, readonly member: { readonly id: string, readonly name: string, readonly role: MemberRole } }, readonly playbook: { readonly pattern: HandoffPattern, readonly requiredFields: ReadonlyArray<HandoffField>, readonly deliveryLeadHours: number, readonly shortNoticeMinutes: number, readonly readWindowHours: number, readonly atRiskHours: number, readonly briefWordsMin: number, readonly briefWordsMax: number }, readonly tour: { readonly id: string, readonly startsAt: string, readonly status: TourStatus, readonly visit: TourVisit, readonly cancelledAt: string | null, readonly cancellationReason: string | null, readonly viewerCan: { readonly writeHandoff: boolean }, readonly onsiteManager: { readonly id: string, readonly name: string } | null, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string, readonly floorplans: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly onsiteManagers: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly buyer: { readonly id: string, readonly name: string, readonly people: ReadonlyArray<{ readonly key: string, readonly name: string, readonly relation: string, readonly decides: boolean, readonly comesToTour: boolean }>, readonly latestOutcome: { readonly id: string, readonly result: OutcomeResult, readonly summary: string, readonly nextStep: string, readonly recordedAt: string } | null, readonly interactions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly channel: InteractionChannel, readonly occurredAt: string, readonly summary: string, readonly member: { readonly id: string, readonly name: string } | null }> }, readonly commitments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly words: string, readonly status: CommitmentStatus, readonly dueAt: string, readonly overdue: boolean, readonly owner: { readonly id: string, readonly name: string } | null, readonly madeBy: { readonly id: string, readonly name: string } | null, readonly source:
             | { readonly __typename: 'Interaction', readonly id: string }
             | { readonly __typename: 'Handoff', readonly id: string }
             | { readonly __typename: 'Tour', readonly id: string }
-           | null }> } } | null, readonly timing: { readonly delivery: { readonly dueAt: string, readonly doneAt: string | null, readonly shortNotice: boolean, readonly state: DeliveryState } }, readonly handoff: { readonly id: string, readonly status: HandoffStatus, readonly revision: number, readonly draftSavedAt: string, readonly hasUndeliveredChanges: boolean, readonly draftSavedBy: { readonly id: string, readonly name: string } | null, readonly draft: { readonly identity: { readonly volunteeredFacts: ReadonlyArray<string>, readonly people: ReadonlyArray<{ readonly key: string, readonly name: string, readonly relation: string, readonly decides: boolean, readonly comesToTour: boolean }>, readonly partnerInvolved: { readonly state: AnswerState, readonly value: boolean | null }, readonly contactPreference: { readonly state: AnswerState, readonly value: { readonly channel: ContactChannel | null, readonly hours: string, readonly language: string } | null }, readonly homeNow: { readonly state: AnswerState, readonly value: string | null } }, readonly qualification: { readonly notes: string, readonly budget: { readonly state: AnswerState, readonly value: { readonly min: { readonly amount: number, readonly currency: string } | null, readonly max: { readonly amount: number, readonly currency: string } | null } | null }, readonly timeline: { readonly state: AnswerState, readonly value: { readonly fromMonths: number | null, readonly toMonths: number | null } | null }, readonly financing: { readonly state: AnswerState, readonly value: { readonly status: FinancingStatus | null, readonly lender: string, readonly approvedAmount: { readonly amount: number, readonly currency: string } | null } | null }, readonly mustHaves: { readonly state: AnswerState, readonly value: ReadonlyArray<string> | null }, readonly niceToHaves: { readonly state: AnswerState, readonly value: ReadonlyArray<string> | null }, readonly dealBreakers: { readonly state: AnswerState, readonly value: ReadonlyArray<string> | null } }, readonly history: { readonly interactions: ReadonlyArray<{ readonly id: string, readonly channel: InteractionChannel, readonly occurredAt: string, readonly summary: string, readonly member: { readonly id: string, readonly name: string } | null }>, readonly floorplansDiscussed: ReadonlyArray<{ readonly key: string, readonly note: string, readonly floorplan: { readonly id: string, readonly name: string } | null }>, readonly objections: ReadonlyArray<{ readonly key: string, readonly objection: string, readonly answer: string }> }, readonly nextAction: { readonly doFirst: string, readonly expectations: ReadonlyArray<{ readonly key: string, readonly kind: ExpectationKind, readonly note: string, readonly floorplan: { readonly id: string, readonly name: string } | null }>, readonly contingencies: ReadonlyArray<{ readonly key: string, readonly condition: string, readonly response: string }>, readonly temperature: { readonly level: TemperatureLevel, readonly reason: string } | null } } | null, readonly currentVersion: { readonly id: string, readonly number: number, readonly deliveredAt: string, readonly deliveredBy: { readonly id: string, readonly name: string } | null } | null, readonly timing: { readonly delivery: { readonly dueAt: string, readonly doneAt: string | null, readonly shortNotice: boolean, readonly state: DeliveryState } }, readonly commitments: ReadonlyArray<{ readonly id: string, readonly words: string, readonly status: CommitmentStatus, readonly dueAt: string, readonly overdue: boolean, readonly owner: { readonly id: string, readonly name: string } | null, readonly madeBy: { readonly id: string, readonly name: string } | null, readonly source:
+           | null }> } } | null, readonly timing: { readonly delivery: { readonly dueAt: string, readonly doneAt: string | null, readonly shortNotice: boolean, readonly state: DeliveryState } }, readonly handoff: { readonly id: string, readonly status: HandoffStatus, readonly revision: number, readonly draftSavedAt: string, readonly hasUndeliveredChanges: boolean, readonly commitments: ReadonlyArray<{ readonly id: string, readonly words: string, readonly status: CommitmentStatus, readonly dueAt: string, readonly overdue: boolean, readonly owner: { readonly id: string, readonly name: string } | null, readonly madeBy: { readonly id: string, readonly name: string } | null, readonly source:
           | { readonly __typename: 'Interaction', readonly id: string }
           | { readonly __typename: 'Handoff', readonly id: string }
           | { readonly __typename: 'Tour', readonly id: string }
-         | null }>, readonly outcome: { readonly id: string, readonly result: OutcomeResult, readonly summary: string, readonly nextStep: string, readonly recordedAt: string, readonly recordedBy: { readonly id: string, readonly name: string } | null } | null, readonly viewerCan: { readonly edit: boolean, readonly deliver: boolean, readonly makeCommitment: boolean } } | null } | null };
+         | null }>, readonly outcome: { readonly id: string, readonly result: OutcomeResult, readonly summary: string, readonly nextStep: string, readonly recordedAt: string, readonly recordedBy: { readonly id: string, readonly name: string } | null } | null, readonly draftSavedBy: { readonly id: string, readonly name: string } | null, readonly draft: { readonly identity: { readonly volunteeredFacts: ReadonlyArray<string>, readonly people: ReadonlyArray<{ readonly key: string, readonly name: string, readonly relation: string, readonly decides: boolean, readonly comesToTour: boolean }>, readonly partnerInvolved: { readonly state: AnswerState, readonly value: boolean | null }, readonly contactPreference: { readonly state: AnswerState, readonly value: { readonly channel: ContactChannel | null, readonly hours: string, readonly language: string } | null }, readonly homeNow: { readonly state: AnswerState, readonly value: string | null } }, readonly qualification: { readonly notes: string, readonly budget: { readonly state: AnswerState, readonly value: { readonly min: { readonly amount: number, readonly currency: string } | null, readonly max: { readonly amount: number, readonly currency: string } | null } | null }, readonly timeline: { readonly state: AnswerState, readonly value: { readonly fromMonths: number | null, readonly toMonths: number | null } | null }, readonly financing: { readonly state: AnswerState, readonly value: { readonly status: FinancingStatus | null, readonly lender: string, readonly approvedAmount: { readonly amount: number, readonly currency: string } | null } | null }, readonly mustHaves: { readonly state: AnswerState, readonly value: ReadonlyArray<string> | null }, readonly niceToHaves: { readonly state: AnswerState, readonly value: ReadonlyArray<string> | null }, readonly dealBreakers: { readonly state: AnswerState, readonly value: ReadonlyArray<string> | null } }, readonly history: { readonly interactions: ReadonlyArray<{ readonly id: string, readonly channel: InteractionChannel, readonly occurredAt: string, readonly summary: string, readonly member: { readonly id: string, readonly name: string } | null }>, readonly floorplansDiscussed: ReadonlyArray<{ readonly key: string, readonly note: string, readonly floorplan: { readonly id: string, readonly name: string } | null }>, readonly objections: ReadonlyArray<{ readonly key: string, readonly objection: string, readonly answer: string }> }, readonly nextAction: { readonly doFirst: string, readonly expectations: ReadonlyArray<{ readonly key: string, readonly kind: ExpectationKind, readonly note: string, readonly floorplan: { readonly id: string, readonly name: string } | null }>, readonly contingencies: ReadonlyArray<{ readonly key: string, readonly condition: string, readonly response: string }>, readonly temperature: { readonly level: TemperatureLevel, readonly reason: string } | null } } | null, readonly currentVersion: { readonly id: string, readonly number: number, readonly deliveredAt: string, readonly deliveredBy: { readonly id: string, readonly name: string } | null } | null, readonly timing: { readonly delivery: { readonly dueAt: string, readonly doneAt: string | null, readonly shortNotice: boolean, readonly state: DeliveryState } }, readonly viewerCan: { readonly edit: boolean, readonly deliver: boolean, readonly makeCommitment: boolean } } | null } | null };
 
 export type HandoffFormSaveDraftMutationVariables = Exact<{
   input: HandoffSaveDraftInput;
 }>;
 
 
-export type HandoffFormSaveDraftMutation = { readonly handoffSaveDraft: { readonly handoff: { readonly id: string, readonly status: HandoffStatus, readonly revision: number, readonly draftSavedAt: string, readonly hasUndeliveredChanges: boolean, readonly draftSavedBy: { readonly id: string, readonly name: string } | null, readonly draft: { readonly identity: { readonly volunteeredFacts: ReadonlyArray<string>, readonly people: ReadonlyArray<{ readonly key: string, readonly name: string, readonly relation: string, readonly decides: boolean, readonly comesToTour: boolean }>, readonly partnerInvolved: { readonly state: AnswerState, readonly value: boolean | null }, readonly contactPreference: { readonly state: AnswerState, readonly value: { readonly channel: ContactChannel | null, readonly hours: string, readonly language: string } | null }, readonly homeNow: { readonly state: AnswerState, readonly value: string | null } }, readonly qualification: { readonly notes: string, readonly budget: { readonly state: AnswerState, readonly value: { readonly min: { readonly amount: number, readonly currency: string } | null, readonly max: { readonly amount: number, readonly currency: string } | null } | null }, readonly timeline: { readonly state: AnswerState, readonly value: { readonly fromMonths: number | null, readonly toMonths: number | null } | null }, readonly financing: { readonly state: AnswerState, readonly value: { readonly status: FinancingStatus | null, readonly lender: string, readonly approvedAmount: { readonly amount: number, readonly currency: string } | null } | null }, readonly mustHaves: { readonly state: AnswerState, readonly value: ReadonlyArray<string> | null }, readonly niceToHaves: { readonly state: AnswerState, readonly value: ReadonlyArray<string> | null }, readonly dealBreakers: { readonly state: AnswerState, readonly value: ReadonlyArray<string> | null } }, readonly history: { readonly interactions: ReadonlyArray<{ readonly id: string, readonly channel: InteractionChannel, readonly occurredAt: string, readonly summary: string, readonly member: { readonly id: string, readonly name: string } | null }>, readonly floorplansDiscussed: ReadonlyArray<{ readonly key: string, readonly note: string, readonly floorplan: { readonly id: string, readonly name: string } | null }>, readonly objections: ReadonlyArray<{ readonly key: string, readonly objection: string, readonly answer: string }> }, readonly nextAction: { readonly doFirst: string, readonly expectations: ReadonlyArray<{ readonly key: string, readonly kind: ExpectationKind, readonly note: string, readonly floorplan: { readonly id: string, readonly name: string } | null }>, readonly contingencies: ReadonlyArray<{ readonly key: string, readonly condition: string, readonly response: string }>, readonly temperature: { readonly level: TemperatureLevel, readonly reason: string } | null } } | null, readonly currentVersion: { readonly id: string, readonly number: number, readonly deliveredAt: string, readonly deliveredBy: { readonly id: string, readonly name: string } | null } | null, readonly timing: { readonly delivery: { readonly dueAt: string, readonly doneAt: string | null, readonly shortNotice: boolean, readonly state: DeliveryState } }, readonly commitments: ReadonlyArray<{ readonly id: string, readonly words: string, readonly status: CommitmentStatus, readonly dueAt: string, readonly overdue: boolean, readonly owner: { readonly id: string, readonly name: string } | null, readonly madeBy: { readonly id: string, readonly name: string } | null, readonly source:
-          | { readonly __typename: 'Interaction', readonly id: string }
-          | { readonly __typename: 'Handoff', readonly id: string }
-          | { readonly __typename: 'Tour', readonly id: string }
-         | null }>, readonly outcome: { readonly id: string, readonly result: OutcomeResult, readonly summary: string, readonly nextStep: string, readonly recordedAt: string, readonly recordedBy: { readonly id: string, readonly name: string } | null } | null, readonly viewerCan: { readonly edit: boolean, readonly deliver: boolean, readonly makeCommitment: boolean } } | null, readonly userErrors: ReadonlyArray<{ readonly code: HandoffSaveDraftErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } };
+export type HandoffFormSaveDraftMutation = { readonly handoffSaveDraft: { readonly handoff: { readonly id: string, readonly status: HandoffStatus, readonly revision: number, readonly draftSavedAt: string, readonly hasUndeliveredChanges: boolean, readonly draftSavedBy: { readonly id: string, readonly name: string } | null, readonly draft: { readonly identity: { readonly volunteeredFacts: ReadonlyArray<string>, readonly people: ReadonlyArray<{ readonly key: string, readonly name: string, readonly relation: string, readonly decides: boolean, readonly comesToTour: boolean }>, readonly partnerInvolved: { readonly state: AnswerState, readonly value: boolean | null }, readonly contactPreference: { readonly state: AnswerState, readonly value: { readonly channel: ContactChannel | null, readonly hours: string, readonly language: string } | null }, readonly homeNow: { readonly state: AnswerState, readonly value: string | null } }, readonly qualification: { readonly notes: string, readonly budget: { readonly state: AnswerState, readonly value: { readonly min: { readonly amount: number, readonly currency: string } | null, readonly max: { readonly amount: number, readonly currency: string } | null } | null }, readonly timeline: { readonly state: AnswerState, readonly value: { readonly fromMonths: number | null, readonly toMonths: number | null } | null }, readonly financing: { readonly state: AnswerState, readonly value: { readonly status: FinancingStatus | null, readonly lender: string, readonly approvedAmount: { readonly amount: number, readonly currency: string } | null } | null }, readonly mustHaves: { readonly state: AnswerState, readonly value: ReadonlyArray<string> | null }, readonly niceToHaves: { readonly state: AnswerState, readonly value: ReadonlyArray<string> | null }, readonly dealBreakers: { readonly state: AnswerState, readonly value: ReadonlyArray<string> | null } }, readonly history: { readonly interactions: ReadonlyArray<{ readonly id: string, readonly channel: InteractionChannel, readonly occurredAt: string, readonly summary: string, readonly member: { readonly id: string, readonly name: string } | null }>, readonly floorplansDiscussed: ReadonlyArray<{ readonly key: string, readonly note: string, readonly floorplan: { readonly id: string, readonly name: string } | null }>, readonly objections: ReadonlyArray<{ readonly key: string, readonly objection: string, readonly answer: string }> }, readonly nextAction: { readonly doFirst: string, readonly expectations: ReadonlyArray<{ readonly key: string, readonly kind: ExpectationKind, readonly note: string, readonly floorplan: { readonly id: string, readonly name: string } | null }>, readonly contingencies: ReadonlyArray<{ readonly key: string, readonly condition: string, readonly response: string }>, readonly temperature: { readonly level: TemperatureLevel, readonly reason: string } | null } } | null, readonly currentVersion: { readonly id: string, readonly number: number, readonly deliveredAt: string, readonly deliveredBy: { readonly id: string, readonly name: string } | null } | null, readonly timing: { readonly delivery: { readonly dueAt: string, readonly doneAt: string | null, readonly shortNotice: boolean, readonly state: DeliveryState } }, readonly viewerCan: { readonly edit: boolean, readonly deliver: boolean, readonly makeCommitment: boolean } } | null, readonly userErrors: ReadonlyArray<{ readonly code: HandoffSaveDraftErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } };
 
 export type HandoffFormDeliverMutationVariables = Exact<{
   input: HandoffDeliverInput;
 }>;
 
 
-export type HandoffFormDeliverMutation = { readonly handoffDeliver: { readonly handoff: { readonly id: string, readonly status: HandoffStatus, readonly revision: number, readonly draftSavedAt: string, readonly hasUndeliveredChanges: boolean, readonly draftSavedBy: { readonly id: string, readonly name: string } | null, readonly draft: { readonly identity: { readonly volunteeredFacts: ReadonlyArray<string>, readonly people: ReadonlyArray<{ readonly key: string, readonly name: string, readonly relation: string, readonly decides: boolean, readonly comesToTour: boolean }>, readonly partnerInvolved: { readonly state: AnswerState, readonly value: boolean | null }, readonly contactPreference: { readonly state: AnswerState, readonly value: { readonly channel: ContactChannel | null, readonly hours: string, readonly language: string } | null }, readonly homeNow: { readonly state: AnswerState, readonly value: string | null } }, readonly qualification: { readonly notes: string, readonly budget: { readonly state: AnswerState, readonly value: { readonly min: { readonly amount: number, readonly currency: string } | null, readonly max: { readonly amount: number, readonly currency: string } | null } | null }, readonly timeline: { readonly state: AnswerState, readonly value: { readonly fromMonths: number | null, readonly toMonths: number | null } | null }, readonly financing: { readonly state: AnswerState, readonly value: { readonly status: FinancingStatus | null, readonly lender: string, readonly approvedAmount: { readonly amount: number, readonly currency: string } | null } | null }, readonly mustHaves: { readonly state: AnswerState, readonly value: ReadonlyArray<string> | null }, readonly niceToHaves: { readonly state: AnswerState, readonly value: ReadonlyArray<string> | null }, readonly dealBreakers: { readonly state: AnswerState, readonly value: ReadonlyArray<string> | null } }, readonly history: { readonly interactions: ReadonlyArray<{ readonly id: string, readonly channel: InteractionChannel, readonly occurredAt: string, readonly summary: string, readonly member: { readonly id: string, readonly name: string } | null }>, readonly floorplansDiscussed: ReadonlyArray<{ readonly key: string, readonly note: string, readonly floorplan: { readonly id: string, readonly name: string } | null }>, readonly objections: ReadonlyArray<{ readonly key: string, readonly objection: string, readonly answer: string }> }, readonly nextAction: { readonly doFirst: string, readonly expectations: ReadonlyArray<{ readonly key: string, readonly kind: ExpectationKind, readonly note: string, readonly floorplan: { readonly id: string, readonly name: string } | null }>, readonly contingencies: ReadonlyArray<{ readonly key: string, readonly condition: string, readonly response: string }>, readonly temperature: { readonly level: TemperatureLevel, readonly reason: string } | null } } | null, readonly currentVersion: { readonly id: string, readonly number: number, readonly deliveredAt: string, readonly deliveredBy: { readonly id: string, readonly name: string } | null } | null, readonly timing: { readonly delivery: { readonly dueAt: string, readonly doneAt: string | null, readonly shortNotice: boolean, readonly state: DeliveryState } }, readonly commitments: ReadonlyArray<{ readonly id: string, readonly words: string, readonly status: CommitmentStatus, readonly dueAt: string, readonly overdue: boolean, readonly owner: { readonly id: string, readonly name: string } | null, readonly madeBy: { readonly id: string, readonly name: string } | null, readonly source:
-          | { readonly __typename: 'Interaction', readonly id: string }
-          | { readonly __typename: 'Handoff', readonly id: string }
-          | { readonly __typename: 'Tour', readonly id: string }
-         | null }>, readonly outcome: { readonly id: string, readonly result: OutcomeResult, readonly summary: string, readonly nextStep: string, readonly recordedAt: string, readonly recordedBy: { readonly id: string, readonly name: string } | null } | null, readonly viewerCan: { readonly edit: boolean, readonly deliver: boolean, readonly makeCommitment: boolean } } | null, readonly userErrors: ReadonlyArray<{ readonly code: HandoffDeliverErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly section: HandoffSection | null, readonly handoffField: HandoffField | null }> } };
+export type HandoffFormDeliverMutation = { readonly handoffDeliver: { readonly handoff: { readonly id: string, readonly status: HandoffStatus, readonly revision: number, readonly draftSavedAt: string, readonly hasUndeliveredChanges: boolean, readonly draftSavedBy: { readonly id: string, readonly name: string } | null, readonly draft: { readonly identity: { readonly volunteeredFacts: ReadonlyArray<string>, readonly people: ReadonlyArray<{ readonly key: string, readonly name: string, readonly relation: string, readonly decides: boolean, readonly comesToTour: boolean }>, readonly partnerInvolved: { readonly state: AnswerState, readonly value: boolean | null }, readonly contactPreference: { readonly state: AnswerState, readonly value: { readonly channel: ContactChannel | null, readonly hours: string, readonly language: string } | null }, readonly homeNow: { readonly state: AnswerState, readonly value: string | null } }, readonly qualification: { readonly notes: string, readonly budget: { readonly state: AnswerState, readonly value: { readonly min: { readonly amount: number, readonly currency: string } | null, readonly max: { readonly amount: number, readonly currency: string } | null } | null }, readonly timeline: { readonly state: AnswerState, readonly value: { readonly fromMonths: number | null, readonly toMonths: number | null } | null }, readonly financing: { readonly state: AnswerState, readonly value: { readonly status: FinancingStatus | null, readonly lender: string, readonly approvedAmount: { readonly amount: number, readonly currency: string } | null } | null }, readonly mustHaves: { readonly state: AnswerState, readonly value: ReadonlyArray<string> | null }, readonly niceToHaves: { readonly state: AnswerState, readonly value: ReadonlyArray<string> | null }, readonly dealBreakers: { readonly state: AnswerState, readonly value: ReadonlyArray<string> | null } }, readonly history: { readonly interactions: ReadonlyArray<{ readonly id: string, readonly channel: InteractionChannel, readonly occurredAt: string, readonly summary: string, readonly member: { readonly id: string, readonly name: string } | null }>, readonly floorplansDiscussed: ReadonlyArray<{ readonly key: string, readonly note: string, readonly floorplan: { readonly id: string, readonly name: string } | null }>, readonly objections: ReadonlyArray<{ readonly key: string, readonly objection: string, readonly answer: string }> }, readonly nextAction: { readonly doFirst: string, readonly expectations: ReadonlyArray<{ readonly key: string, readonly kind: ExpectationKind, readonly note: string, readonly floorplan: { readonly id: string, readonly name: string } | null }>, readonly contingencies: ReadonlyArray<{ readonly key: string, readonly condition: string, readonly response: string }>, readonly temperature: { readonly level: TemperatureLevel, readonly reason: string } | null } } | null, readonly currentVersion: { readonly id: string, readonly number: number, readonly deliveredAt: string, readonly deliveredBy: { readonly id: string, readonly name: string } | null } | null, readonly timing: { readonly delivery: { readonly dueAt: string, readonly doneAt: string | null, readonly shortNotice: boolean, readonly state: DeliveryState } }, readonly viewerCan: { readonly edit: boolean, readonly deliver: boolean, readonly makeCommitment: boolean } } | null, readonly userErrors: ReadonlyArray<{ readonly code: HandoffDeliverErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly section: HandoffSection | null, readonly handoffField: HandoffField | null }> } };
 
 export type HandoffFormMakeCommitmentMutationVariables = Exact<{
   input: CommitmentMakeInput;
@@ -381,11 +485,7 @@ export type HandoffFormRecordInteractionMutationVariables = Exact<{
 
 export type HandoffFormRecordInteractionMutation = { readonly interactionRecord: { readonly interaction: { readonly id: string, readonly channel: InteractionChannel, readonly occurredAt: string, readonly summary: string, readonly member: { readonly id: string, readonly name: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: InteractionRecordErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } };
 
-export type HandoffFormHandoffFragment = { readonly id: string, readonly status: HandoffStatus, readonly revision: number, readonly draftSavedAt: string, readonly hasUndeliveredChanges: boolean, readonly draftSavedBy: { readonly id: string, readonly name: string } | null, readonly draft: { readonly identity: { readonly volunteeredFacts: ReadonlyArray<string>, readonly people: ReadonlyArray<{ readonly key: string, readonly name: string, readonly relation: string, readonly decides: boolean, readonly comesToTour: boolean }>, readonly partnerInvolved: { readonly state: AnswerState, readonly value: boolean | null }, readonly contactPreference: { readonly state: AnswerState, readonly value: { readonly channel: ContactChannel | null, readonly hours: string, readonly language: string } | null }, readonly homeNow: { readonly state: AnswerState, readonly value: string | null } }, readonly qualification: { readonly notes: string, readonly budget: { readonly state: AnswerState, readonly value: { readonly min: { readonly amount: number, readonly currency: string } | null, readonly max: { readonly amount: number, readonly currency: string } | null } | null }, readonly timeline: { readonly state: AnswerState, readonly value: { readonly fromMonths: number | null, readonly toMonths: number | null } | null }, readonly financing: { readonly state: AnswerState, readonly value: { readonly status: FinancingStatus | null, readonly lender: string, readonly approvedAmount: { readonly amount: number, readonly currency: string } | null } | null }, readonly mustHaves: { readonly state: AnswerState, readonly value: ReadonlyArray<string> | null }, readonly niceToHaves: { readonly state: AnswerState, readonly value: ReadonlyArray<string> | null }, readonly dealBreakers: { readonly state: AnswerState, readonly value: ReadonlyArray<string> | null } }, readonly history: { readonly interactions: ReadonlyArray<{ readonly id: string, readonly channel: InteractionChannel, readonly occurredAt: string, readonly summary: string, readonly member: { readonly id: string, readonly name: string } | null }>, readonly floorplansDiscussed: ReadonlyArray<{ readonly key: string, readonly note: string, readonly floorplan: { readonly id: string, readonly name: string } | null }>, readonly objections: ReadonlyArray<{ readonly key: string, readonly objection: string, readonly answer: string }> }, readonly nextAction: { readonly doFirst: string, readonly expectations: ReadonlyArray<{ readonly key: string, readonly kind: ExpectationKind, readonly note: string, readonly floorplan: { readonly id: string, readonly name: string } | null }>, readonly contingencies: ReadonlyArray<{ readonly key: string, readonly condition: string, readonly response: string }>, readonly temperature: { readonly level: TemperatureLevel, readonly reason: string } | null } } | null, readonly currentVersion: { readonly id: string, readonly number: number, readonly deliveredAt: string, readonly deliveredBy: { readonly id: string, readonly name: string } | null } | null, readonly timing: { readonly delivery: { readonly dueAt: string, readonly doneAt: string | null, readonly shortNotice: boolean, readonly state: DeliveryState } }, readonly commitments: ReadonlyArray<{ readonly id: string, readonly words: string, readonly status: CommitmentStatus, readonly dueAt: string, readonly overdue: boolean, readonly owner: { readonly id: string, readonly name: string } | null, readonly madeBy: { readonly id: string, readonly name: string } | null, readonly source:
-      | { readonly __typename: 'Interaction', readonly id: string }
-      | { readonly __typename: 'Handoff', readonly id: string }
-      | { readonly __typename: 'Tour', readonly id: string }
-     | null }>, readonly outcome: { readonly id: string, readonly result: OutcomeResult, readonly summary: string, readonly nextStep: string, readonly recordedAt: string, readonly recordedBy: { readonly id: string, readonly name: string } | null } | null, readonly viewerCan: { readonly edit: boolean, readonly deliver: boolean, readonly makeCommitment: boolean } };
+export type HandoffFormHandoffFragment = { readonly id: string, readonly status: HandoffStatus, readonly revision: number, readonly draftSavedAt: string, readonly hasUndeliveredChanges: boolean, readonly draftSavedBy: { readonly id: string, readonly name: string } | null, readonly draft: { readonly identity: { readonly volunteeredFacts: ReadonlyArray<string>, readonly people: ReadonlyArray<{ readonly key: string, readonly name: string, readonly relation: string, readonly decides: boolean, readonly comesToTour: boolean }>, readonly partnerInvolved: { readonly state: AnswerState, readonly value: boolean | null }, readonly contactPreference: { readonly state: AnswerState, readonly value: { readonly channel: ContactChannel | null, readonly hours: string, readonly language: string } | null }, readonly homeNow: { readonly state: AnswerState, readonly value: string | null } }, readonly qualification: { readonly notes: string, readonly budget: { readonly state: AnswerState, readonly value: { readonly min: { readonly amount: number, readonly currency: string } | null, readonly max: { readonly amount: number, readonly currency: string } | null } | null }, readonly timeline: { readonly state: AnswerState, readonly value: { readonly fromMonths: number | null, readonly toMonths: number | null } | null }, readonly financing: { readonly state: AnswerState, readonly value: { readonly status: FinancingStatus | null, readonly lender: string, readonly approvedAmount: { readonly amount: number, readonly currency: string } | null } | null }, readonly mustHaves: { readonly state: AnswerState, readonly value: ReadonlyArray<string> | null }, readonly niceToHaves: { readonly state: AnswerState, readonly value: ReadonlyArray<string> | null }, readonly dealBreakers: { readonly state: AnswerState, readonly value: ReadonlyArray<string> | null } }, readonly history: { readonly interactions: ReadonlyArray<{ readonly id: string, readonly channel: InteractionChannel, readonly occurredAt: string, readonly summary: string, readonly member: { readonly id: string, readonly name: string } | null }>, readonly floorplansDiscussed: ReadonlyArray<{ readonly key: string, readonly note: string, readonly floorplan: { readonly id: string, readonly name: string } | null }>, readonly objections: ReadonlyArray<{ readonly key: string, readonly objection: string, readonly answer: string }> }, readonly nextAction: { readonly doFirst: string, readonly expectations: ReadonlyArray<{ readonly key: string, readonly kind: ExpectationKind, readonly note: string, readonly floorplan: { readonly id: string, readonly name: string } | null }>, readonly contingencies: ReadonlyArray<{ readonly key: string, readonly condition: string, readonly response: string }>, readonly temperature: { readonly level: TemperatureLevel, readonly reason: string } | null } } | null, readonly currentVersion: { readonly id: string, readonly number: number, readonly deliveredAt: string, readonly deliveredBy: { readonly id: string, readonly name: string } | null } | null, readonly timing: { readonly delivery: { readonly dueAt: string, readonly doneAt: string | null, readonly shortNotice: boolean, readonly state: DeliveryState } }, readonly viewerCan: { readonly edit: boolean, readonly deliver: boolean, readonly makeCommitment: boolean } };
 
 export type HandoffFormContentFragment = { readonly identity: { readonly volunteeredFacts: ReadonlyArray<string>, readonly people: ReadonlyArray<{ readonly key: string, readonly name: string, readonly relation: string, readonly decides: boolean, readonly comesToTour: boolean }>, readonly partnerInvolved: { readonly state: AnswerState, readonly value: boolean | null }, readonly contactPreference: { readonly state: AnswerState, readonly value: { readonly channel: ContactChannel | null, readonly hours: string, readonly language: string } | null }, readonly homeNow: { readonly state: AnswerState, readonly value: string | null } }, readonly qualification: { readonly notes: string, readonly budget: { readonly state: AnswerState, readonly value: { readonly min: { readonly amount: number, readonly currency: string } | null, readonly max: { readonly amount: number, readonly currency: string } | null } | null }, readonly timeline: { readonly state: AnswerState, readonly value: { readonly fromMonths: number | null, readonly toMonths: number | null } | null }, readonly financing: { readonly state: AnswerState, readonly value: { readonly status: FinancingStatus | null, readonly lender: string, readonly approvedAmount: { readonly amount: number, readonly currency: string } | null } | null }, readonly mustHaves: { readonly state: AnswerState, readonly value: ReadonlyArray<string> | null }, readonly niceToHaves: { readonly state: AnswerState, readonly value: ReadonlyArray<string> | null }, readonly dealBreakers: { readonly state: AnswerState, readonly value: ReadonlyArray<string> | null } }, readonly history: { readonly interactions: ReadonlyArray<{ readonly id: string, readonly channel: InteractionChannel, readonly occurredAt: string, readonly summary: string, readonly member: { readonly id: string, readonly name: string } | null }>, readonly floorplansDiscussed: ReadonlyArray<{ readonly key: string, readonly note: string, readonly floorplan: { readonly id: string, readonly name: string } | null }>, readonly objections: ReadonlyArray<{ readonly key: string, readonly objection: string, readonly answer: string }> }, readonly nextAction: { readonly doFirst: string, readonly expectations: ReadonlyArray<{ readonly key: string, readonly kind: ExpectationKind, readonly note: string, readonly floorplan: { readonly id: string, readonly name: string } | null }>, readonly contingencies: ReadonlyArray<{ readonly key: string, readonly condition: string, readonly response: string }>, readonly temperature: { readonly level: TemperatureLevel, readonly reason: string } | null } };
 
@@ -399,25 +499,157 @@ export type HandoffFormCommitmentFragment = { readonly id: string, readonly word
     | { readonly __typename: 'Tour', readonly id: string }
    | null };
 
+export type PortalSessionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PortalSessionQuery = { readonly viewer: { readonly now: string, readonly member: { readonly id: string, readonly name: string, readonly role: MemberRole }, readonly builder: { readonly id: string, readonly name: string } } };
+
+export type PortalCommunitiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PortalCommunitiesQuery = { readonly communities: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly timeZone: string, readonly onsiteManagers: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } };
+
+export type PortalTourSummaryFragment = { readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly status: TourStatus, readonly visit: TourVisit, readonly buyer: { readonly id: string, readonly name: string } | null, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null, readonly onsiteManager: { readonly id: string, readonly name: string } | null, readonly handoff: { readonly id: string, readonly status: HandoffStatus, readonly hasUndeliveredChanges: boolean, readonly outcome: { readonly id: string, readonly result: OutcomeResult } | null } | null, readonly timing: { readonly delivery: { readonly dueAt: string, readonly doneAt: string | null, readonly shortNotice: boolean, readonly state: DeliveryState }, readonly read: { readonly opensAt: string, readonly dueAt: string, readonly doneAt: string | null, readonly state: ReadState }, readonly outcome: { readonly dueAt: string, readonly doneAt: string | null, readonly state: OutcomeState } } };
+
+export type PortalDayQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: ToursFilter;
+}>;
+
+
+export type PortalDayQuery = { readonly tours: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly status: TourStatus, readonly visit: TourVisit, readonly buyer: { readonly id: string, readonly name: string } | null, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null, readonly onsiteManager: { readonly id: string, readonly name: string } | null, readonly handoff: { readonly id: string, readonly status: HandoffStatus, readonly hasUndeliveredChanges: boolean, readonly outcome: { readonly id: string, readonly result: OutcomeResult } | null } | null, readonly timing: { readonly delivery: { readonly dueAt: string, readonly doneAt: string | null, readonly shortNotice: boolean, readonly state: DeliveryState }, readonly read: { readonly opensAt: string, readonly dueAt: string, readonly doneAt: string | null, readonly state: ReadState }, readonly outcome: { readonly dueAt: string, readonly doneAt: string | null, readonly state: OutcomeState } } }> } };
+
+export type PortalTourQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PortalTourQuery = { readonly tour: { readonly bookedAt: string, readonly rescheduledAt: string | null, readonly cancelledAt: string | null, readonly cancellationReason: string | null, readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly status: TourStatus, readonly visit: TourVisit, readonly bookedBy: { readonly id: string, readonly name: string } | null, readonly viewerCan: { readonly reschedule: boolean, readonly cancel: boolean, readonly writeHandoff: boolean }, readonly buyer: { readonly id: string, readonly name: string } | null, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null, readonly onsiteManager: { readonly id: string, readonly name: string } | null, readonly handoff: { readonly id: string, readonly status: HandoffStatus, readonly hasUndeliveredChanges: boolean, readonly outcome: { readonly id: string, readonly result: OutcomeResult } | null } | null, readonly timing: { readonly delivery: { readonly dueAt: string, readonly doneAt: string | null, readonly shortNotice: boolean, readonly state: DeliveryState }, readonly read: { readonly opensAt: string, readonly dueAt: string, readonly doneAt: string | null, readonly state: ReadState }, readonly outcome: { readonly dueAt: string, readonly doneAt: string | null, readonly state: OutcomeState } } } | null };
+
+export type PortalBuyersQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type PortalBuyersQuery = { readonly buyers: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly source: string | null, readonly createdAt: string, readonly contactPoints: ReadonlyArray<{ readonly kind: ContactPointKind, readonly value: string }>, readonly nextTour: { readonly id: string, readonly startsAt: string, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null } | null, readonly latestOutcome: { readonly id: string, readonly result: OutcomeResult, readonly recordedAt: string } | null }> } };
+
+export type PortalBuyerQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PortalBuyerQuery = { readonly buyer: { readonly id: string, readonly name: string, readonly source: string | null, readonly createdAt: string, readonly people: ReadonlyArray<{ readonly key: string, readonly name: string, readonly relation: string, readonly decides: boolean, readonly comesToTour: boolean }>, readonly contactPoints: ReadonlyArray<{ readonly kind: ContactPointKind, readonly value: string, readonly label: string | null }>, readonly externalIds: ReadonlyArray<{ readonly system: string, readonly value: string }>, readonly latestOutcome: { readonly id: string, readonly result: OutcomeResult, readonly summary: string, readonly nextStep: string, readonly askedAgain: ReadonlyArray<HandoffField>, readonly recordedAt: string, readonly recordedBy: { readonly id: string, readonly name: string } | null, readonly handoff: { readonly id: string, readonly tour: { readonly id: string, readonly startsAt: string, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null } | null } | null } | null, readonly nextTour: { readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly status: TourStatus, readonly visit: TourVisit, readonly buyer: { readonly id: string, readonly name: string } | null, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null, readonly onsiteManager: { readonly id: string, readonly name: string } | null, readonly handoff: { readonly id: string, readonly status: HandoffStatus, readonly hasUndeliveredChanges: boolean, readonly outcome: { readonly id: string, readonly result: OutcomeResult } | null } | null, readonly timing: { readonly delivery: { readonly dueAt: string, readonly doneAt: string | null, readonly shortNotice: boolean, readonly state: DeliveryState }, readonly read: { readonly opensAt: string, readonly dueAt: string, readonly doneAt: string | null, readonly state: ReadState }, readonly outcome: { readonly dueAt: string, readonly doneAt: string | null, readonly state: OutcomeState } } } | null, readonly tours: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly status: TourStatus, readonly visit: TourVisit, readonly buyer: { readonly id: string, readonly name: string } | null, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null, readonly onsiteManager: { readonly id: string, readonly name: string } | null, readonly handoff: { readonly id: string, readonly status: HandoffStatus, readonly hasUndeliveredChanges: boolean, readonly outcome: { readonly id: string, readonly result: OutcomeResult } | null } | null, readonly timing: { readonly delivery: { readonly dueAt: string, readonly doneAt: string | null, readonly shortNotice: boolean, readonly state: DeliveryState }, readonly read: { readonly opensAt: string, readonly dueAt: string, readonly doneAt: string | null, readonly state: ReadState }, readonly outcome: { readonly dueAt: string, readonly doneAt: string | null, readonly state: OutcomeState } } }> } } | null };
+
+export type PortalInteractionsQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PortalInteractionsQuery = { readonly buyer: { readonly id: string, readonly interactions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly channel: InteractionChannel, readonly occurredAt: string, readonly summary: string, readonly member: { readonly id: string, readonly name: string } | null, readonly floorplans: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly objections: ReadonlyArray<{ readonly key: string, readonly objection: string, readonly answer: string }> }> } } | null };
+
+export type PortalFloorplansQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PortalFloorplansQuery = { readonly floorplans: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+
+export type PortalBuyerCreateMutationVariables = Exact<{
+  input: BuyerCreateInput;
+}>;
+
+
+export type PortalBuyerCreateMutation = { readonly buyerCreate: { readonly buyer: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: BuyerCreateErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } };
+
+export type PortalInteractionRecordMutationVariables = Exact<{
+  input: InteractionRecordInput;
+}>;
+
+
+export type PortalInteractionRecordMutation = { readonly interactionRecord: { readonly interaction: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: InteractionRecordErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } };
+
+export type PortalTourBookMutationVariables = Exact<{
+  input: TourBookInput;
+}>;
+
+
+export type PortalTourBookMutation = { readonly tourBook: { readonly tour: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: TourBookErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } };
+
+export type PortalTourRescheduleMutationVariables = Exact<{
+  input: TourRescheduleInput;
+}>;
+
+
+export type PortalTourRescheduleMutation = { readonly tourReschedule: { readonly tour: { readonly rescheduledAt: string | null, readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly status: TourStatus, readonly visit: TourVisit, readonly buyer: { readonly id: string, readonly name: string } | null, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null, readonly onsiteManager: { readonly id: string, readonly name: string } | null, readonly handoff: { readonly id: string, readonly status: HandoffStatus, readonly hasUndeliveredChanges: boolean, readonly outcome: { readonly id: string, readonly result: OutcomeResult } | null } | null, readonly timing: { readonly delivery: { readonly dueAt: string, readonly doneAt: string | null, readonly shortNotice: boolean, readonly state: DeliveryState }, readonly read: { readonly opensAt: string, readonly dueAt: string, readonly doneAt: string | null, readonly state: ReadState }, readonly outcome: { readonly dueAt: string, readonly doneAt: string | null, readonly state: OutcomeState } } } | null, readonly userErrors: ReadonlyArray<{ readonly code: TourRescheduleErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } };
+
+export type PortalTourCancelMutationVariables = Exact<{
+  input: TourCancelInput;
+}>;
+
+
+export type PortalTourCancelMutation = { readonly tourCancel: { readonly tour: { readonly cancelledAt: string | null, readonly cancellationReason: string | null, readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly status: TourStatus, readonly visit: TourVisit, readonly buyer: { readonly id: string, readonly name: string } | null, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null, readonly onsiteManager: { readonly id: string, readonly name: string } | null, readonly handoff: { readonly id: string, readonly status: HandoffStatus, readonly hasUndeliveredChanges: boolean, readonly outcome: { readonly id: string, readonly result: OutcomeResult } | null } | null, readonly timing: { readonly delivery: { readonly dueAt: string, readonly doneAt: string | null, readonly shortNotice: boolean, readonly state: DeliveryState }, readonly read: { readonly opensAt: string, readonly dueAt: string, readonly doneAt: string | null, readonly state: ReadState }, readonly outcome: { readonly dueAt: string, readonly doneAt: string | null, readonly state: OutcomeState } } } | null, readonly userErrors: ReadonlyArray<{ readonly code: TourCancelErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ViewerQuery = { readonly viewer: { readonly now: string, readonly member: { readonly id: string, readonly name: string, readonly role: MemberRole }, readonly builder: { readonly name: string } } };
 
 export const handoffFormQuery =
-  "query HandoffForm($tourId:ID!){viewer{now member{id name role}}playbook{requiredFields briefWordsMin briefWordsMax}tour(id:$tourId){id startsAt status visit cancelledAt cancellationReason viewerCan{writeHandoff}onsiteManager{id name}community{id name timeZone floorplans{id name}onsiteManagers{id name}}buyer{id name people{...HandoffFormPerson}latestOutcome{id result summary nextStep recordedAt}interactions(first:50){nodes{...HandoffFormInteraction}}commitments(first:100){nodes{...HandoffFormCommitment}}}timing{delivery{dueAt doneAt shortNotice state}}handoff{...HandoffFormHandoff}}}fragment HandoffFormPerson on BuyerPerson{key name relation decides comesToTour}fragment HandoffFormInteraction on Interaction{id channel occurredAt summary member{id name}}fragment HandoffFormCommitment on Commitment{id words status dueAt overdue owner{id name}madeBy{id name}source{__typename ...on Node{id}}}fragment HandoffFormHandoff on Handoff{id status revision draftSavedAt draftSavedBy{id name}hasUndeliveredChanges draft{...HandoffFormContent}currentVersion{id number deliveredAt deliveredBy{id name}}timing{delivery{dueAt doneAt shortNotice state}}commitments{...HandoffFormCommitment}outcome{id result summary nextStep recordedAt recordedBy{id name}}viewerCan{edit deliver makeCommitment}}fragment HandoffFormContent on HandoffContent{identity{people{...HandoffFormPerson}partnerInvolved{state value}volunteeredFacts contactPreference{state value{channel hours language}}homeNow{state value}}qualification{budget{state value{min{amount currency}max{amount currency}}}timeline{state value{fromMonths toMonths}}financing{state value{status lender approvedAmount{amount currency}}}mustHaves{state value}niceToHaves{state value}dealBreakers{state value}notes}history{interactions{...HandoffFormInteraction}floorplansDiscussed{key floorplan{id name}note}objections{key objection answer}}nextAction{expectations{key kind floorplan{id name}note}doFirst contingencies{key condition response}temperature{level reason}}}" as Operation<HandoffFormQuery, HandoffFormQueryVariables>;
+  "query HandoffForm($tourId:ID!){viewer{now member{id name role}}playbook{pattern requiredFields deliveryLeadHours shortNoticeMinutes readWindowHours atRiskHours briefWordsMin briefWordsMax}tour(id:$tourId){id startsAt status visit cancelledAt cancellationReason viewerCan{writeHandoff}onsiteManager{id name}community{id name timeZone floorplans{id name}onsiteManagers{id name}}buyer{id name people{...HandoffFormPerson}latestOutcome{id result summary nextStep recordedAt}interactions(first:50){nodes{...HandoffFormInteraction}}commitments(first:100){nodes{...HandoffFormCommitment}}}timing{delivery{dueAt doneAt shortNotice state}}handoff{...HandoffFormHandoff commitments{...HandoffFormCommitment}outcome{id result summary nextStep recordedAt recordedBy{id name}}}}}fragment HandoffFormPerson on BuyerPerson{key name relation decides comesToTour}fragment HandoffFormInteraction on Interaction{id channel occurredAt summary member{id name}}fragment HandoffFormCommitment on Commitment{id words status dueAt overdue owner{id name}madeBy{id name}source{__typename ...on Node{id}}}fragment HandoffFormHandoff on Handoff{id status revision draftSavedAt draftSavedBy{id name}hasUndeliveredChanges draft{...HandoffFormContent}currentVersion{id number deliveredAt deliveredBy{id name}}timing{delivery{dueAt doneAt shortNotice state}}viewerCan{edit deliver makeCommitment}}fragment HandoffFormContent on HandoffContent{identity{people{...HandoffFormPerson}partnerInvolved{state value}volunteeredFacts contactPreference{state value{channel hours language}}homeNow{state value}}qualification{budget{state value{min{amount currency}max{amount currency}}}timeline{state value{fromMonths toMonths}}financing{state value{status lender approvedAmount{amount currency}}}mustHaves{state value}niceToHaves{state value}dealBreakers{state value}notes}history{interactions{...HandoffFormInteraction}floorplansDiscussed{key floorplan{id name}note}objections{key objection answer}}nextAction{expectations{key kind floorplan{id name}note}doFirst contingencies{key condition response}temperature{level reason}}}" as Operation<HandoffFormQuery, HandoffFormQueryVariables>;
 
 export const handoffFormSaveDraftMutation =
-  "mutation HandoffFormSaveDraft($input:HandoffSaveDraftInput!){handoffSaveDraft(input:$input){handoff{...HandoffFormHandoff}userErrors{code message field}}}fragment HandoffFormHandoff on Handoff{id status revision draftSavedAt draftSavedBy{id name}hasUndeliveredChanges draft{...HandoffFormContent}currentVersion{id number deliveredAt deliveredBy{id name}}timing{delivery{dueAt doneAt shortNotice state}}commitments{...HandoffFormCommitment}outcome{id result summary nextStep recordedAt recordedBy{id name}}viewerCan{edit deliver makeCommitment}}fragment HandoffFormContent on HandoffContent{identity{people{...HandoffFormPerson}partnerInvolved{state value}volunteeredFacts contactPreference{state value{channel hours language}}homeNow{state value}}qualification{budget{state value{min{amount currency}max{amount currency}}}timeline{state value{fromMonths toMonths}}financing{state value{status lender approvedAmount{amount currency}}}mustHaves{state value}niceToHaves{state value}dealBreakers{state value}notes}history{interactions{...HandoffFormInteraction}floorplansDiscussed{key floorplan{id name}note}objections{key objection answer}}nextAction{expectations{key kind floorplan{id name}note}doFirst contingencies{key condition response}temperature{level reason}}}fragment HandoffFormPerson on BuyerPerson{key name relation decides comesToTour}fragment HandoffFormInteraction on Interaction{id channel occurredAt summary member{id name}}fragment HandoffFormCommitment on Commitment{id words status dueAt overdue owner{id name}madeBy{id name}source{__typename ...on Node{id}}}" as Operation<HandoffFormSaveDraftMutation, HandoffFormSaveDraftMutationVariables>;
+  "mutation HandoffFormSaveDraft($input:HandoffSaveDraftInput!){handoffSaveDraft(input:$input){handoff{...HandoffFormHandoff}userErrors{code message field}}}fragment HandoffFormHandoff on Handoff{id status revision draftSavedAt draftSavedBy{id name}hasUndeliveredChanges draft{...HandoffFormContent}currentVersion{id number deliveredAt deliveredBy{id name}}timing{delivery{dueAt doneAt shortNotice state}}viewerCan{edit deliver makeCommitment}}fragment HandoffFormContent on HandoffContent{identity{people{...HandoffFormPerson}partnerInvolved{state value}volunteeredFacts contactPreference{state value{channel hours language}}homeNow{state value}}qualification{budget{state value{min{amount currency}max{amount currency}}}timeline{state value{fromMonths toMonths}}financing{state value{status lender approvedAmount{amount currency}}}mustHaves{state value}niceToHaves{state value}dealBreakers{state value}notes}history{interactions{...HandoffFormInteraction}floorplansDiscussed{key floorplan{id name}note}objections{key objection answer}}nextAction{expectations{key kind floorplan{id name}note}doFirst contingencies{key condition response}temperature{level reason}}}fragment HandoffFormPerson on BuyerPerson{key name relation decides comesToTour}fragment HandoffFormInteraction on Interaction{id channel occurredAt summary member{id name}}" as Operation<HandoffFormSaveDraftMutation, HandoffFormSaveDraftMutationVariables>;
 
 export const handoffFormDeliverMutation =
-  "mutation HandoffFormDeliver($input:HandoffDeliverInput!){handoffDeliver(input:$input){handoff{...HandoffFormHandoff}userErrors{code message field section handoffField}}}fragment HandoffFormHandoff on Handoff{id status revision draftSavedAt draftSavedBy{id name}hasUndeliveredChanges draft{...HandoffFormContent}currentVersion{id number deliveredAt deliveredBy{id name}}timing{delivery{dueAt doneAt shortNotice state}}commitments{...HandoffFormCommitment}outcome{id result summary nextStep recordedAt recordedBy{id name}}viewerCan{edit deliver makeCommitment}}fragment HandoffFormContent on HandoffContent{identity{people{...HandoffFormPerson}partnerInvolved{state value}volunteeredFacts contactPreference{state value{channel hours language}}homeNow{state value}}qualification{budget{state value{min{amount currency}max{amount currency}}}timeline{state value{fromMonths toMonths}}financing{state value{status lender approvedAmount{amount currency}}}mustHaves{state value}niceToHaves{state value}dealBreakers{state value}notes}history{interactions{...HandoffFormInteraction}floorplansDiscussed{key floorplan{id name}note}objections{key objection answer}}nextAction{expectations{key kind floorplan{id name}note}doFirst contingencies{key condition response}temperature{level reason}}}fragment HandoffFormPerson on BuyerPerson{key name relation decides comesToTour}fragment HandoffFormInteraction on Interaction{id channel occurredAt summary member{id name}}fragment HandoffFormCommitment on Commitment{id words status dueAt overdue owner{id name}madeBy{id name}source{__typename ...on Node{id}}}" as Operation<HandoffFormDeliverMutation, HandoffFormDeliverMutationVariables>;
+  "mutation HandoffFormDeliver($input:HandoffDeliverInput!){handoffDeliver(input:$input){handoff{...HandoffFormHandoff}userErrors{code message field section handoffField}}}fragment HandoffFormHandoff on Handoff{id status revision draftSavedAt draftSavedBy{id name}hasUndeliveredChanges draft{...HandoffFormContent}currentVersion{id number deliveredAt deliveredBy{id name}}timing{delivery{dueAt doneAt shortNotice state}}viewerCan{edit deliver makeCommitment}}fragment HandoffFormContent on HandoffContent{identity{people{...HandoffFormPerson}partnerInvolved{state value}volunteeredFacts contactPreference{state value{channel hours language}}homeNow{state value}}qualification{budget{state value{min{amount currency}max{amount currency}}}timeline{state value{fromMonths toMonths}}financing{state value{status lender approvedAmount{amount currency}}}mustHaves{state value}niceToHaves{state value}dealBreakers{state value}notes}history{interactions{...HandoffFormInteraction}floorplansDiscussed{key floorplan{id name}note}objections{key objection answer}}nextAction{expectations{key kind floorplan{id name}note}doFirst contingencies{key condition response}temperature{level reason}}}fragment HandoffFormPerson on BuyerPerson{key name relation decides comesToTour}fragment HandoffFormInteraction on Interaction{id channel occurredAt summary member{id name}}" as Operation<HandoffFormDeliverMutation, HandoffFormDeliverMutationVariables>;
 
 export const handoffFormMakeCommitmentMutation =
   "mutation HandoffFormMakeCommitment($input:CommitmentMakeInput!){commitmentMake(input:$input){commitment{...HandoffFormCommitment}userErrors{code message field}}}fragment HandoffFormCommitment on Commitment{id words status dueAt overdue owner{id name}madeBy{id name}source{__typename ...on Node{id}}}" as Operation<HandoffFormMakeCommitmentMutation, HandoffFormMakeCommitmentMutationVariables>;
 
 export const handoffFormRecordInteractionMutation =
   "mutation HandoffFormRecordInteraction($input:InteractionRecordInput!){interactionRecord(input:$input){interaction{...HandoffFormInteraction}userErrors{code message field}}}fragment HandoffFormInteraction on Interaction{id channel occurredAt summary member{id name}}" as Operation<HandoffFormRecordInteractionMutation, HandoffFormRecordInteractionMutationVariables>;
+
+export const portalSessionQuery =
+  "query PortalSession{viewer{now member{id name role}builder{id name}}}" as Operation<PortalSessionQuery, PortalSessionQueryVariables>;
+
+export const portalCommunitiesQuery =
+  "query PortalCommunities{communities(first:100){nodes{id name timeZone onsiteManagers{id name}}}}" as Operation<PortalCommunitiesQuery, PortalCommunitiesQueryVariables>;
+
+export const portalDayQuery =
+  "query PortalDay($first:Int!$after:String$filter:ToursFilter!){tours(first:$first after:$after filter:$filter order:ASC){totalCount pageInfo{hasNextPage endCursor}nodes{...PortalTourSummary}}}fragment PortalTourSummary on Tour{id startsAt endsAt status visit buyer{id name}community{id name timeZone}onsiteManager{id name}handoff{id status hasUndeliveredChanges outcome{id result}}timing{delivery{dueAt doneAt shortNotice state}read{opensAt dueAt doneAt state}outcome{dueAt doneAt state}}}" as Operation<PortalDayQuery, PortalDayQueryVariables>;
+
+export const portalTourQuery =
+  "query PortalTour($id:ID!){tour(id:$id){...PortalTourSummary bookedAt rescheduledAt cancelledAt cancellationReason bookedBy{id name}viewerCan{reschedule cancel writeHandoff}}}fragment PortalTourSummary on Tour{id startsAt endsAt status visit buyer{id name}community{id name timeZone}onsiteManager{id name}handoff{id status hasUndeliveredChanges outcome{id result}}timing{delivery{dueAt doneAt shortNotice state}read{opensAt dueAt doneAt state}outcome{dueAt doneAt state}}}" as Operation<PortalTourQuery, PortalTourQueryVariables>;
+
+export const portalBuyersQuery =
+  "query PortalBuyers($first:Int!$after:String$search:String){buyers(first:$first after:$after filter:{search:$search}){totalCount pageInfo{hasNextPage endCursor}nodes{id name source createdAt contactPoints{kind value}nextTour{id startsAt community{id name timeZone}}latestOutcome{id result recordedAt}}}}" as Operation<PortalBuyersQuery, PortalBuyersQueryVariables>;
+
+export const portalBuyerQuery =
+  "query PortalBuyer($id:ID!){buyer(id:$id){id name source createdAt people{key name relation decides comesToTour}contactPoints{kind value label}externalIds{system value}latestOutcome{id result summary nextStep askedAgain recordedAt recordedBy{id name}handoff{id tour{id startsAt community{id name timeZone}}}}nextTour{...PortalTourSummary}tours(first:20 order:DESC){nodes{...PortalTourSummary}}}}fragment PortalTourSummary on Tour{id startsAt endsAt status visit buyer{id name}community{id name timeZone}onsiteManager{id name}handoff{id status hasUndeliveredChanges outcome{id result}}timing{delivery{dueAt doneAt shortNotice state}read{opensAt dueAt doneAt state}outcome{dueAt doneAt state}}}" as Operation<PortalBuyerQuery, PortalBuyerQueryVariables>;
+
+export const portalInteractionsQuery =
+  "query PortalInteractions($id:ID!$first:Int!$after:String){buyer(id:$id){id interactions(first:$first after:$after){pageInfo{hasNextPage endCursor}nodes{id channel occurredAt summary member{id name}floorplans{id name}objections{key objection answer}}}}}" as Operation<PortalInteractionsQuery, PortalInteractionsQueryVariables>;
+
+export const portalFloorplansQuery =
+  "query PortalFloorplans{floorplans(first:100){nodes{id name}}}" as Operation<PortalFloorplansQuery, PortalFloorplansQueryVariables>;
+
+export const portalBuyerCreateMutation =
+  "mutation PortalBuyerCreate($input:BuyerCreateInput!){buyerCreate(input:$input){buyer{id}userErrors{code message field}}}" as Operation<PortalBuyerCreateMutation, PortalBuyerCreateMutationVariables>;
+
+export const portalInteractionRecordMutation =
+  "mutation PortalInteractionRecord($input:InteractionRecordInput!){interactionRecord(input:$input){interaction{id}userErrors{code message field}}}" as Operation<PortalInteractionRecordMutation, PortalInteractionRecordMutationVariables>;
+
+export const portalTourBookMutation =
+  "mutation PortalTourBook($input:TourBookInput!){tourBook(input:$input){tour{id}userErrors{code message field}}}" as Operation<PortalTourBookMutation, PortalTourBookMutationVariables>;
+
+export const portalTourRescheduleMutation =
+  "mutation PortalTourReschedule($input:TourRescheduleInput!){tourReschedule(input:$input){tour{...PortalTourSummary rescheduledAt}userErrors{code message field}}}fragment PortalTourSummary on Tour{id startsAt endsAt status visit buyer{id name}community{id name timeZone}onsiteManager{id name}handoff{id status hasUndeliveredChanges outcome{id result}}timing{delivery{dueAt doneAt shortNotice state}read{opensAt dueAt doneAt state}outcome{dueAt doneAt state}}}" as Operation<PortalTourRescheduleMutation, PortalTourRescheduleMutationVariables>;
+
+export const portalTourCancelMutation =
+  "mutation PortalTourCancel($input:TourCancelInput!){tourCancel(input:$input){tour{...PortalTourSummary cancelledAt cancellationReason}userErrors{code message field}}}fragment PortalTourSummary on Tour{id startsAt endsAt status visit buyer{id name}community{id name timeZone}onsiteManager{id name}handoff{id status hasUndeliveredChanges outcome{id result}}timing{delivery{dueAt doneAt shortNotice state}read{opensAt dueAt doneAt state}outcome{dueAt doneAt state}}}" as Operation<PortalTourCancelMutation, PortalTourCancelMutationVariables>;
 
 export const viewerQuery =
   "query Viewer{viewer{now member{id name role}builder{name}}}" as Operation<ViewerQuery, ViewerQueryVariables>;

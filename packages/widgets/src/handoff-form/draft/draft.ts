@@ -1,0 +1,171 @@
+import {
+  type HandoffContent,
+  type MergeConflict,
+  mergeContent,
+  resolveConflict,
+  sameContent,
+} from "@baton/playbook";
+
+/** A state of the draft the server is known to hold. */
+export interface Saved {
+  readonly content: HandoffContent;
+  /** `Handoff.revision`; 0 when no handoff exists yet. */
+  readonly revision: number;
+  /** UTC instant, null when nothing was saved yet. */
+  readonly at: string | null;
+  readonly by: Writer | null;
+}
+
+export interface Writer {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** One save on its way. Kept until it has an answer: a lost answer must not look like somebody else's edit. */
+export interface Flight {
+  /** The idempotency key: the same for every attempt at this content. */
+  readonly key: string;
+  readonly content: HandoffContent;
+  readonly expectedRevision: number;
+  /** How many attempts got no answer. */
+  readonly failures: number;
+  readonly failedBy: Failure | null;
+}
+
+/** Why a save has no answer: nobody could be reached, or the host's token is not accepted just now. */
+export type Failure = "network" | "unauthenticated";
+
+/** Something two people changed at once; the writer says which of the two stays. */
+export interface Conflict extends MergeConflict {
+  readonly by: Writer | null;
+}
+
+export interface Refused {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** The draft on one screen: what is typed, what the server holds, and what stands between the two. */
+export interface Draft {
+  readonly content: HandoffContent;
+  readonly saved: Saved;
+  readonly flight: Flight | null;
+  readonly conflicts: readonly Conflict[];
+  /** Why the server would not take the latest save; nothing is sent again until something changes. */
+  readonly refused: readonly Refused[];
+  /** Who else's edit was merged in without a question, for a notice. */
+  readonly mergedWith: Writer | null;
+}
+
+export type DraftEvent =
+  | { readonly type: "edited"; readonly edit: (content: HandoffContent) => HandoffContent }
+  | { readonly type: "sent"; readonly key: string }
+  | { readonly type: "failed"; readonly by: Failure }
+  | { readonly type: "saved"; readonly now: Saved }
+  | { readonly type: "stale"; readonly now: Saved }
+  | { readonly type: "refused"; readonly errors: readonly Refused[] }
+  /** Another answer of the server happened to show the draft. */
+  | { readonly type: "seen"; readonly now: Saved }
+  | { readonly type: "decided"; readonly conflict: Conflict; readonly take: "MINE" | "THEIRS" }
+  | { readonly type: "noticed" };
+
+export function startDraft(saved: Saved): Draft {
+  return { content: saved.content, saved, flight: null, conflicts: [], refused: [], mergedWith: null };
+}
+
+/** The whole of autosave without timers or network: what each event makes of a draft. */
+export function reduceDraft(draft: Draft, event: DraftEvent): Draft {
+  switch (event.type) {
+    case "edited":
+      return edited(draft, event.edit(draft.content));
+    case "sent": {
+      const flight = {
+        key: event.key,
+        content: draft.content,
+        expectedRevision: draft.saved.revision,
+        failures: 0,
+        failedBy: null,
+      };
+      return { ...draft, flight, refused: [] };
+    }
+    case "failed":
+      return draft.flight ? { ...draft, flight: failed(draft.flight, event.by) } : draft;
+    case "saved":
+      return answered(draft, event.now);
+    case "stale":
+      return rebase({ ...draft, flight: null }, draft.saved.content, event.now);
+    case "refused":
+      return { ...draft, flight: null, refused: event.errors };
+    case "seen":
+      // While a save has no answer, a newer revision may well be that save.
+      if (draft.flight || event.now.revision <= draft.saved.revision) return draft;
+      return rebase(draft, draft.saved.content, event.now);
+    case "decided":
+      return decided(draft, event.conflict, event.take);
+    case "noticed":
+      return { ...draft, mergedWith: null };
+  }
+}
+
+/** Whether the screen holds anything the server is not known to hold. */
+export function isUnsaved(draft: Draft): boolean {
+  return draft.flight !== null || !sameContent(draft.content, draft.saved.content);
+}
+
+/** Whether a save should be sent as soon as the typing pauses. */
+export function isSaveDue(draft: Draft): boolean {
+  return (
+    draft.flight === null &&
+    draft.conflicts.length === 0 &&
+    draft.refused.length === 0 &&
+    !sameContent(draft.content, draft.saved.content)
+  );
+}
+
+function failed(flight: Flight, by: Failure): Flight {
+  return { ...flight, failures: flight.failures + 1, failedBy: by };
+}
+
+function edited(draft: Draft, content: HandoffContent): Draft {
+  return content === draft.content ? draft : { ...draft, content, refused: [] };
+}
+
+/** The answer to our own save. Anything typed meanwhile stays, and is saved next. */
+function answered(draft: Draft, now: Saved): Draft {
+  const { flight } = draft;
+  if (!flight) return draft;
+  const landed = { ...draft, flight: null };
+  if (now.revision === flight.expectedRevision + 1) {
+    // The screen is not touched: the server may have tidied a blank the writer is just typing behind.
+    return { ...landed, saved: { ...now, content: flight.content } };
+  }
+  // A repeated save is answered with the handoff of now: somebody may have saved since.
+  return rebase(landed, flight.content, now);
+}
+
+/** Puts what was typed since `base` on top of what the server holds now. */
+function rebase(draft: Draft, base: HandoffContent, now: Saved): Draft {
+  const merge = mergeContent(base, draft.content, now.content);
+  const conflicts = merge.conflicts.map((conflict) => ({ ...conflict, by: now.by }));
+  const stillOpen = draft.conflicts.filter(
+    (open) => !conflicts.some((conflict) => isSameSpot(open, conflict)),
+  );
+  return {
+    ...draft,
+    content: merge.content,
+    saved: now,
+    conflicts: [...stillOpen, ...conflicts],
+    refused: [],
+    mergedWith: sameContent(base, now.content) || conflicts.length > 0 ? draft.mergedWith : now.by,
+  };
+}
+
+function isSameSpot(a: Conflict, b: Conflict): boolean {
+  return a.field === b.field && a.rowKey === b.rowKey;
+}
+
+function decided(draft: Draft, conflict: Conflict, take: "MINE" | "THEIRS"): Draft {
+  // What was typed into the field since is mine too, so keeping mine keeps what is on screen.
+  const content = take === "THEIRS" ? resolveConflict(draft.content, conflict, take) : draft.content;
+  return { ...draft, content, conflicts: draft.conflicts.filter((each) => each !== conflict) };
+}

@@ -1,0 +1,116 @@
+import type {
+  HandoffFormCommitmentFragment,
+  HandoffFormHandoffFragment,
+  HandoffFormInteractionFragment,
+  HandoffFormQuery,
+} from "@baton/api-contract";
+import { type ContentNames, emptyContent, type HandoffContent, type PlaybookPolicy } from "@baton/playbook";
+import { contentFromBuyer, contentFromServer } from "./draft/content-from-server.ts";
+import type { Saved } from "./draft/draft.ts";
+
+type TourAnswer = NonNullable<HandoffFormQuery["tour"]>;
+
+export type ServerHandoff = HandoffFormHandoffFragment;
+export type CommitmentRow = HandoffFormCommitmentFragment;
+export type InteractionRow = HandoffFormInteractionFragment;
+export type Outcome = NonNullable<NonNullable<TourAnswer["handoff"]>["outcome"]>;
+
+/** What can be picked by typing: a floorplan, a person. */
+export interface Choice {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Everything about a tour the form shows and does not write. */
+export interface FormFacts {
+  readonly tourId: string;
+  readonly tour: TourAnswer;
+  readonly buyerId: string;
+  readonly buyerName: string;
+  /** IANA zone of the community; the reader's own where the community may not be seen. */
+  readonly timeZone: string;
+  readonly place: string;
+  readonly me: Choice;
+  /** Who receives the handoff; null when the tour names nobody. */
+  readonly receiver: Choice | null;
+  readonly floorplans: readonly Choice[];
+  readonly interactions: readonly InteractionRow[];
+  readonly commitments: readonly CommitmentRow[];
+  readonly policy: PlaybookPolicy;
+  readonly names: ContentNames;
+}
+
+export function formFacts(data: HandoffFormQuery, tour: TourAnswer): FormFacts {
+  const { viewer, playbook } = data;
+  const { buyer, community, handoff } = tour;
+  const interactions = distinct([
+    ...(buyer?.interactions.nodes ?? []),
+    ...(handoff?.draft?.history.interactions ?? []),
+  ]);
+  const floorplans = distinct([...(community?.floorplans ?? []), ...floorplansIn(handoff)]);
+  const timeZone = community?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const named = new Map(floorplans.map(({ id, name }) => [id, name]));
+  const said = new Map(interactions.map(({ id, summary }) => [id, summary]));
+  return {
+    tourId: tour.id,
+    tour,
+    buyerId: buyer?.id ?? "",
+    buyerName: buyer?.name ?? "",
+    timeZone,
+    place: community?.name ?? "",
+    me: viewer.member,
+    receiver: tour.onsiteManager ?? community?.onsiteManagers[0] ?? null,
+    floorplans,
+    interactions,
+    commitments: handoff?.commitments ?? (buyer?.commitments.nodes ?? []).filter(isStillOpen),
+    policy: playbook,
+    names: { floorplan: (id) => named.get(id), interaction: (id) => said.get(id) },
+  };
+}
+
+/** What the server holds of a draft: the handoff's, or nothing yet but what is known of the buyer. */
+export function savedDraft(tour: TourAnswer, handoff: ServerHandoff | null): Saved {
+  const saved = handoff && savedFromHandoff(handoff);
+  return (
+    saved ?? {
+      content: contentFromBuyer(emptyContent(), tour.buyer?.people ?? []),
+      revision: 0,
+      at: null,
+      by: null,
+    }
+  );
+}
+
+/** Null when the viewer may not read the draft. */
+export function savedFromHandoff(handoff: ServerHandoff): Saved | null {
+  const content: HandoffContent | null = handoff.draft && contentFromServer(handoff.draft);
+  return (
+    content && {
+      content,
+      revision: handoff.revision,
+      at: handoff.draftSavedAt,
+      by: handoff.draftSavedBy,
+    }
+  );
+}
+
+/** "Maya" of "Maya Ortiz". */
+export function firstName(name: string): string {
+  return name.trim().split(/\s+/)[0] ?? name;
+}
+
+function isStillOpen(commitment: CommitmentRow): boolean {
+  return commitment.status === "OPEN";
+}
+
+function floorplansIn(handoff: TourAnswer["handoff"]): Choice[] {
+  const rows = [
+    ...(handoff?.draft?.history.floorplansDiscussed ?? []),
+    ...(handoff?.draft?.nextAction.expectations ?? []),
+  ];
+  return rows.flatMap(({ floorplan }) => (floorplan ? [floorplan] : []));
+}
+
+function distinct<T extends { readonly id: string }>(rows: readonly T[]): T[] {
+  return [...new Map(rows.map((row) => [row.id, row])).values()];
+}
