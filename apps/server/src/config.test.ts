@@ -12,15 +12,23 @@ describe("readConfig", () => {
   });
 
   test("takes an absolute data folder as it is and a relative one from the root", () => {
-    expect(readConfig({ BATON_DATA_DIR: "/var/baton" }, "/repo").database).toMatchObject({ dataDir: "/var/baton" });
+    expect(readConfig({ BATON_DATA_DIR: "/var/baton" }, "/repo").database).toMatchObject({
+      dataDir: "/var/baton",
+    });
     expect(readConfig({ BATON_DATA_DIR: "data" }, "/repo").database).toMatchObject({ dataDir: "/repo/data" });
   });
 
   test("migrates with DATABASE_URL unless a migration address is given", () => {
     const url = "postgres://baton@db/baton";
-    expect(readConfig({ DATABASE_URL: url }, "/").database).toEqual({ kind: "postgres", url, migrationUrl: url });
+    expect(readConfig({ DATABASE_URL: url }, "/").database).toEqual({
+      kind: "postgres",
+      url,
+      migrationUrl: url,
+    });
     const migrationUrl = "postgresql://owner@db/baton";
-    expect(readConfig({ DATABASE_URL: url, DATABASE_MIGRATION_URL: migrationUrl }, "/").database).toMatchObject({
+    expect(
+      readConfig({ DATABASE_URL: url, DATABASE_MIGRATION_URL: migrationUrl }, "/").database,
+    ).toMatchObject({
       migrationUrl,
     });
   });

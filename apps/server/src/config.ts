@@ -20,19 +20,23 @@ export type DatabaseChoice =
 /** The environment says something the server cannot run with; `message` names every variable at fault. */
 export class ConfigError extends Error {
   constructor(readonly problems: readonly string[]) {
-    super(`Baton cannot start with this environment:\n${problems.map((problem) => `  - ${problem}`).join("\n")}`);
+    super(
+      `Baton cannot start with this environment:\n${problems.map((problem) => `  - ${problem}`).join("\n")}`,
+    );
     this.name = "ConfigError";
   }
 }
 
-const flag = (name: string) =>
-  v.optional(v.picklist(["0", "1"], `${name} must be 1 (on) or 0 (off).`));
+const flag = (name: string) => v.optional(v.picklist(["0", "1"], `${name} must be 1 (on) or 0 (off).`));
 
 const postgresUrl = (name: string) =>
   v.optional(
     v.pipe(
       v.string(),
-      v.check(isPostgresUrl, `${name} must be a PostgreSQL address such as postgres://user:password@host:5432/name.`),
+      v.check(
+        isPostgresUrl,
+        `${name} must be a PostgreSQL address such as postgres://user:password@host:5432/name.`,
+      ),
     ),
   );
 
@@ -65,11 +69,14 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, ro
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
   const parsed = v.safeParse(environment, given);
   if (!parsed.success) throw new ConfigError(parsed.issues.map((issue) => issue.message));
-  const { PORT, HOST, BATON_DATA_DIR, DATABASE_URL, DATABASE_MIGRATION_URL, BATON_DEMO, NODE_ENV } = parsed.output;
+  const { PORT, HOST, BATON_DATA_DIR, DATABASE_URL, DATABASE_MIGRATION_URL, BATON_DEMO, NODE_ENV } =
+    parsed.output;
 
   const problems: string[] = [];
   if (DATABASE_URL && BATON_DATA_DIR) {
-    problems.push("Set DATABASE_URL (a PostgreSQL server) or BATON_DATA_DIR (the embedded database), not both.");
+    problems.push(
+      "Set DATABASE_URL (a PostgreSQL server) or BATON_DATA_DIR (the embedded database), not both.",
+    );
   }
   if (DATABASE_MIGRATION_URL && !DATABASE_URL) {
     problems.push("DATABASE_MIGRATION_URL is only used together with DATABASE_URL; set both or neither.");

@@ -1,4 +1,4 @@
-import { dayIn } from "./zone.ts";
+import { dayIn, moveDay } from "./zone.ts";
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -29,8 +29,9 @@ export function longDayWords(day: string): string {
 export function whenWords(instant: string | Date, zone: string, now: Date): string {
   const day = dayIn(zone, instant);
   const time = timeWords(instant, zone);
-  if (day === dayIn(zone, now)) return `Today ${time}`;
-  if (day === dayIn(zone, new Date(now.getTime() + 86_400_000))) return `Tomorrow ${time}`;
+  const today = dayIn(zone, now);
+  if (day === today) return `Today ${time}`;
+  if (day === moveDay(today, 1)) return `Tomorrow ${time}`;
   return `${dayWords(instant, zone)}, ${time}`;
 }
 

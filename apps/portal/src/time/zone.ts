@@ -23,7 +23,9 @@ export function moveDay(day: LocalDate, days: number): LocalDate {
 }
 
 export function isDay(text: string | undefined): text is LocalDate {
-  return text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(parse(text, dayFormat, new Date(0)));
+  return (
+    text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(parse(text, dayFormat, new Date(0)))
+  );
 }
 
 /**

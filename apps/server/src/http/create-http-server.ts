@@ -35,7 +35,11 @@ export function createHttpServer(routes: readonly Route[], files?: Handler): Ser
       return handlerOf(route, method)(request, response);
     }
     if (files && (method === "GET" || method === "HEAD")) return files(request, response);
-    throw new HttpProblem(404, "NOT_FOUND", `Nothing answers at this path. ${[...byPath.keys()].join(", ")} do.`);
+    throw new HttpProblem(
+      404,
+      "NOT_FOUND",
+      `Nothing answers at this path. ${[...byPath.keys()].join(", ")} do.`,
+    );
   }
 }
 
@@ -48,7 +52,10 @@ function preflight(route: Route, response: ServerResponse): void {
   response.setHeader("allow", allowedMethods(route));
   if (route.crossOrigin) {
     response.setHeader("access-control-allow-methods", allowedMethods(route));
-    response.setHeader("access-control-allow-headers", "authorization, content-type, apollo-require-preflight");
+    response.setHeader(
+      "access-control-allow-headers",
+      "authorization, content-type, apollo-require-preflight",
+    );
     response.setHeader("access-control-max-age", preflightMaxAge);
   }
   response.writeHead(204).end();
@@ -70,6 +77,7 @@ function refuse(response: ServerResponse, error: unknown): void {
 /** Only where it happened: the message of a database error may quote what a buyer said. */
 function logBug(error: unknown): void {
   const name = error instanceof Error ? error.name : typeof error;
-  const frames = error instanceof Error ? (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line)) : [];
+  const frames =
+    error instanceof Error ? (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line)) : [];
   console.error([`Baton: ${name} while answering a request`, ...frames].join("\n"));
 }

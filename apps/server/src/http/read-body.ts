@@ -39,7 +39,11 @@ export async function readBody(request: IncomingMessage): Promise<string> {
 export function parseJson(request: IncomingMessage, body: string): unknown {
   const type = request.headers["content-type"] ?? "";
   if (!/^application\/(json|[\w.+-]+\+json)\s*(;|$)/i.test(type)) {
-    throw new HttpProblem(415, "UNSUPPORTED_MEDIA_TYPE", "Send JSON with the header content-type: application/json.");
+    throw new HttpProblem(
+      415,
+      "UNSUPPORTED_MEDIA_TYPE",
+      "Send JSON with the header content-type: application/json.",
+    );
   }
   try {
     return JSON.parse(body);

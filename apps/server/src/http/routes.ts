@@ -20,7 +20,9 @@ export function handlerOf(route: Route, method: string): Handler {
   const handler = asked === "GET" || asked === "POST" ? route.methods[asked] : undefined;
   if (handler) return handler;
   const allow = allowedMethods(route);
-  throw new HttpProblem(405, "METHOD_NOT_ALLOWED", `${route.path} answers ${allow}, not ${method}.`, { allow });
+  throw new HttpProblem(405, "METHOD_NOT_ALLOWED", `${route.path} answers ${allow}, not ${method}.`, {
+    allow,
+  });
 }
 
 export function allowedMethods(route: Route): string {

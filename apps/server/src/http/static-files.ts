@@ -33,7 +33,9 @@ const portalPaths = /^\/(day|tours|buyers|promises)(\/|$)/;
  */
 export function portalFiles(folder: string): Handler {
   if (!existsSync(folder)) {
-    throw new Error(`Baton: the portal has not been built (${folder} is missing). Run npm start, which builds it.`);
+    throw new Error(
+      `Baton: the portal has not been built (${folder} is missing). Run npm start, which builds it.`,
+    );
   }
   const serve = sirv(folder, { etag: true, setHeaders: pageHeaders });
   return (request, response) => {
@@ -54,14 +56,18 @@ export function portalFiles(folder: string): Handler {
  */
 export function embedFile(folder: string): Handler {
   if (!existsSync(folder)) {
-    throw new Error(`Baton: the widgets have not been built (${folder} is missing). Run npm start, which builds them.`);
+    throw new Error(
+      `Baton: the widgets have not been built (${folder} is missing). Run npm start, which builds them.`,
+    );
   }
   const serve = sirv(folder, { etag: true, setHeaders: embedHeaders });
   return (request, response) =>
     new Promise((resolve, reject) => {
       response.once("close", resolve);
       request.url = pathOf(request).replace(/^\/embed/, "");
-      serve(request, response, () => reject(new HttpProblem(404, "NOT_FOUND", "There is no such embed file.")));
+      serve(request, response, () =>
+        reject(new HttpProblem(404, "NOT_FOUND", "There is no such embed file.")),
+      );
     });
 }
 

@@ -156,6 +156,16 @@ export type ToursFilter = {
   readonly statuses?: ReadonlyArray<TourStatus> | null | undefined;
 };
 
+export type CommitmentsFilter = {
+  readonly statuses?: ReadonlyArray<CommitmentStatus> | null | undefined;
+  readonly ownerId?: string | null | undefined;
+  readonly buyerId?: string | null | undefined;
+  readonly communityId?: string | null | undefined;
+  readonly dueFrom?: string | null | undefined;
+  readonly dueBefore?: string | null | undefined;
+  readonly settledFrom?: string | null | undefined;
+};
+
 export type BuyerPersonInput = {
   readonly key: string;
   readonly name: string;
@@ -234,6 +244,22 @@ export type HandoffDeliverInput = {
   readonly expectedRevision: number;
 };
 
+export type HandoffAcknowledgeInput = {
+  readonly idempotencyKey: string;
+  readonly handoffId: string;
+  readonly versionNumber: number;
+  readonly readBack: string;
+};
+
+export type HandoffRecordOutcomeInput = {
+  readonly idempotencyKey: string;
+  readonly handoffId: string;
+  readonly result: OutcomeResult;
+  readonly summary: string;
+  readonly nextStep: string;
+  readonly askedAgain?: ReadonlyArray<HandoffField>;
+};
+
 /** Exactly one source; the due time is the start of the source's tour unless given. */
 export type CommitmentMakeInput = {
   readonly idempotencyKey: string;
@@ -249,6 +275,27 @@ export type CommitmentSourceInput = {
   readonly interactionId?: string | null | undefined;
   readonly handoffId?: string | null | undefined;
   readonly tourId?: string | null | undefined;
+};
+
+export type CommitmentKeepInput = {
+  readonly idempotencyKey: string;
+  readonly commitmentId: string;
+  readonly note: string;
+  readonly evidenceUrl?: string | null | undefined;
+};
+
+export type CommitmentBreakInput = {
+  readonly idempotencyKey: string;
+  readonly commitmentId: string;
+  /** What was done about it. */
+  readonly note: string;
+};
+
+export type CommitmentReleaseInput = {
+  readonly idempotencyKey: string;
+  readonly commitmentId: string;
+  /** When and how the buyer released it. */
+  readonly note: string;
 };
 
 export type HandoffContentInput = {
@@ -431,12 +478,51 @@ export type HandoffDeliverErrorCode =
   | 'REQUIRED_FIELD_MISSING'
   | 'NOTHING_NEW';
 
+export type HandoffAcknowledgeErrorCode =
+  | 'NOT_FOUND'
+  | 'FORBIDDEN'
+  | 'INVALID_INPUT'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_DELIVERED'
+  | 'NEWER_VERSION'
+  | 'HANDOFF_ENDED';
+
+export type HandoffRecordOutcomeErrorCode =
+  | 'NOT_FOUND'
+  | 'FORBIDDEN'
+  | 'INVALID_INPUT'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_DELIVERED'
+  | 'TOUR_NOT_STARTED'
+  | 'HANDOFF_ENDED';
+
 export type CommitmentMakeErrorCode =
   | 'NOT_FOUND'
   | 'FORBIDDEN'
   | 'INVALID_INPUT'
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'DUE_TIME_NEEDED';
+
+export type CommitmentKeepErrorCode =
+  | 'NOT_FOUND'
+  | 'FORBIDDEN'
+  | 'INVALID_INPUT'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'ALREADY_SETTLED';
+
+export type CommitmentBreakErrorCode =
+  | 'NOT_FOUND'
+  | 'FORBIDDEN'
+  | 'INVALID_INPUT'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'ALREADY_SETTLED';
+
+export type CommitmentReleaseErrorCode =
+  | 'NOT_FOUND'
+  | 'FORBIDDEN'
+  | 'INVALID_INPUT'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'ALREADY_SETTLED';
 
 export type HandoffFormQueryVariables = Exact<{
   tourId: string;
@@ -552,11 +638,6 @@ export type PortalInteractionsQueryVariables = Exact<{
 
 export type PortalInteractionsQuery = { readonly buyer: { readonly id: string, readonly interactions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly channel: InteractionChannel, readonly occurredAt: string, readonly summary: string, readonly member: { readonly id: string, readonly name: string } | null, readonly floorplans: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly objections: ReadonlyArray<{ readonly key: string, readonly objection: string, readonly answer: string }> }> } } | null };
 
-export type PortalFloorplansQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type PortalFloorplansQuery = { readonly floorplans: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
-
 export type PortalBuyerCreateMutationVariables = Exact<{
   input: BuyerCreateInput;
 }>;
@@ -591,6 +672,113 @@ export type PortalTourCancelMutationVariables = Exact<{
 
 
 export type PortalTourCancelMutation = { readonly tourCancel: { readonly tour: { readonly cancelledAt: string | null, readonly cancellationReason: string | null, readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly status: TourStatus, readonly visit: TourVisit, readonly buyer: { readonly id: string, readonly name: string } | null, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null, readonly onsiteManager: { readonly id: string, readonly name: string } | null, readonly handoff: { readonly id: string, readonly status: HandoffStatus, readonly hasUndeliveredChanges: boolean, readonly outcome: { readonly id: string, readonly result: OutcomeResult } | null } | null, readonly timing: { readonly delivery: { readonly dueAt: string, readonly doneAt: string | null, readonly shortNotice: boolean, readonly state: DeliveryState }, readonly read: { readonly opensAt: string, readonly dueAt: string, readonly doneAt: string | null, readonly state: ReadState }, readonly outcome: { readonly dueAt: string, readonly doneAt: string | null, readonly state: OutcomeState } } } | null, readonly userErrors: ReadonlyArray<{ readonly code: TourCancelErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } };
+
+export type PrepCardQueryVariables = Exact<{
+  tourId: string;
+}>;
+
+
+export type PrepCardQuery = { readonly viewer: { readonly now: string, readonly member: { readonly id: string, readonly name: string } }, readonly tour: { readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly status: TourStatus, readonly visit: TourVisit, readonly cancellationReason: string | null, readonly bookedBy: { readonly id: string, readonly name: string, readonly phone: string | null, readonly email: string | null } | null, readonly onsiteManager: { readonly id: string, readonly name: string } | null, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string, readonly address: { readonly street: string, readonly city: string, readonly region: string, readonly postalCode: string } } | null, readonly buyer: { readonly id: string, readonly name: string, readonly people: ReadonlyArray<{ readonly key: string, readonly name: string, readonly relation: string, readonly decides: boolean, readonly comesToTour: boolean }>, readonly latestOutcome: { readonly id: string, readonly result: OutcomeResult, readonly summary: string, readonly nextStep: string, readonly askedAgain: ReadonlyArray<HandoffField>, readonly recordedAt: string, readonly recordedBy: { readonly id: string, readonly name: string } | null, readonly handoff: { readonly id: string } | null } | null, readonly interactions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly channel: InteractionChannel, readonly occurredAt: string, readonly summary: string, readonly member: { readonly id: string, readonly name: string } | null, readonly objections: ReadonlyArray<{ readonly key: string, readonly objection: string, readonly answer: string }> }> }, readonly commitments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly words: string, readonly status: CommitmentStatus, readonly madeAt: string, readonly dueAt: string, readonly settledAt: string | null, readonly settlementNote: string | null, readonly madeBy: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly name: string } | null, readonly buyer: { readonly id: string, readonly name: string, readonly nextTour: { readonly id: string, readonly startsAt: string, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null } | null } | null, readonly source:
+            | { readonly __typename: 'Interaction', readonly id: string, readonly channel: InteractionChannel, readonly occurredAt: string }
+            | { readonly __typename: 'Handoff', readonly id: string, readonly tour: { readonly id: string, readonly startsAt: string, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null } | null }
+            | { readonly __typename: 'Tour', readonly id: string, readonly startsAt: string, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null }
+           | null, readonly viewerCan: { readonly settle: boolean } }> } } | null, readonly timing: { readonly delivery: { readonly dueAt: string, readonly doneAt: string | null, readonly shortNotice: boolean, readonly state: DeliveryState }, readonly read: { readonly opensAt: string, readonly dueAt: string, readonly doneAt: string | null, readonly state: ReadState }, readonly outcome: { readonly dueAt: string, readonly doneAt: string | null, readonly state: OutcomeState } }, readonly handoff: { readonly id: string, readonly status: HandoffStatus, readonly currentVersion: { readonly id: string, readonly number: number, readonly deliveredAt: string, readonly deliveredBy: { readonly id: string, readonly name: string, readonly phone: string | null, readonly email: string | null } | null, readonly content: { readonly history: { readonly interactions: ReadonlyArray<{ readonly id: string, readonly channel: InteractionChannel, readonly occurredAt: string, readonly summary: string, readonly member: { readonly id: string, readonly name: string } | null, readonly objections: ReadonlyArray<{ readonly key: string, readonly objection: string, readonly answer: string }> }>, readonly floorplansDiscussed: ReadonlyArray<{ readonly key: string, readonly note: string, readonly floorplan: { readonly id: string, readonly name: string } | null }>, readonly objections: ReadonlyArray<{ readonly key: string, readonly objection: string, readonly answer: string }> }, readonly identity: { readonly volunteeredFacts: ReadonlyArray<string>, readonly people: ReadonlyArray<{ readonly key: string, readonly name: string, readonly relation: string, readonly decides: boolean, readonly comesToTour: boolean }>, readonly partnerInvolved: { readonly state: AnswerState, readonly value: boolean | null }, readonly contactPreference: { readonly state: AnswerState, readonly value: { readonly channel: ContactChannel | null, readonly hours: string, readonly language: string } | null }, readonly homeNow: { readonly state: AnswerState, readonly value: string | null } }, readonly qualification: { readonly notes: string, readonly budget: { readonly state: AnswerState, readonly value: { readonly min: { readonly amount: number, readonly currency: string } | null, readonly max: { readonly amount: number, readonly currency: string } | null } | null }, readonly timeline: { readonly state: AnswerState, readonly value: { readonly fromMonths: number | null, readonly toMonths: number | null } | null }, readonly financing: { readonly state: AnswerState, readonly value: { readonly status: FinancingStatus | null, readonly lender: string, readonly approvedAmount: { readonly amount: number, readonly currency: string } | null } | null }, readonly mustHaves: { readonly state: AnswerState, readonly value: ReadonlyArray<string> | null }, readonly niceToHaves: { readonly state: AnswerState, readonly value: ReadonlyArray<string> | null }, readonly dealBreakers: { readonly state: AnswerState, readonly value: ReadonlyArray<string> | null } }, readonly nextAction: { readonly doFirst: string, readonly expectations: ReadonlyArray<{ readonly key: string, readonly kind: ExpectationKind, readonly note: string, readonly floorplan: { readonly id: string, readonly name: string } | null }>, readonly contingencies: ReadonlyArray<{ readonly key: string, readonly condition: string, readonly response: string }>, readonly temperature: { readonly level: TemperatureLevel, readonly reason: string } | null } }, readonly brief: { readonly wordCount: number, readonly readingSeconds: number }, readonly receipts: ReadonlyArray<{ readonly id: string, readonly readAt: string, readonly readBack: string, readonly state: ReadState, readonly reader: { readonly id: string, readonly name: string } | null }>, readonly changesSinceRead: ReadonlyArray<{ readonly section: HandoffSection, readonly field: HandoffField, readonly label: string, readonly before: string, readonly after: string }> } | null, readonly commitments: ReadonlyArray<{ readonly id: string, readonly words: string, readonly status: CommitmentStatus, readonly madeAt: string, readonly dueAt: string, readonly settledAt: string | null, readonly settlementNote: string | null, readonly madeBy: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly name: string } | null, readonly buyer: { readonly id: string, readonly name: string, readonly nextTour: { readonly id: string, readonly startsAt: string, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null } | null } | null, readonly source:
+          | { readonly __typename: 'Interaction', readonly id: string, readonly channel: InteractionChannel, readonly occurredAt: string }
+          | { readonly __typename: 'Handoff', readonly id: string, readonly tour: { readonly id: string, readonly startsAt: string, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null } | null }
+          | { readonly __typename: 'Tour', readonly id: string, readonly startsAt: string, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null }
+         | null, readonly viewerCan: { readonly settle: boolean } }>, readonly outcome: { readonly id: string, readonly result: OutcomeResult, readonly summary: string, readonly nextStep: string, readonly askedAgain: ReadonlyArray<HandoffField>, readonly recordedAt: string, readonly recordedBy: { readonly id: string, readonly name: string } | null, readonly handoff: { readonly id: string } | null } | null, readonly viewerCan: { readonly acknowledge: boolean, readonly recordOutcome: boolean } } | null } | null };
+
+export type PrepCardAcknowledgeMutationVariables = Exact<{
+  input: HandoffAcknowledgeInput;
+}>;
+
+
+export type PrepCardAcknowledgeMutation = { readonly handoffAcknowledge: { readonly handoff: { readonly id: string, readonly status: HandoffStatus } | null, readonly userErrors: ReadonlyArray<{ readonly code: HandoffAcknowledgeErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } };
+
+export type PrepCardRecordOutcomeMutationVariables = Exact<{
+  input: HandoffRecordOutcomeInput;
+}>;
+
+
+export type PrepCardRecordOutcomeMutation = { readonly handoffRecordOutcome: { readonly handoff: { readonly id: string, readonly status: HandoffStatus, readonly outcome: { readonly id: string, readonly result: OutcomeResult, readonly summary: string, readonly nextStep: string, readonly askedAgain: ReadonlyArray<HandoffField>, readonly recordedAt: string, readonly recordedBy: { readonly id: string, readonly name: string } | null, readonly handoff: { readonly id: string } | null } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: HandoffRecordOutcomeErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } };
+
+export type PrepCardContactFragment = { readonly id: string, readonly name: string, readonly phone: string | null, readonly email: string | null };
+
+export type PrepCardInteractionFragment = { readonly id: string, readonly channel: InteractionChannel, readonly occurredAt: string, readonly summary: string, readonly member: { readonly id: string, readonly name: string } | null, readonly objections: ReadonlyArray<{ readonly key: string, readonly objection: string, readonly answer: string }> };
+
+export type PrepCardOutcomeFragment = { readonly id: string, readonly result: OutcomeResult, readonly summary: string, readonly nextStep: string, readonly askedAgain: ReadonlyArray<HandoffField>, readonly recordedAt: string, readonly recordedBy: { readonly id: string, readonly name: string } | null, readonly handoff: { readonly id: string } | null };
+
+export type PromiseTrackerViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PromiseTrackerViewerQuery = { readonly viewer: { readonly now: string, readonly member: { readonly id: string, readonly name: string, readonly role: MemberRole } }, readonly communities: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+
+export type PromiseTrackerOpenQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: CommitmentsFilter;
+}>;
+
+
+export type PromiseTrackerOpenQuery = { readonly viewer: { readonly now: string }, readonly commitments: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly words: string, readonly status: CommitmentStatus, readonly madeAt: string, readonly dueAt: string, readonly settledAt: string | null, readonly settlementNote: string | null, readonly madeBy: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly name: string } | null, readonly buyer: { readonly id: string, readonly name: string, readonly nextTour: { readonly id: string, readonly startsAt: string, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null } | null } | null, readonly source:
+        | { readonly __typename: 'Interaction', readonly id: string, readonly channel: InteractionChannel, readonly occurredAt: string }
+        | { readonly __typename: 'Handoff', readonly id: string, readonly tour: { readonly id: string, readonly startsAt: string, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null } | null }
+        | { readonly __typename: 'Tour', readonly id: string, readonly startsAt: string, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null }
+       | null, readonly viewerCan: { readonly settle: boolean } }> } };
+
+export type PromiseTrackerSettledQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: CommitmentsFilter;
+}>;
+
+
+export type PromiseTrackerSettledQuery = { readonly viewer: { readonly now: string }, readonly commitments: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly words: string, readonly status: CommitmentStatus, readonly madeAt: string, readonly dueAt: string, readonly settledAt: string | null, readonly settlementNote: string | null, readonly madeBy: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly name: string } | null, readonly buyer: { readonly id: string, readonly name: string, readonly nextTour: { readonly id: string, readonly startsAt: string, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null } | null } | null, readonly source:
+        | { readonly __typename: 'Interaction', readonly id: string, readonly channel: InteractionChannel, readonly occurredAt: string }
+        | { readonly __typename: 'Handoff', readonly id: string, readonly tour: { readonly id: string, readonly startsAt: string, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null } | null }
+        | { readonly __typename: 'Tour', readonly id: string, readonly startsAt: string, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null }
+       | null, readonly viewerCan: { readonly settle: boolean } }> } };
+
+export type PromiseKeepMutationVariables = Exact<{
+  input: CommitmentKeepInput;
+}>;
+
+
+export type PromiseKeepMutation = { readonly commitmentKeep: { readonly commitment: { readonly id: string, readonly words: string, readonly status: CommitmentStatus, readonly madeAt: string, readonly dueAt: string, readonly settledAt: string | null, readonly settlementNote: string | null, readonly madeBy: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly name: string } | null, readonly buyer: { readonly id: string, readonly name: string, readonly nextTour: { readonly id: string, readonly startsAt: string, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null } | null } | null, readonly source:
+        | { readonly __typename: 'Interaction', readonly id: string, readonly channel: InteractionChannel, readonly occurredAt: string }
+        | { readonly __typename: 'Handoff', readonly id: string, readonly tour: { readonly id: string, readonly startsAt: string, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null } | null }
+        | { readonly __typename: 'Tour', readonly id: string, readonly startsAt: string, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null }
+       | null, readonly viewerCan: { readonly settle: boolean } } | null, readonly userErrors: ReadonlyArray<{ readonly code: CommitmentKeepErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } };
+
+export type PromiseBreakMutationVariables = Exact<{
+  input: CommitmentBreakInput;
+}>;
+
+
+export type PromiseBreakMutation = { readonly commitmentBreak: { readonly commitment: { readonly id: string, readonly words: string, readonly status: CommitmentStatus, readonly madeAt: string, readonly dueAt: string, readonly settledAt: string | null, readonly settlementNote: string | null, readonly madeBy: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly name: string } | null, readonly buyer: { readonly id: string, readonly name: string, readonly nextTour: { readonly id: string, readonly startsAt: string, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null } | null } | null, readonly source:
+        | { readonly __typename: 'Interaction', readonly id: string, readonly channel: InteractionChannel, readonly occurredAt: string }
+        | { readonly __typename: 'Handoff', readonly id: string, readonly tour: { readonly id: string, readonly startsAt: string, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null } | null }
+        | { readonly __typename: 'Tour', readonly id: string, readonly startsAt: string, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null }
+       | null, readonly viewerCan: { readonly settle: boolean } } | null, readonly userErrors: ReadonlyArray<{ readonly code: CommitmentBreakErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } };
+
+export type PromiseReleaseMutationVariables = Exact<{
+  input: CommitmentReleaseInput;
+}>;
+
+
+export type PromiseReleaseMutation = { readonly commitmentRelease: { readonly commitment: { readonly id: string, readonly words: string, readonly status: CommitmentStatus, readonly madeAt: string, readonly dueAt: string, readonly settledAt: string | null, readonly settlementNote: string | null, readonly madeBy: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly name: string } | null, readonly buyer: { readonly id: string, readonly name: string, readonly nextTour: { readonly id: string, readonly startsAt: string, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null } | null } | null, readonly source:
+        | { readonly __typename: 'Interaction', readonly id: string, readonly channel: InteractionChannel, readonly occurredAt: string }
+        | { readonly __typename: 'Handoff', readonly id: string, readonly tour: { readonly id: string, readonly startsAt: string, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null } | null }
+        | { readonly __typename: 'Tour', readonly id: string, readonly startsAt: string, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null }
+       | null, readonly viewerCan: { readonly settle: boolean } } | null, readonly userErrors: ReadonlyArray<{ readonly code: CommitmentReleaseErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } };
+
+export type PromiseItemFragment = { readonly id: string, readonly words: string, readonly status: CommitmentStatus, readonly madeAt: string, readonly dueAt: string, readonly settledAt: string | null, readonly settlementNote: string | null, readonly madeBy: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly name: string } | null, readonly buyer: { readonly id: string, readonly name: string, readonly nextTour: { readonly id: string, readonly startsAt: string, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null } | null } | null, readonly source:
+    | { readonly __typename: 'Interaction', readonly id: string, readonly channel: InteractionChannel, readonly occurredAt: string }
+    | { readonly __typename: 'Handoff', readonly id: string, readonly tour: { readonly id: string, readonly startsAt: string, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null } | null }
+    | { readonly __typename: 'Tour', readonly id: string, readonly startsAt: string, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null }
+   | null, readonly viewerCan: { readonly settle: boolean } };
+
+export type PromiseTourFragment = { readonly id: string, readonly startsAt: string, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -633,9 +821,6 @@ export const portalBuyerQuery =
 export const portalInteractionsQuery =
   "query PortalInteractions($id:ID!$first:Int!$after:String){buyer(id:$id){id interactions(first:$first after:$after){pageInfo{hasNextPage endCursor}nodes{id channel occurredAt summary member{id name}floorplans{id name}objections{key objection answer}}}}}" as Operation<PortalInteractionsQuery, PortalInteractionsQueryVariables>;
 
-export const portalFloorplansQuery =
-  "query PortalFloorplans{floorplans(first:100){nodes{id name}}}" as Operation<PortalFloorplansQuery, PortalFloorplansQueryVariables>;
-
 export const portalBuyerCreateMutation =
   "mutation PortalBuyerCreate($input:BuyerCreateInput!){buyerCreate(input:$input){buyer{id}userErrors{code message field}}}" as Operation<PortalBuyerCreateMutation, PortalBuyerCreateMutationVariables>;
 
@@ -650,6 +835,33 @@ export const portalTourRescheduleMutation =
 
 export const portalTourCancelMutation =
   "mutation PortalTourCancel($input:TourCancelInput!){tourCancel(input:$input){tour{...PortalTourSummary cancelledAt cancellationReason}userErrors{code message field}}}fragment PortalTourSummary on Tour{id startsAt endsAt status visit buyer{id name}community{id name timeZone}onsiteManager{id name}handoff{id status hasUndeliveredChanges outcome{id result}}timing{delivery{dueAt doneAt shortNotice state}read{opensAt dueAt doneAt state}outcome{dueAt doneAt state}}}" as Operation<PortalTourCancelMutation, PortalTourCancelMutationVariables>;
+
+export const prepCardQuery =
+  "query PrepCard($tourId:ID!){viewer{now member{id name}}tour(id:$tourId){id startsAt endsAt status visit cancellationReason bookedBy{...PrepCardContact}onsiteManager{id name}community{id name timeZone address{street city region postalCode}}buyer{id name people{...HandoffFormPerson}latestOutcome{...PrepCardOutcome}interactions(first:5){nodes{...PrepCardInteraction}}commitments(first:20){nodes{...PromiseItem}}}timing{delivery{dueAt doneAt shortNotice state}read{opensAt dueAt doneAt state}outcome{dueAt doneAt state}}handoff{id status currentVersion{id number deliveredAt deliveredBy{...PrepCardContact}content{...HandoffFormContent history{interactions{...PrepCardInteraction}}}brief{wordCount readingSeconds}receipts{id readAt readBack state reader{id name}}changesSinceRead{section field label before after}}commitments{...PromiseItem}outcome{...PrepCardOutcome}viewerCan{acknowledge recordOutcome}}}}fragment PrepCardContact on Member{id name phone email}fragment HandoffFormPerson on BuyerPerson{key name relation decides comesToTour}fragment PrepCardOutcome on Outcome{id result summary nextStep askedAgain recordedAt recordedBy{id name}handoff{id}}fragment PrepCardInteraction on Interaction{id channel occurredAt summary member{id name}objections{key objection answer}}fragment PromiseItem on Commitment{id words status madeAt dueAt settledAt settlementNote madeBy{id name}owner{id name}buyer{id name nextTour{...PromiseTour}}source{__typename ...on Interaction{id channel occurredAt}...on Handoff{id tour{...PromiseTour}}...on Tour{...PromiseTour}}viewerCan{settle}}fragment PromiseTour on Tour{id startsAt community{id name timeZone}}fragment HandoffFormContent on HandoffContent{identity{people{...HandoffFormPerson}partnerInvolved{state value}volunteeredFacts contactPreference{state value{channel hours language}}homeNow{state value}}qualification{budget{state value{min{amount currency}max{amount currency}}}timeline{state value{fromMonths toMonths}}financing{state value{status lender approvedAmount{amount currency}}}mustHaves{state value}niceToHaves{state value}dealBreakers{state value}notes}history{interactions{...HandoffFormInteraction}floorplansDiscussed{key floorplan{id name}note}objections{key objection answer}}nextAction{expectations{key kind floorplan{id name}note}doFirst contingencies{key condition response}temperature{level reason}}}fragment HandoffFormInteraction on Interaction{id channel occurredAt summary member{id name}}" as Operation<PrepCardQuery, PrepCardQueryVariables>;
+
+export const prepCardAcknowledgeMutation =
+  "mutation PrepCardAcknowledge($input:HandoffAcknowledgeInput!){handoffAcknowledge(input:$input){handoff{id status}userErrors{code message field}}}" as Operation<PrepCardAcknowledgeMutation, PrepCardAcknowledgeMutationVariables>;
+
+export const prepCardRecordOutcomeMutation =
+  "mutation PrepCardRecordOutcome($input:HandoffRecordOutcomeInput!){handoffRecordOutcome(input:$input){handoff{id status outcome{...PrepCardOutcome}}userErrors{code message field}}}fragment PrepCardOutcome on Outcome{id result summary nextStep askedAgain recordedAt recordedBy{id name}handoff{id}}" as Operation<PrepCardRecordOutcomeMutation, PrepCardRecordOutcomeMutationVariables>;
+
+export const promiseTrackerViewerQuery =
+  "query PromiseTrackerViewer{viewer{now member{id name role}}communities(first:100){nodes{id name}}}" as Operation<PromiseTrackerViewerQuery, PromiseTrackerViewerQueryVariables>;
+
+export const promiseTrackerOpenQuery =
+  "query PromiseTrackerOpen($first:Int!$after:String$filter:CommitmentsFilter!){viewer{now}commitments(first:$first after:$after filter:$filter orderBy:DUE_AT_ASC){totalCount pageInfo{hasNextPage endCursor}nodes{...PromiseItem}}}fragment PromiseItem on Commitment{id words status madeAt dueAt settledAt settlementNote madeBy{id name}owner{id name}buyer{id name nextTour{...PromiseTour}}source{__typename ...on Interaction{id channel occurredAt}...on Handoff{id tour{...PromiseTour}}...on Tour{...PromiseTour}}viewerCan{settle}}fragment PromiseTour on Tour{id startsAt community{id name timeZone}}" as Operation<PromiseTrackerOpenQuery, PromiseTrackerOpenQueryVariables>;
+
+export const promiseTrackerSettledQuery =
+  "query PromiseTrackerSettled($first:Int!$after:String$filter:CommitmentsFilter!){viewer{now}commitments(first:$first after:$after filter:$filter orderBy:SETTLED_AT_DESC){totalCount pageInfo{hasNextPage endCursor}nodes{...PromiseItem}}}fragment PromiseItem on Commitment{id words status madeAt dueAt settledAt settlementNote madeBy{id name}owner{id name}buyer{id name nextTour{...PromiseTour}}source{__typename ...on Interaction{id channel occurredAt}...on Handoff{id tour{...PromiseTour}}...on Tour{...PromiseTour}}viewerCan{settle}}fragment PromiseTour on Tour{id startsAt community{id name timeZone}}" as Operation<PromiseTrackerSettledQuery, PromiseTrackerSettledQueryVariables>;
+
+export const promiseKeepMutation =
+  "mutation PromiseKeep($input:CommitmentKeepInput!){commitmentKeep(input:$input){commitment{...PromiseItem}userErrors{code message field}}}fragment PromiseItem on Commitment{id words status madeAt dueAt settledAt settlementNote madeBy{id name}owner{id name}buyer{id name nextTour{...PromiseTour}}source{__typename ...on Interaction{id channel occurredAt}...on Handoff{id tour{...PromiseTour}}...on Tour{...PromiseTour}}viewerCan{settle}}fragment PromiseTour on Tour{id startsAt community{id name timeZone}}" as Operation<PromiseKeepMutation, PromiseKeepMutationVariables>;
+
+export const promiseBreakMutation =
+  "mutation PromiseBreak($input:CommitmentBreakInput!){commitmentBreak(input:$input){commitment{...PromiseItem}userErrors{code message field}}}fragment PromiseItem on Commitment{id words status madeAt dueAt settledAt settlementNote madeBy{id name}owner{id name}buyer{id name nextTour{...PromiseTour}}source{__typename ...on Interaction{id channel occurredAt}...on Handoff{id tour{...PromiseTour}}...on Tour{...PromiseTour}}viewerCan{settle}}fragment PromiseTour on Tour{id startsAt community{id name timeZone}}" as Operation<PromiseBreakMutation, PromiseBreakMutationVariables>;
+
+export const promiseReleaseMutation =
+  "mutation PromiseRelease($input:CommitmentReleaseInput!){commitmentRelease(input:$input){commitment{...PromiseItem}userErrors{code message field}}}fragment PromiseItem on Commitment{id words status madeAt dueAt settledAt settlementNote madeBy{id name}owner{id name}buyer{id name nextTour{...PromiseTour}}source{__typename ...on Interaction{id channel occurredAt}...on Handoff{id tour{...PromiseTour}}...on Tour{...PromiseTour}}viewerCan{settle}}fragment PromiseTour on Tour{id startsAt community{id name timeZone}}" as Operation<PromiseReleaseMutation, PromiseReleaseMutationVariables>;
 
 export const viewerQuery =
   "query Viewer{viewer{now member{id name role}builder{name}}}" as Operation<ViewerQuery, ViewerQueryVariables>;

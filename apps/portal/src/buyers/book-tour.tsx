@@ -1,0 +1,86 @@
+import { portalCommunitiesQuery, portalTourBookMutation, type TourVisit } from "@baton/api-contract";
+import { type FormEvent, useState } from "react";
+import { useLocation } from "wouter";
+import { useRead } from "../data/use-read.ts";
+import { useWrite } from "../data/use-write.ts";
+import { Field } from "../forms/field.tsx";
+import { Refusals } from "../forms/refusals.tsx";
+import { useNow } from "../session/session.tsx";
+import { dayIn, instantAt } from "../time/zone.ts";
+
+/** Books a tour in the sales center's own time and goes on to its handoff, to be begun the same day. */
+export function BookTour({ buyerId, open }: { readonly buyerId: string; readonly open: boolean }) {
+  return (
+    <details className="book" open={open}>
+      <summary>Book a tour</summary>
+      <BookTourForm buyerId={buyerId} />
+    </details>
+  );
+}
+
+function BookTourForm({ buyerId }: { readonly buyerId: string }) {
+  const now = useNow();
+  const [, go] = useLocation();
+  const communities = useRead(portalCommunitiesQuery, {}).data?.communities.nodes ?? [];
+  const [communityId, setCommunityId] = useState("");
+  const [problem, setProblem] = useState<string>();
+  const { write, busy, refusals } = useWrite(portalTourBookMutation, "tourBook");
+  const community = communities.find(({ id }) => id === communityId);
+
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    if (!community) return;
+    const form = new FormData(event.currentTarget);
+    const startsAt = instantAt(String(form.get("day")), String(form.get("time")), community.timeZone);
+    setProblem(startsAt ? undefined : "Choose a day and a time that exist there.");
+    if (!startsAt) return;
+    const booked = await write({
+      buyerId,
+      communityId,
+      onsiteManagerId: String(form.get("osm")),
+      startsAt: startsAt.toISOString(),
+      visit: String(form.get("visit")) as TourVisit,
+    });
+    if (booked?.tour) go(`/tours/${booked.tour.id}`);
+  }
+
+  return (
+    <form className="book-form" onSubmit={submit}>
+      <Refusals refusals={refusals} />
+      <Field label="Community">
+        <select value={communityId} onChange={({ target }) => setCommunityId(target.value)} required>
+          <option value="">Choose</option>
+          {communities.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </Field>
+      <Field label="Onsite sales manager">
+        <select key={communityId} name="osm" required disabled={!community}>
+          {community?.onsiteManagers.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </Field>
+      <Field label="Day" problem={problem}>
+        <input name="day" type="date" min={dayIn(community?.timeZone ?? "America/Chicago", now)} required />
+      </Field>
+      <Field label={community ? `Start, ${community.name} time` : "Start"}>
+        <input name="time" type="time" step="900" defaultValue="11:00" required />
+      </Field>
+      <Field label="Visit">
+        <select name="visit" defaultValue="FIRST_VISIT">
+          <option value="FIRST_VISIT">First visit</option>
+          <option value="BE_BACK">Be-back</option>
+        </select>
+      </Field>
+      <button type="submit" className="button primary" disabled={busy}>
+        Book the tour
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,110 @@
+import { type PortalBuyerQuery, portalBuyerQuery } from "@baton/api-contract";
+import { PromiseTracker } from "@baton/widgets";
+import { Link } from "wouter";
+import { useRead } from "../data/use-read.ts";
+import { Page } from "../page/page.tsx";
+import { Empty, Failure, Skeleton } from "../page/states.tsx";
+import { useNow, useViewer } from "../session/session.tsx";
+import { TourRow } from "../tour/tour-row.tsx";
+import { BookTour } from "./book-tour.tsx";
+import { contactWords } from "./contact-words.ts";
+import { Interactions } from "./interactions.tsx";
+import { LatestOutcome } from "./latest-outcome.tsx";
+
+type Buyer = NonNullable<PortalBuyerQuery["buyer"]>;
+
+/** A buyer, beginning with what happened at the last tour. */
+export function BuyerPage({ id }: { readonly id: string }) {
+  const { data, error, retry } = useRead(portalBuyerQuery, { id });
+  const buyer = data?.buyer;
+  if (buyer) return <KnownBuyer buyer={buyer} />;
+  return (
+    <Page title="Buyer" above={<Link href="/buyers">Buyers</Link>}>
+      {data ? (
+        <Empty title="This buyer does not exist, or is not yours to see.">
+          <Link href="/buyers">Find another</Link>
+        </Empty>
+      ) : error ? (
+        <Failure error={error} retry={retry} />
+      ) : (
+        <Skeleton lines={10} />
+      )}
+    </Page>
+  );
+}
+
+function KnownBuyer({ buyer }: { readonly buyer: Buyer }) {
+  const now = useNow();
+  const { role } = useViewer().member;
+  const { nextTour } = buyer;
+  const earlier = buyer.tours.nodes.filter(({ id }) => id !== nextTour?.id);
+  return (
+    <Page title={buyer.name} above={<Link href="/buyers">Buyers</Link>}>
+      {buyer.latestOutcome ? <LatestOutcome outcome={buyer.latestOutcome} /> : null}
+      <Household buyer={buyer} />
+      <section className="list-section">
+        <h2>Next tour</h2>
+        {nextTour ? (
+          <ul className="rows">
+            <TourRow tour={nextTour} now={now} named="day" />
+          </ul>
+        ) : (
+          <p className="muted">None booked.</p>
+        )}
+        {role === "OSM" ? null : <BookTour buyerId={buyer.id} open={nextTour === null} />}
+      </section>
+      <Interactions buyerId={buyer.id} />
+      <section className="list-section">
+        <h2>Promises</h2>
+        <PromiseTracker owner="all" buyerId={buyer.id} />
+      </section>
+      {earlier.length > 0 ? (
+        <section className="list-section">
+          <h2>Other tours</h2>
+          <ul className="rows">
+            {earlier.map((tour) => (
+              <TourRow key={tour.id} tour={tour} now={now} named="day" />
+            ))}
+          </ul>
+        </section>
+      ) : null}
+    </Page>
+  );
+}
+
+function Household({ buyer }: { readonly buyer: Buyer }) {
+  return (
+    <dl className="facts">
+      {buyer.people.map((person) => (
+        <div key={person.key}>
+          <dt>{person.name}</dt>
+          <dd>
+            {[
+              person.relation,
+              person.decides ? "decides" : "does not decide",
+              person.comesToTour ? "comes to tours" : "does not come",
+            ]
+              .filter(Boolean)
+              .join(" · ")}
+          </dd>
+        </div>
+      ))}
+      <div>
+        <dt>Reach them at</dt>
+        <dd>{buyer.contactPoints.map(contactWords).join(" · ") || "Nothing written down"}</dd>
+      </div>
+      {buyer.source ? (
+        <div>
+          <dt>Came from</dt>
+          <dd>{buyer.source}</dd>
+        </div>
+      ) : null}
+      {buyer.externalIds.map(({ system, value }) => (
+        <div key={`${system} ${value}`}>
+          <dt>{system}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

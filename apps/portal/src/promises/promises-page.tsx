@@ -1,0 +1,13 @@
+import { PromiseTracker } from "@baton/widgets";
+import { Page } from "../page/page.tsx";
+import { useViewer } from "../session/session.tsx";
+
+/** One's own promises; a sales manager, who owns what fails, begins with everybody's. */
+export function PromisesPage() {
+  const { member } = useViewer();
+  return (
+    <Page title="Promises">
+      <PromiseTracker owner={member.role === "SALES_MANAGER" ? "all" : "me"} />
+    </Page>
+  );
+}

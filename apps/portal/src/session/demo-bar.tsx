@@ -1,0 +1,34 @@
+import { DemoClock } from "./demo-clock.tsx";
+import { useViewer } from "./session.tsx";
+import { type DemoMember, demoMembers } from "./token-source.ts";
+
+interface DemoBarProps {
+  readonly member: DemoMember;
+  readonly signIn: (member: DemoMember) => void;
+  readonly clockMoved: () => void;
+}
+
+/** Not part of any portal: lets one person play every part, at any time of the week. */
+export function DemoBar({ member, signIn, clockMoved }: DemoBarProps) {
+  const viewer = useViewer();
+  return (
+    <section className="demo" aria-label="Demo controls">
+      <fieldset className="demo-members">
+        <legend>Demo: you are {viewer.member.name}</legend>
+        {Object.entries(demoMembers).map(([key, role]) => (
+          <label key={key}>
+            <input
+              type="radio"
+              name="demo-member"
+              value={key}
+              checked={key === member}
+              onChange={() => signIn(key as DemoMember)}
+            />
+            <span>{role}</span>
+          </label>
+        ))}
+      </fieldset>
+      <DemoClock moved={clockMoved} />
+    </section>
+  );
+}

@@ -1,0 +1,104 @@
+import type { OutcomeResult, PortalTourSummaryFragment } from "@baton/api-contract";
+import type { Tone } from "../page/tag.tsx";
+import { distanceWords, whenWords } from "../time/words.ts";
+
+export type TourSummary = PortalTourSummaryFragment;
+
+export interface StateTag {
+  readonly key: string;
+  readonly tone: Tone;
+  readonly words: string;
+  readonly title?: string;
+}
+
+export const outcomeWords: Record<OutcomeResult, string> = {
+  CONTRACT: "Contract",
+  COMING_BACK: "Coming back",
+  STILL_DECIDING: "Still deciding",
+  NOT_BUYING: "Not buying",
+  NO_SHOW: "Did not come",
+};
+
+/**
+ * What there is to say about a tour's handoff, most pressing facts in the order they happen: delivered, read, outcome.
+ * Once there is an outcome, how it was prepared is no longer the news.
+ */
+export function tagsOf(tour: TourSummary, now: Date): readonly StateTag[] {
+  if (tour.status === "CANCELLED") return [{ key: "tour", tone: "ended", words: "Cancelled" }];
+  const outcome = tour.handoff?.outcome;
+  if (outcome) return [outcomeTag(outcome.result)];
+  return [
+    shortNoticeTag(tour),
+    deliveryTag(tour, now),
+    readTag(tour, now),
+    missingOutcomeTag(tour, now),
+  ].filter((tag) => tag !== undefined);
+}
+
+/** True when somebody has to act now so that this tour is not lost. */
+export function needsAttention(tour: TourSummary, now: Date): boolean {
+  return (
+    tour.status !== "CANCELLED" && tagsOf(tour, now).some((tag) => tag.tone === "late" || tag.tone === "risk")
+  );
+}
+
+function outcomeTag(result: OutcomeResult): StateTag {
+  return { key: "outcome", tone: result === "NO_SHOW" ? "ended" : "good", words: outcomeWords[result] };
+}
+
+function shortNoticeTag({ timing }: TourSummary): StateTag | undefined {
+  return timing.delivery.shortNotice ? { key: "short", tone: "plain", words: "Short notice" } : undefined;
+}
+
+function deliveryTag({ timing, handoff, community }: TourSummary, now: Date): StateTag | undefined {
+  const { state, dueAt, doneAt } = timing.delivery;
+  const zone = community?.timeZone ?? "UTC";
+  const due = `Handoff due ${whenWords(dueAt, zone, now)}`;
+  const done = doneAt ? `Delivered ${whenWords(doneAt, zone, now)}` : undefined;
+  const key = "delivery";
+  switch (state) {
+    case "LATE":
+      return { key, tone: "late", words: "Handoff late", title: due };
+    case "AT_RISK":
+      return { key, tone: "risk", words: `Handoff due ${distanceWords(dueAt, now)}`, title: due };
+    case "DUE":
+      return { key, tone: "plain", words: handoff ? "Draft" : "No handoff yet", title: due };
+    case "DELIVERED_LATE":
+      return { key, tone: "plain", words: "Delivered late", title: done };
+    case "ON_TIME":
+      return { key, tone: "good", words: "Delivered", title: done };
+    default:
+      return undefined;
+  }
+}
+
+function readTag({ timing, community }: TourSummary, now: Date): StateTag | undefined {
+  const { state, opensAt, dueAt, doneAt } = timing.read;
+  const zone = community?.timeZone ?? "UTC";
+  const title = doneAt
+    ? `Read ${whenWords(doneAt, zone, now)}`
+    : `To be read by ${whenWords(dueAt, zone, now)}`;
+  const key = "read";
+  switch (state) {
+    case "UNREAD":
+      return { key, tone: now >= new Date(opensAt) ? "risk" : "plain", words: "Not read yet", title };
+    case "READ_EARLY":
+      return { key, tone: now >= new Date(opensAt) ? "risk" : "plain", words: "Read early", title };
+    case "READ":
+      return { key, tone: "good", words: "Read", title };
+    case "READ_TOO_LATE":
+      return { key, tone: "plain", words: "Read too late", title };
+    case "MISSED":
+      return { key, tone: "late", words: "Not read", title };
+    default:
+      return undefined;
+  }
+}
+
+function missingOutcomeTag({ timing, community }: TourSummary, now: Date): StateTag | undefined {
+  const { state, dueAt } = timing.outcome;
+  const title = `Outcome due ${whenWords(dueAt, community?.timeZone ?? "UTC", now)}`;
+  if (state === "LATE") return { key: "outcome", tone: "late", words: "No outcome", title };
+  if (state === "DUE") return { key: "outcome", tone: "risk", words: "Outcome due today", title };
+  return undefined;
+}
