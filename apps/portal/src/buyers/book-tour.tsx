@@ -1,4 +1,5 @@
 import { portalCommunitiesQuery, portalTourBookMutation, type TourVisit } from "@baton/api-contract";
+import { zonedInstant } from "@baton/playbook";
 import { type FormEvent, useState } from "react";
 import { useLocation } from "wouter";
 import { useRead } from "../data/use-read.ts";
@@ -6,7 +7,7 @@ import { useWrite } from "../data/use-write.ts";
 import { Field } from "../forms/field.tsx";
 import { Refusals } from "../forms/refusals.tsx";
 import { useNow } from "../session/session.tsx";
-import { dayIn, instantAt } from "../time/zone.ts";
+import { dayIn } from "../time/zone.ts";
 
 /** Books a tour in the sales center's own time and goes on to its handoff, to be begun the same day. */
 export function BookTour({ buyerId, open }: { readonly buyerId: string; readonly open: boolean }) {
@@ -31,14 +32,14 @@ function BookTourForm({ buyerId }: { readonly buyerId: string }) {
     event.preventDefault();
     if (!community) return;
     const form = new FormData(event.currentTarget);
-    const startsAt = instantAt(String(form.get("day")), String(form.get("time")), community.timeZone);
-    setProblem(startsAt ? undefined : "Choose a day and a time that exist there.");
-    if (!startsAt) return;
+    const startsAt = zonedInstant(String(form.get("day")), String(form.get("time")), community.timeZone);
+    setProblem(startsAt.ok ? undefined : startsAt.refusal.message);
+    if (!startsAt.ok) return;
     const booked = await write({
       buyerId,
       communityId,
       onsiteManagerId: String(form.get("osm")),
-      startsAt: startsAt.toISOString(),
+      startsAt: startsAt.value.toISOString(),
       visit: String(form.get("visit")) as TourVisit,
     });
     if (booked?.tour) go(`/tours/${booked.tour.id}`);

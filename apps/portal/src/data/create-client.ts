@@ -5,26 +5,10 @@ interface TokenSource {
   readonly refused: (token: string) => Promise<void>;
 }
 
-/** Objects without an id of their own: what one query read of them must not push out what another did. */
-const merged = Object.fromEntries(
-  [
-    "Viewer",
-    "HandoffTiming",
-    "SetUpTiming",
-    "DeliveryTiming",
-    "ReadTiming",
-    "OutcomeTiming",
-    "HandoffCompleteness",
-    "TourPermissions",
-    "HandoffPermissions",
-    "CommitmentPermissions",
-  ].map((type) => [type, { merge: true }]),
-);
-
 /** The client of one signed-in member, shared by the portal's pages and the widgets on them. */
 export function createClient({ getToken, refused }: TokenSource): ApolloClient {
   return new ApolloClient({
-    cache: new InMemoryCache({ typePolicies: merged }),
+    cache: new InMemoryCache(),
     link: new HttpLink({ uri: "/graphql", fetch: fetchAsMember }),
     defaultOptions: { watchQuery: { fetchPolicy: "cache-and-network" } },
   });

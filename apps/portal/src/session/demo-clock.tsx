@@ -1,6 +1,6 @@
+import { formatDayTime, zonedInstant } from "@baton/playbook";
 import { type FormEvent, useId, useState } from "react";
-import { whenWords } from "../time/words.ts";
-import { dayIn, instantAt } from "../time/zone.ts";
+import { dayIn } from "../time/zone.ts";
 import { useNow } from "./session.tsx";
 
 /** The demo's clock is set and shown in the zone of its first sales center. */
@@ -27,15 +27,15 @@ export function DemoClock({ moved }: { readonly moved: () => void }) {
   function set(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const at = instantAt(String(form.get("day")), String(form.get("time")), clockZone);
-    if (at) moveTo(at);
-    else setProblem("Choose a day and a time.");
+    const at = zonedInstant(String(form.get("day")), String(form.get("time")), clockZone);
+    if (at.ok) moveTo(at.value);
+    else setProblem(at.refusal.message);
   }
 
   return (
     <details className="demo-clock">
       <summary>
-        Clock: {whenWords(now, clockZone, new Date(0))} <span className="muted">Cedar Park</span>
+        Clock: {formatDayTime(now, clockZone)} <span className="muted">Cedar Park</span>
       </summary>
       <form onSubmit={set}>
         <label htmlFor={`${id}-day`}>Day</label>

@@ -29,15 +29,12 @@ export function SignedIn({
   readonly member: DemoMember;
   readonly children: ReactNode;
 }) {
-  const { tokens, client } = useMemo(() => {
-    const tokens = createTokenSource(member);
-    return { tokens, client: createClient(tokens) };
-  }, [member]);
+  const client = useMemo(() => createClient(createTokenSource(member)), [member]);
   useEffect(() => () => client.stop(), [client]);
 
   return (
     <ApolloProvider client={client}>
-      <BatonProvider endpoint="/graphql" getToken={tokens.getToken} client={client}>
+      <BatonProvider client={client}>
         <WithViewer>{children}</WithViewer>
       </BatonProvider>
     </ApolloProvider>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { boundsOf, dayIn, instantAt, isDay, moveDay } from "./zone.ts";
+import { boundsOf, dayIn, isDay, moveDay } from "./zone.ts";
 
 const chicago = "America/Chicago";
 
@@ -32,18 +32,5 @@ describe("calendar days in a community's zone", () => {
     [undefined, false],
   ])("%s is a day: %s", (text, answer) => {
     expect(isDay(text)).toBe(answer);
-  });
-});
-
-describe("instantAt", () => {
-  test("takes the time as the clocks of the sales center show it", () => {
-    expect(instantAt("2026-11-28", "11:00", chicago)?.toISOString()).toBe("2026-11-28T17:00:00.000Z");
-    expect(instantAt("2026-07-04", "11:00", chicago)?.toISOString()).toBe("2026-07-04T16:00:00.000Z");
-  });
-
-  test("has no instant for an hour that is skipped, or for what is no time", () => {
-    expect(instantAt("2026-03-08", "02:30", chicago)).toBeUndefined();
-    expect(instantAt("2026-11-28", "", chicago)).toBeUndefined();
-    expect(instantAt("", "11:00", chicago)).toBeUndefined();
   });
 });

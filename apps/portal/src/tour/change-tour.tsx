@@ -3,11 +3,12 @@ import {
   portalTourCancelMutation,
   portalTourRescheduleMutation,
 } from "@baton/api-contract";
+import { zonedInstant } from "@baton/playbook";
 import { type FormEvent, type ReactNode, useId, useRef, useState } from "react";
 import { useWrite } from "../data/use-write.ts";
 import { Field } from "../forms/field.tsx";
 import { Refusals } from "../forms/refusals.tsx";
-import { dayIn, instantAt } from "../time/zone.ts";
+import { dayIn } from "../time/zone.ts";
 
 type Tour = NonNullable<PortalTourQuery["tour"]>;
 
@@ -69,12 +70,12 @@ function RescheduleForm({ tour, close }: FormProps) {
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const startsAt = instantAt(String(form.get("day")), String(form.get("time")), zone);
-    setProblem(startsAt ? undefined : "Choose a day and a time that exist there.");
-    if (!startsAt) return;
+    const startsAt = zonedInstant(String(form.get("day")), String(form.get("time")), zone);
+    setProblem(startsAt.ok ? undefined : startsAt.refusal.message);
+    if (!startsAt.ok) return;
     const moved = await write({
       tourId: tour.id,
-      startsAt: startsAt.toISOString(),
+      startsAt: startsAt.value.toISOString(),
       reason: String(form.get("reason")),
     });
     if (moved) close();

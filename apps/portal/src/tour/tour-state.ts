@@ -1,6 +1,6 @@
 import type { OutcomeResult, PortalTourSummaryFragment } from "@baton/api-contract";
 import type { Tone } from "../page/tag.tsx";
-import { distanceWords, whenWords } from "../time/words.ts";
+import { relativeWords, whenWords } from "../time/words.ts";
 
 export type TourSummary = PortalTourSummaryFragment;
 
@@ -60,7 +60,7 @@ function deliveryTag({ timing, handoff, community }: TourSummary, now: Date): St
     case "LATE":
       return { key, tone: "late", words: "Handoff late", title: due };
     case "AT_RISK":
-      return { key, tone: "risk", words: `Handoff due ${distanceWords(dueAt, now)}`, title: due };
+      return { key, tone: "risk", words: `Handoff due ${relativeWords(dueAt, now)}`, title: due };
     case "DUE":
       return { key, tone: "plain", words: handoff ? "Draft" : "No handoff yet", title: due };
     case "DELIVERED_LATE":
