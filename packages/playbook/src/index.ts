@@ -1,19 +1,21 @@
 export { type Answer, type AnswerState, answerStates, known, notAsked } from "./answers/answer.ts";
-export { type Brief, type BriefPromise, type BriefSection, countWords, renderBrief } from "./brief/brief.ts";
+export { type Brief, type BriefPromise, type BriefSection, renderBrief } from "./brief/brief.ts";
+export { countWords, formatReadingTime } from "./brief/words.ts";
 export {
-  breakCommitment,
   type CommitmentChange,
   type CommitmentFacts,
-  type CommitmentMade,
-  type CommitmentSettled,
   type CommitmentStatus,
   commitmentChanges,
   commitmentStatuses,
   isOverdue,
-  keepCommitment,
-  makeCommitment,
-  releaseCommitment,
 } from "./commitments/commitment.ts";
+export { type CommitmentMade, type MakeCommitmentFacts, makeCommitment } from "./commitments/make.ts";
+export {
+  breakCommitment,
+  type CommitmentSettled,
+  keepCommitment,
+  releaseCommitment,
+} from "./commitments/settle.ts";
 export {
   type ContactPoint,
   type ContactPointKind,
@@ -23,6 +25,7 @@ export {
   parsePhone,
 } from "./contacts/contact-point.ts";
 export { type ExternalId, parseExternalIds } from "./contacts/external-id.ts";
+export { formatPhone } from "./contacts/phone.ts";
 export { contentChanges, type HandoffChange } from "./handoffs/changes.ts";
 export {
   type Completeness,
@@ -30,8 +33,10 @@ export {
   completeness,
   type MissingField,
   type MissingReason,
+  missingReasons,
   type SectionCompleteness,
 } from "./handoffs/completeness.ts";
+export { describeConflict, resolveConflict } from "./handoffs/conflict.ts";
 export {
   type BudgetRange,
   type ContactChannel,
@@ -91,25 +96,21 @@ export {
   recordOutcome,
   saveDraft,
 } from "./handoffs/lifecycle.ts";
-export {
-  type ConflictValue,
-  describeConflict,
-  type Merge,
-  type MergeConflict,
-  mergeContent,
-  resolveConflict,
-} from "./handoffs/merge.ts";
+export { type ConflictValue, type Merge, type MergeConflict, mergeContent } from "./handoffs/merge.ts";
 export { formatMoney, formatMoneyRange, parseMoney } from "./handoffs/money.ts";
 export type { ContentNames } from "./handoffs/names.ts";
 export { type Outcome, type OutcomeResult, outcomeResults, parseOutcome } from "./handoffs/outcome.ts";
 export { formatTimeline, parseTimeline } from "./handoffs/timeline.ts";
+export { channelWords, expectationWords, financingWords, temperatureWords } from "./handoffs/words.ts";
 export { type InteractionChannel, interactionChannels } from "./interactions/channel.ts";
 export { type MemberRole, memberRoles } from "./members/role.ts";
+export { describeHousehold, householdName } from "./people/household.ts";
 export { parseHousehold, parsePersonName } from "./people/person.ts";
 export { defaultPolicy, type HandoffPattern, handoffPatterns, type PlaybookPolicy } from "./policy/policy.ts";
 export { accept, type Refusal, type Result, refuse } from "./result.ts";
-export { isBlank } from "./text/blank.ts";
+export { isBlank } from "./text/clean-text.ts";
 export type { InvalidInput } from "./text/invalid-input.ts";
+export { limits } from "./text/limits.ts";
 export {
   parseEvidenceUrl,
   parseInteractionSummary,
@@ -119,6 +120,16 @@ export {
   parseSettlementNote,
 } from "./text/notes.ts";
 export {
+  type OutcomeState,
+  type OutcomeTiming,
+  outcomeStates,
+  type SetUpState,
+  type SetUpTiming,
+  setUpStates,
+} from "./timing/day-rules.ts";
+export { type DeliveryState, type DeliveryTiming, deliveryStates } from "./timing/delivery.ts";
+export type { TimingFacts } from "./timing/facts.ts";
+export {
   formatDayTime,
   formatDuration,
   formatFull,
@@ -127,24 +138,9 @@ export {
   formatTime,
   formatWhen,
 } from "./timing/format.ts";
-export {
-  type DeliveryState,
-  type DeliveryTiming,
-  deliveryStates,
-  type HandoffTiming,
-  handoffTiming,
-  type OutcomeState,
-  type OutcomeTiming,
-  outcomeStates,
-  type ReadState,
-  type ReadTiming,
-  readStates,
-  receiptState,
-  type SetUpState,
-  type SetUpTiming,
-  setUpStates,
-  type TimingFacts,
-} from "./timing/timing.ts";
+export { parseHappenedAt } from "./timing/past.ts";
+export { type ReadState, type ReadTiming, readStates, receiptState } from "./timing/read.ts";
+export { type HandoffTiming, handoffTiming } from "./timing/timing.ts";
 export { endOfLocalDay, isTimeZone, localDate, startOfLocalDay, zonedInstant } from "./timing/zone.ts";
 export {
   bookTour,

@@ -1,7 +1,11 @@
 import type { HandoffContent } from "../handoffs/content.ts";
-import type { HandoffSection } from "../handoffs/fields.ts";
+import { contentFields } from "../handoffs/content-fields.ts";
+import { describeField, type FieldInWords, stillToFindOut } from "../handoffs/describe.ts";
+import { fieldDefinitions, type HandoffSection, handoffSections, sectionLabels } from "../handoffs/fields.ts";
 import type { ContentNames } from "../handoffs/names.ts";
 import { defaultPolicy, type PlaybookPolicy } from "../policy/policy.ts";
+import { briefAdvice } from "./advice.ts";
+import { countWords, readingSeconds } from "./words.ts";
 
 /** A promise as the brief tells it. */
 export interface BriefPromise {
@@ -14,12 +18,14 @@ export interface BriefPromise {
 export interface BriefSection {
   readonly section: HandoffSection;
   readonly heading: string;
-  /** One fact to a line: "Budget: $480,000 – 540,000". */
+  /** One field to a line: "Budget: $480,000 – 540,000". */
   readonly lines: readonly string[];
+  /** Words of the heading and the lines. */
   readonly wordCount: number;
 }
 
 export interface Brief {
+  /** Sections with something to tell, in the order of the form. */
   readonly sections: readonly BriefSection[];
   /** The sections as plain text, headings included. */
   readonly text: string;
@@ -29,17 +35,69 @@ export interface Brief {
   readonly advice: readonly string[];
 }
 
-/** Renders a handoff as the text an OSM reads. Never truncates. */
+interface Line {
+  readonly section: HandoffSection;
+  readonly label: string;
+  readonly text: string;
+}
+
+/** Renders a handoff as the text an OSM reads in five minutes. Never truncates. */
 export function renderBrief(
   content: HandoffContent,
   names: ContentNames,
   promises: readonly BriefPromise[],
-  policy: PlaybookPolicy = defaultPolicy,
+  policy: Pick<PlaybookPolicy, "briefWordsMin" | "briefWordsMax"> = defaultPolicy,
 ): Brief {
-  throw new Error(`not built yet ${content} ${names} ${promises} ${policy}`);
+  const fields = contentFields.map((field) => describeField(content, field, names));
+  const written = briefLines(fields, stillToFindOut(content, names), promises);
+  const sections = handoffSections.map((section) => briefSection(section, written)).filter(hasLines);
+  const text = sections.map(({ heading, lines }) => [heading, ...lines].join("\n")).join("\n\n");
+  const wordCount = countWords(text);
+  const parts = written.map(({ label, text: line }) => ({ label, words: countWords(line) }));
+  const blank = fields
+    .filter(({ lines }) => lines.length === 0)
+    .map(({ field }) => fieldDefinitions[field].label);
+  return {
+    sections,
+    text,
+    wordCount,
+    readingSeconds: readingSeconds(wordCount),
+    advice: briefAdvice(wordCount, parts, blank, policy),
+  };
 }
 
-/** How many words a text has, the way a person counts them. */
-export function countWords(text: string): number {
-  throw new Error(`not built yet ${text}`);
+function briefLines(
+  fields: readonly FieldInWords[],
+  open: readonly FieldInWords[],
+  promises: readonly BriefPromise[],
+): readonly Line[] {
+  const lines: Line[] = fields
+    .filter((field) => field.lines.length > 0)
+    .map(({ section, label, text }) => ({ section, label, text: `${label}: ${text}` }));
+  if (promises.length > 0) {
+    const { section, cardLabel: label } = fieldDefinitions.PROMISES;
+    lines.push({ section, label, text: `${label}: ${promises.map(promiseInWords).join("; ")}` });
+  }
+  // An untouched handoff has nothing to brief anyone on, so there is nothing to say about its gaps either.
+  if (lines.length > 0 && open.length > 0) {
+    const label = "Still to find out";
+    const asked = open.map((field) => fieldDefinitions[field.field].label).join(", ");
+    lines.push({ section: "QUALIFICATION", label, text: `${label}: ${asked}` });
+  }
+  return lines;
+}
+
+function briefSection(section: HandoffSection, written: readonly Line[]): BriefSection {
+  const heading = sectionLabels[section];
+  const lines = written.filter((line) => line.section === section).map(({ text }) => text);
+  return { section, heading, lines, wordCount: countWords([heading, ...lines].join("\n")) };
+}
+
+function hasLines({ lines }: BriefSection): boolean {
+  return lines.length > 0;
+}
+
+/** "I'll have the sheets ready" (Maya O., by Sat 11:00 AM). */
+function promiseInWords({ words, ownerName, due }: BriefPromise): string {
+  return `“${words}” (${due === null ? ownerName : `${ownerName}, by ${due}`})`;
 }

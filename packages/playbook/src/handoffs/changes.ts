@@ -1,5 +1,7 @@
 import type { HandoffContent } from "./content.ts";
-import type { ContentField, HandoffSection } from "./fields.ts";
+import { contentFields } from "./content-fields.ts";
+import { describeField } from "./describe.ts";
+import { type ContentField, fieldDefinitions, type HandoffSection } from "./fields.ts";
 import type { ContentNames } from "./names.ts";
 
 /** One field that reads differently than before. */
@@ -7,6 +9,7 @@ export interface HandoffChange {
   readonly section: HandoffSection;
   readonly field: ContentField;
   readonly label: string;
+  /** As it read before: "4 – 6 months"; "Not asked" or "Nothing written" when there was nothing. */
   readonly before: string;
   readonly after: string;
 }
@@ -17,5 +20,11 @@ export function contentChanges(
   after: HandoffContent,
   names: ContentNames,
 ): readonly HandoffChange[] {
-  throw new Error(`not built yet ${before} ${after} ${names}`);
+  return contentFields.flatMap((field) => {
+    const was = describeField(before, field, names).text;
+    const is = describeField(after, field, names).text;
+    const { section, label } = fieldDefinitions[field];
+    // What reads the same is not news to a reader, even where a row was retyped.
+    return was === is ? [] : [{ section, field, label, before: was, after: is }];
+  });
 }

@@ -1,8 +1,25 @@
+import type { Answer } from "../answers/answer.ts";
 import type { PlaybookPolicy } from "../policy/policy.ts";
-import type { HandoffContent } from "./content.ts";
-import type { HandoffField, HandoffSection } from "./fields.ts";
+import { isBlank } from "../text/clean-text.ts";
+import type {
+  BudgetRange,
+  Expectation,
+  HandoffContent,
+  HouseholdPerson,
+  Temperature,
+  Timeline,
+} from "./content.ts";
+import {
+  fieldDefinitions,
+  type HandoffField,
+  type HandoffSection,
+  handoffFields,
+  handoffSections,
+  sectionLabels,
+} from "./fields.ts";
 
-export type MissingReason = "NOT_ASKED" | "EMPTY" | "INCOMPLETE";
+export const missingReasons = ["NOT_ASKED", "EMPTY", "INCOMPLETE"] as const;
+export type MissingReason = (typeof missingReasons)[number];
 
 /** A required field that still blocks delivery. */
 export interface MissingField {
@@ -33,11 +50,115 @@ export interface CompletenessFacts {
   readonly promiseCount: number;
 }
 
+/** What is wrong with a field, and what to do about it; null when nothing is. */
+type Gap = { readonly reason: MissingReason; readonly words: string } | null;
+
 /** What still blocks delivery under a policy. */
 export function completeness(
   content: HandoffContent,
-  policy: PlaybookPolicy,
+  policy: Pick<PlaybookPolicy, "requiredFields">,
   facts: CompletenessFacts,
 ): Completeness {
-  throw new Error(`not built yet ${content} ${policy} ${facts}`);
+  const missing = handoffFields
+    .filter((field) => policy.requiredFields.includes(field))
+    .flatMap((field) => missingField(field, gaps[field](content, facts)));
+  const sections = handoffSections.map((section) => ({
+    section,
+    label: sectionLabels[section],
+    missing: missing.filter((one) => one.section === section),
+  }));
+  return { complete: missing.length === 0, sections, missing };
+}
+
+function missingField(field: HandoffField, gap: Gap): readonly MissingField[] {
+  if (!gap) return [];
+  const { section, label } = fieldDefinitions[field];
+  return [{ section, field, label, reason: gap.reason, message: `${label} — ${gap.words}` }];
+}
+
+const gaps: Readonly<Record<HandoffField, (content: HandoffContent, facts: CompletenessFacts) => Gap>> = {
+  PEOPLE: ({ identity }) => peopleGap(identity.people),
+  PARTNER_INVOLVED: ({ identity }) => answerGap(identity.partnerInvolved, () => null),
+  VOLUNTEERED_FACTS: ({ identity }) => listGap(identity.volunteeredFacts),
+  CONTACT_PREFERENCE: ({ identity }) =>
+    answerGap(identity.contactPreference, ({ channel }) => (channel ? null : "choose call, text or email")),
+  HOME_NOW: ({ identity }) =>
+    answerGap(identity.homeNow, (text) => (isBlank(text) ? "write the answer" : null)),
+  BUDGET: ({ qualification }) => answerGap(qualification.budget, budgetGap),
+  TIMELINE: ({ qualification }) => answerGap(qualification.timeline, timelineGap),
+  FINANCING: ({ qualification }) =>
+    answerGap(qualification.financing, ({ status }) => (status ? null : "choose where they are with it")),
+  MUST_HAVES: ({ qualification }) => answerGap(qualification.mustHaves, textsGap),
+  NICE_TO_HAVES: ({ qualification }) => answerGap(qualification.niceToHaves, textsGap),
+  DEAL_BREAKERS: ({ qualification }) => answerGap(qualification.dealBreakers, textsGap),
+  // Notes supplement the fields and never replace them, so no policy can make a handoff wait for them.
+  NOTES: () => null,
+  INTERACTIONS: ({ history }) => listGap(history.interactionIds),
+  FLOORPLANS_DISCUSSED: ({ history }) => listGap(history.floorplansDiscussed),
+  OBJECTIONS: ({ history }) => listGap(history.objections.filter(({ objection }) => !isBlank(objection))),
+  PROMISES: (_content, { promiseCount }) => (promiseCount > 0 ? null : empty("add what was promised")),
+  EXPECTATIONS: ({ nextAction }) => expectationsGap(nextAction.expectations),
+  DO_FIRST: ({ nextAction }) => (isBlank(nextAction.doFirst) ? empty("write what to do first") : null),
+  CONTINGENCIES: ({ nextAction }) => {
+    const whole = nextAction.contingencies.filter((row) => !isBlank(row.condition) && !isBlank(row.response));
+    return listGap(whole);
+  },
+  TEMPERATURE: ({ nextAction }) => temperatureGap(nextAction.temperature),
+};
+
+function answerGap<T>(answer: Answer<T>, unfinished: (value: T) => string | null): Gap {
+  if (answer.state === "NOT_ASKED") return { reason: "NOT_ASKED", words: "not asked" };
+  const words = answer.state === "KNOWN" ? unfinished(answer.value) : null;
+  return words === null ? null : incomplete(words);
+}
+
+function peopleGap(people: readonly HouseholdPerson[]): Gap {
+  const named = people.filter(({ name }) => !isBlank(name));
+  if (named.length === 0) return empty("name at least one person");
+  return named.some(({ comesToTour }) => comesToTour) ? null : incomplete("mark who comes to the tour");
+}
+
+function budgetGap({ min, max }: BudgetRange): string | null {
+  if (!min && !max) return "write the amounts";
+  if (!min) return "write the lower amount";
+  if (!max) return "write the upper amount";
+  if (min.currency !== max.currency) return "use one currency for both amounts";
+  return min.amount > max.amount ? "the lower amount is above the upper" : null;
+}
+
+function timelineGap({ fromMonths, toMonths }: Timeline): string | null {
+  if (fromMonths === null && toMonths === null) return "write how many months";
+  if (fromMonths === null) return "write the earliest month";
+  if (toMonths === null) return "write the latest month";
+  return fromMonths > toMonths ? "the earliest month is after the latest" : null;
+}
+
+function textsGap(texts: readonly string[]): string | null {
+  return texts.every(isBlank) ? 'write at least one, or "none"' : null;
+}
+
+function expectationsGap(expectations: readonly Expectation[]): Gap {
+  if (expectations.length === 0) return empty("add at least one thing");
+  const said = expectations.some(
+    ({ kind, floorplanId, note }) =>
+      kind === "DESIGN_CENTER" || kind === "INCENTIVES" || floorplanId !== null || !isBlank(note),
+  );
+  return said ? null : incomplete("choose the plan to walk, or say what it is");
+}
+
+function temperatureGap(temperature: Temperature | null): Gap {
+  if (!temperature) return empty("choose hot, warm or cool");
+  return isBlank(temperature.reason) ? incomplete("give the reason in one line") : null;
+}
+
+function listGap(rows: readonly unknown[]): Gap {
+  return rows.length === 0 ? empty("add at least one") : null;
+}
+
+function empty(words: string): Gap {
+  return { reason: "EMPTY", words };
+}
+
+function incomplete(words: string): Gap {
+  return { reason: "INCOMPLETE", words };
 }

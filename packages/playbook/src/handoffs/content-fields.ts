@@ -1,8 +1,13 @@
 import type {
+  Contingency,
+  Expectation,
+  FloorplanDiscussed,
   HandoffContent,
   HistorySection,
+  HouseholdPerson,
   IdentitySection,
   NextActionSection,
+  Objection,
   QualificationSection,
 } from "./content.ts";
 import type { ContentField } from "./fields.ts";
@@ -15,7 +20,20 @@ export type ContentValue =
   | IdentitySection[keyof IdentitySection]
   | QualificationSection[keyof QualificationSection]
   | HistorySection[keyof HistorySection]
-  | NextActionSection[keyof NextActionSection];
+  | NextActionSection[keyof NextActionSection]
+  | readonly ContentRow[];
+
+/** A row of some list field, whichever it is. */
+export type ContentRow = HouseholdPerson | FloorplanDiscussed | Objection | Expectation | Contingency;
+
+/** Fields that are lists of keyed rows. */
+export const rowFields: ReadonlySet<ContentField> = new Set<ContentField>([
+  "PEOPLE",
+  "FLOORPLANS_DISCUSSED",
+  "OBJECTIONS",
+  "EXPECTATIONS",
+  "CONTINGENCIES",
+]);
 
 /** Where each field lives in a `HandoffContent`. */
 export const fieldPaths = {

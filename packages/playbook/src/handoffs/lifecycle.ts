@@ -1,7 +1,9 @@
 import type { PlaybookPolicy } from "../policy/policy.ts";
-import type { Refusal, Result } from "../result.ts";
-import type { CompletenessFacts, MissingField } from "./completeness.ts";
+import { accept, type Refusal, type Result, refuse } from "../result.ts";
+import { parseReadBack } from "../text/notes.ts";
+import { type CompletenessFacts, completeness, type MissingField } from "./completeness.ts";
 import type { HandoffContent } from "./content.ts";
+import { sameContent } from "./equal.ts";
 import type { Outcome } from "./outcome.ts";
 
 export const handoffStatuses = ["DRAFT", "DELIVERED", "ACKNOWLEDGED", "CLOSED", "CANCELLED"] as const;
@@ -18,6 +20,7 @@ export interface HandoffFacts {
 }
 
 export interface DraftSaved {
+  /** Saving never changes the status: what was delivered stays delivered, with changes to deliver. */
   readonly status: HandoffStatus;
   readonly revision: number;
   readonly draft: HandoffContent;
@@ -32,7 +35,10 @@ export function saveDraft(
     readonly tourCancelled: boolean;
   },
 ): Result<DraftSaved, Refusal<"STALE_REVISION" | "HANDOFF_ENDED">> {
-  throw new Error(`not built yet ${handoff} ${input}`);
+  if (handoff ? hasEnded(handoff) : input.tourCancelled) return ended(handoff?.status ?? "CANCELLED");
+  const revision = handoff?.revision ?? 0;
+  if (input.expectedRevision !== revision) return stale();
+  return accept({ status: handoff?.status ?? "DRAFT", revision: revision + 1, draft: input.content });
 }
 
 export interface Delivered {
@@ -46,7 +52,7 @@ export interface DeliverRefusal
   readonly missing: readonly MissingField[];
 }
 
-/** Decides a delivery: the current draft becomes the next immutable version. */
+/** Decides a delivery: the current draft becomes the next immutable version, unread by anyone. */
 export function deliver(
   handoff: HandoffFacts,
   input: { readonly expectedRevision: number },
@@ -54,7 +60,26 @@ export function deliver(
   facts: CompletenessFacts,
   now: Date,
 ): Result<Delivered, DeliverRefusal> {
-  throw new Error(`not built yet ${handoff} ${input} ${policy} ${facts} ${now}`);
+  if (hasEnded(handoff)) return blocked(ended(handoff.status));
+  if (input.expectedRevision !== handoff.revision) return blocked(stale());
+  if (handoff.currentVersion && !hasUndeliveredChanges(handoff)) {
+    return blocked(
+      refuse(
+        "NOTHING_NEW",
+        `Version ${handoff.currentVersion.number} already says all of this, so there is nothing to deliver. Change something first.`,
+      ),
+    );
+  }
+  const { missing } = completeness(handoff.draft, policy, facts);
+  if (missing.length > 0) {
+    const list = missing.map(({ message }) => message).join("; ");
+    return blocked(
+      refuse("REQUIRED_FIELD_MISSING", `The handoff cannot be delivered yet. Still needed: ${list}.`),
+      missing,
+    );
+  }
+  const number = (handoff.currentVersion?.number ?? 0) + 1;
+  return accept({ status: "DELIVERED", version: { number, content: handoff.draft, deliveredAt: now } });
 }
 
 export interface Acknowledged {
@@ -62,13 +87,38 @@ export interface Acknowledged {
   readonly receipt: { readonly versionNumber: number; readonly readAt: Date; readonly readBack: string };
 }
 
-/** Decides a read receipt with its read-back (parsed by `parseReadBack` inside). */
+/** Decides a read receipt with its read-back. May be repeated: a refresh after an early read adds a receipt. */
 export function acknowledge(
   handoff: HandoffFacts,
   input: { readonly versionNumber: number; readonly readBack: string },
   now: Date,
 ): Result<Acknowledged, Refusal<"NOT_DELIVERED" | "NEWER_VERSION" | "HANDOFF_ENDED" | "INVALID_INPUT">> {
-  throw new Error(`not built yet ${handoff} ${input} ${now}`);
+  if (hasEnded(handoff)) return ended(handoff.status);
+  const { currentVersion } = handoff;
+  if (!currentVersion) {
+    return refuse(
+      "NOT_DELIVERED",
+      "Nothing has been delivered yet, so there is nothing to read. Ask the OSC for it.",
+    );
+  }
+  if (input.versionNumber < currentVersion.number) {
+    return refuse(
+      "NEWER_VERSION",
+      `Version ${currentVersion.number} was delivered while you read version ${input.versionNumber}. Read what changed, then confirm.`,
+      ["versionNumber"],
+    );
+  }
+  if (input.versionNumber !== currentVersion.number) {
+    return refuse(
+      "INVALID_INPUT",
+      `There is no version ${input.versionNumber}; the latest is ${currentVersion.number}.`,
+      ["versionNumber"],
+    );
+  }
+  const readBack = parseReadBack(input.readBack);
+  if (!readBack.ok) return { ok: false, refusal: { ...readBack.refusal, field: ["readBack"] } };
+  const receipt = { versionNumber: currentVersion.number, readAt: now, readBack: readBack.value };
+  return accept({ status: "ACKNOWLEDGED", receipt });
 }
 
 export interface OutcomeRecorded {
@@ -77,24 +127,62 @@ export interface OutcomeRecorded {
   readonly outcome: Outcome & { readonly recordedAt: Date };
 }
 
-/** Decides the OSM's post-tour update, which closes the handoff and the tour. */
+/** Decides the OSM's post-tour update, which closes the handoff and the tour. Parse it with `parseOutcome` first. */
 export function recordOutcome(
   handoff: HandoffFacts,
   tour: { readonly startsAt: Date },
   outcome: Outcome,
   now: Date,
 ): Result<OutcomeRecorded, Refusal<"NOT_DELIVERED" | "TOUR_NOT_STARTED" | "HANDOFF_ENDED">> {
-  throw new Error(`not built yet ${handoff} ${tour} ${outcome} ${now}`);
+  if (hasEnded(handoff)) return ended(handoff.status);
+  if (handoff.status === "DRAFT") {
+    return refuse(
+      "NOT_DELIVERED",
+      "The handoff was never delivered, so there is nothing to close. Have the OSC deliver it, then write the outcome.",
+    );
+  }
+  if (now < tour.startsAt) {
+    return refuse("TOUR_NOT_STARTED", "The tour has not started yet. Write the outcome once it has.");
+  }
+  const tourStatus = outcome.result === "NO_SHOW" ? "NO_SHOW" : "COMPLETED";
+  return accept({ status: "CLOSED", tourStatus, outcome: { ...outcome, recordedAt: now } });
 }
 
 /** Decides what a cancelled tour does to its handoff. */
 export function cancelHandoff(
   handoff: HandoffFacts,
 ): Result<{ readonly status: "CANCELLED" }, Refusal<"HANDOFF_ENDED">> {
-  throw new Error(`not built yet ${handoff}`);
+  return hasEnded(handoff) ? ended(handoff.status) : accept({ status: "CANCELLED" });
 }
 
 /** True when the draft says something the delivered version does not; false before the first delivery. */
-export function hasUndeliveredChanges(handoff: HandoffFacts): boolean {
-  throw new Error(`not built yet ${handoff}`);
+export function hasUndeliveredChanges(handoff: Pick<HandoffFacts, "draft" | "currentVersion">): boolean {
+  return handoff.currentVersion !== null && !sameContent(handoff.draft, handoff.currentVersion.content);
+}
+
+function hasEnded({ status }: HandoffFacts): boolean {
+  return status === "CLOSED" || status === "CANCELLED";
+}
+
+function ended(status: HandoffStatus) {
+  const why = status === "CLOSED" ? "its outcome is written" : "its tour was cancelled";
+  return refuse(
+    "HANDOFF_ENDED",
+    `This handoff has ended because ${why}; it stays as it is. Book a new tour to go on.`,
+  );
+}
+
+function stale() {
+  return refuse(
+    "STALE_REVISION",
+    "Someone else saved this handoff since you opened it, so nothing was written. Take in their changes and try again.",
+    ["expectedRevision"],
+  );
+}
+
+function blocked(
+  refused: { readonly refusal: Refusal<DeliverRefusal["code"]> },
+  missing: readonly MissingField[] = [],
+): { readonly ok: false; readonly refusal: DeliverRefusal } {
+  return { ok: false, refusal: { ...refused.refusal, missing } };
 }

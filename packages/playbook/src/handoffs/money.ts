@@ -1,18 +1,82 @@
-import type { Result } from "../result.ts";
+import { accept, type Result, refuse } from "../result.ts";
 import type { InvalidInput } from "../text/invalid-input.ts";
+import { limits } from "../text/limits.ts";
 import type { BudgetRange, Money } from "./content.ts";
 
-/** "480", "480k", "$480,000", "1.2m" as money. */
+const multipliers: Readonly<Record<string, number>> = { k: 1_000, m: 1_000_000 };
+
+/**
+ * Money as an OSC types it while listening, in whole or minor units of `currency`.
+ *
+ * A bare number from 20 to 9,999 without commas or decimals is read as thousands, with or without a currency sign:
+ * nobody shops for a home of 480 dollars. "480", "480k", "$480,000" and "0.48m" are the same amount. A bare number
+ * below 20 or with decimals ("5", "1.2") could be meant either way and is refused with how to write it. The form shows
+ * the exact amount on blur, so a wrong reading is seen at once.
+ *
+ * @example parseMoney("480") // { ok: true, value: { amount: 48_000_000, currency: "USD" } }
+ */
 export function parseMoney(text: string, currency = "USD"): Result<Money, InvalidInput> {
-  throw new Error(`not built yet ${text} ${currency}`);
+  const compact = text
+    .trim()
+    .toLowerCase()
+    .replace(/\s+/gu, "")
+    .replace(/^(usd|us\$|\$)|(usd|\$)$/g, "");
+  const parts = /^(\d+|\d{1,3}(?:,\d{3})+)(\.\d{1,6})?(k|m|thousand|million|mil|mm)?$/.exec(compact);
+  if (!parts) return unreadable(text);
+  const [, whole = "", decimals = "", unit = ""] = parts;
+  const number = Number(whole.replaceAll(",", "") + decimals);
+  const bare = unit === "" && !whole.includes(",") && number < 10_000;
+  if (bare && (decimals !== "" || number < 20) && number !== 0) return ambiguous(text);
+  const units = number * (bare ? 1_000 : (multipliers[unit === "thousand" ? "k" : (unit[0] ?? "")] ?? 1));
+  // Rounding takes off what binary fractions add: 1.005m is exactly 1,005,000.
+  const amount = Math.round(units * 10 ** minorDigits(currency));
+  if (amount > limits.money) {
+    return refuse(
+      "INVALID_INPUT",
+      `${formatMoney({ amount, currency })} is more than Baton can hold (${formatMoney({ amount: limits.money, currency })}). Check the zeros.`,
+    );
+  }
+  return accept({ amount, currency });
 }
 
-/** "$480,000". */
+/** "$480,000"; minor units are shown only when there are some. */
 export function formatMoney(money: Money): string {
-  throw new Error(`not built yet ${money}`);
+  return format(money, { style: "currency", currency: money.currency });
 }
 
-/** "$480,000 – 540,000", "From $480,000", "Up to $540,000"; "" when it is empty. */
-export function formatMoneyRange(range: BudgetRange): string {
-  throw new Error(`not built yet ${range}`);
+/** "$480,000 – 540,000", "$480,000", "From $480,000", "Up to $540,000"; "" when neither end is there. */
+export function formatMoneyRange({ min, max }: BudgetRange): string {
+  if (min && max) {
+    if (min.currency !== max.currency) return `${formatMoney(min)} – ${formatMoney(max)}`;
+    return min.amount === max.amount ? formatMoney(min) : `${formatMoney(min)} – ${format(max, {})}`;
+  }
+  if (min) return `From ${formatMoney(min)}`;
+  return max ? `Up to ${formatMoney(max)}` : "";
+}
+
+function format({ amount, currency }: Money, options: Intl.NumberFormatOptions): string {
+  const unit = 10 ** minorDigits(currency);
+  const digits = amount % unit === 0 ? 0 : minorDigits(currency);
+  const fraction = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  return new Intl.NumberFormat("en-US", { ...options, ...fraction }).format(amount / unit);
+}
+
+/** How many decimals a currency has: 2 for USD, 0 for JPY. */
+function minorDigits(currency: string): number {
+  return (
+    new Intl.NumberFormat("en-US", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ??
+    2
+  );
+}
+
+function unreadable(text: string) {
+  return refuse("INVALID_INPUT", `"${text}" is not an amount. Write it as 480k, 1.2m or 480,000.`);
+}
+
+function ambiguous(text: string) {
+  const bare = text.trim().replace(/^\$/, "");
+  return refuse(
+    "INVALID_INPUT",
+    `"${text}" could be thousands or millions. Write ${bare}k or ${bare}m, or the whole amount.`,
+  );
 }

@@ -1,32 +1,62 @@
+import * as v from "valibot";
 import type { Result } from "../result.ts";
-import type { InvalidInput } from "../text/invalid-input.ts";
+import { type InvalidInput, parseWith } from "./invalid-input.ts";
+import { limits } from "./limits.ts";
+import { prose, written } from "./schemas.ts";
 
-/** An OSM's read-back, 1-1000 characters. */
+const readBack = note("The read-back", "Write what you understood and what you will do.");
+const reason = note("The reason", "Say in a few words why.");
+const promiseWords = note("The promise", "Write the exact words that were said to the buyer.");
+const settlementNote = note("The note", "Say how and when it was settled, or what was done about it.");
+const interactionSummary = note("The summary", "Write what was said.", limits.notes);
+
+const evidenceUrl = v.pipe(
+  v.string("The link must be text."),
+  v.trim(),
+  v.maxLength(limits.url, `The link is too long: at most ${limits.url} characters fit.`),
+  v.check(
+    isWebAddress,
+    "The link cannot be opened. Only web addresses that begin with http:// or https:// can; copy it from the address bar.",
+  ),
+  v.transform((text) => new URL(text).href),
+);
+
+/** An OSM's read-back, 1–1000 characters. */
 export function parseReadBack(input: unknown): Result<string, InvalidInput> {
-  throw new Error(`not built yet ${input}`);
+  return parseWith(readBack, input);
 }
 
-/** Why something was moved, cancelled or sent back, 1-500 characters. */
+/** Why something was moved or cancelled, 1–1000 characters. */
 export function parseReason(input: unknown): Result<string, InvalidInput> {
-  throw new Error(`not built yet ${input}`);
+  return parseWith(reason, input);
 }
 
-/** The exact words of a promise, 1-500 characters. */
+/** The exact words of a promise, 1–1000 characters. */
 export function parsePromiseWords(input: unknown): Result<string, InvalidInput> {
-  throw new Error(`not built yet ${input}`);
+  return parseWith(promiseWords, input);
 }
 
-/** How a promise was kept, broken or released, 1-1000 characters. */
+/** How a promise was kept, broken or released, 1–1000 characters. */
 export function parseSettlementNote(input: unknown): Result<string, InvalidInput> {
-  throw new Error(`not built yet ${input}`);
+  return parseWith(settlementNote, input);
 }
 
-/** What was said in an interaction, 1-4000 characters. */
+/** What was said in an interaction, 1–4000 characters. */
 export function parseInteractionSummary(input: unknown): Result<string, InvalidInput> {
-  throw new Error(`not built yet ${input}`);
+  return parseWith(interactionSummary, input);
 }
 
-/** A link to evidence; http and https only. */
+/** A link to evidence; http and https only, because it is shown as a link to other people. */
 export function parseEvidenceUrl(input: unknown): Result<string, InvalidInput> {
-  throw new Error(`not built yet ${input}`);
+  return parseWith(evidenceUrl, input);
+}
+
+function note(what: string, ask: string, max: number = limits.prose) {
+  return written(prose(what, max), what, ask);
+}
+
+function isWebAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, username, password } = new URL(text);
+  return (protocol === "https:" || protocol === "http:") && username === "" && password === "";
 }

@@ -1,34 +1,77 @@
+import { localDate } from "./zone.ts";
+
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+
 /** "11:00 AM". */
 export function formatTime(instant: Date, timeZone: string): string {
-  throw new Error(`not built yet ${instant} ${timeZone}`);
+  return format(instant, timeZone, { hour: "numeric", minute: "2-digit" });
 }
 
-/** "Sat 11:00 AM"; the same whenever it is read, for print beside a date. */
+/** "Sat 11:00 AM". */
 export function formatDayTime(instant: Date, timeZone: string): string {
-  throw new Error(`not built yet ${instant} ${timeZone}`);
+  return `${format(instant, timeZone, { weekday: "short" })} ${formatTime(instant, timeZone)}`;
 }
 
 /** "Saturday, November 28, 2026 at 11:00 AM CST": the absolute form, for hover and print. */
 export function formatFull(instant: Date, timeZone: string): string {
-  throw new Error(`not built yet ${instant} ${timeZone}`);
+  const date = format(instant, timeZone, { dateStyle: "full" });
+  return `${date} at ${format(instant, timeZone, { hour: "numeric", minute: "2-digit", timeZoneName: "short" })}`;
 }
 
-/** As near as needed: "Today 11:00 AM", "Tomorrow 9:30 AM", "Sat 11:00 AM" within six days, else "Sat, Dec 12, 11:00 AM". */
+/** As near as needed: "Today 11:00 AM", "Tomorrow …", "Yesterday …", "Sat …" within six days, else "Sat, Dec 12, …". */
 export function formatWhen(instant: Date, timeZone: string, now: Date): string {
-  throw new Error(`not built yet ${instant} ${timeZone} ${now}`);
+  const distance = daysBetween(localDate(now, timeZone), localDate(instant, timeZone));
+  const near = nearDays[distance];
+  if (near) return `${near} ${formatTime(instant, timeZone)}`;
+  if (Math.abs(distance) < 7) return formatDayTime(instant, timeZone);
+  const sameYear = localDate(now, timeZone).slice(0, 4) === localDate(instant, timeZone).slice(0, 4);
+  const date = format(instant, timeZone, {
+    weekday: "short",
+    month: "short",
+    day: "numeric",
+    ...(sameYear ? {} : { year: "numeric" }),
+  });
+  return `${date}, ${formatTime(instant, timeZone)}`;
 }
 
 /** Elapsed time with at most two units: "2 h 40 min", "14 h", "3 days". Under a minute: "less than a minute". */
 export function formatDuration(milliseconds: number): string {
-  throw new Error(`not built yet ${milliseconds}`);
+  const minutes = Math.floor(Math.abs(milliseconds) / minute);
+  if (minutes < 1) return "less than a minute";
+  if (minutes < 60) return `${minutes} min`;
+  const hours = Math.floor(minutes / 60);
+  // Minutes matter while there is still something to save today; beyond half a day they are noise.
+  if (hours < 12) return minutes % 60 === 0 ? `${hours} h` : `${hours} h ${minutes % 60} min`;
+  if (hours < 48) return `${hours} h`;
+  return `${Math.floor(hours / 24)} days`;
 }
 
-/** From now to an instant: "in 2 h 40 min", "2 h 40 min ago", "now". */
+/** From now to an instant: "in 2 h 40 min", "2 h 40 min ago", "now" within a minute either side. */
 export function formatRelative(instant: Date, now: Date): string {
-  throw new Error(`not built yet ${instant} ${now}`);
+  const ahead = instant.getTime() - now.getTime();
+  if (Math.abs(ahead) < minute) return "now";
+  return ahead > 0 ? `in ${formatDuration(ahead)}` : `${formatDuration(ahead)} ago`;
 }
 
 /** How far past due: "14 h late". */
 export function formatLateness(dueAt: Date, now: Date): string {
-  throw new Error(`not built yet ${dueAt} ${now}`);
+  return `${formatDuration(now.getTime() - dueAt.getTime())} late`;
+}
+
+const nearDays: Readonly<Record<number, string>> = { [-1]: "Yesterday", 0: "Today", 1: "Tomorrow" };
+
+function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / day);
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Formatters are costly to make and few; texts come out the same in every runtime (some use a narrow space). */
+function format(instant: Date, timeZone: string, options: Intl.DateTimeFormatOptions): string {
+  const key = `${timeZone} ${JSON.stringify(options)}`;
+  const formatter = formatters.get(key) ?? new Intl.DateTimeFormat("en-US", { ...options, timeZone });
+  formatters.set(key, formatter);
+  return formatter.format(instant).replace(/\s/gu, " ");
 }

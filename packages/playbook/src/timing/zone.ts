@@ -1,30 +1,99 @@
-import type { Result } from "../result.ts";
+import { tzOffset } from "@date-fns/tz/tzOffset";
+import { accept, type Result, refuse } from "../result.ts";
 import type { InvalidInput } from "../text/invalid-input.ts";
 
-/** True for an IANA time zone this runtime knows: "America/Chicago". */
+const minute = 60_000;
+const day = 86_400_000;
+
+/** True for a time zone this runtime knows by name: "America/Chicago". */
 export function isTimeZone(timeZone: string): boolean {
-  throw new Error(`not built yet ${timeZone}`);
+  // Intl also takes offsets such as "+05:00"; those have no daylight-saving rules and are not what is meant.
+  return /^[A-Za-z]/.test(timeZone) && !Number.isNaN(tzOffset(timeZone, new Date(0)));
 }
 
 /**
- * The instant at which clocks in a zone show a local date ("2026-11-28") and time ("11:00"). A time that occurs twice
- * (clocks go back) is the first of the two; a time that never occurs (clocks go forward) is refused.
+ * The instant at which clocks in a zone show a local date and time. A time that occurs twice (clocks go back) is the
+ * first of the two; a time that never occurs (clocks go forward) is refused, never moved silently.
+ *
+ * @example zonedInstant("2026-11-28", "11:00", "America/Chicago") // 2026-11-28T17:00:00Z
  */
 export function zonedInstant(date: string, time: string, timeZone: string): Result<Date, InvalidInput> {
-  throw new Error(`not built yet ${date} ${time} ${timeZone}`);
+  const wall = wallClock(date, time);
+  if (Number.isNaN(wall)) {
+    return refuse("INVALID_INPUT", `"${date} ${time}" is not a date and time. Pick both.`);
+  }
+  if (!isTimeZone(timeZone)) {
+    return refuse("INVALID_INPUT", `"${timeZone}" is not a time zone. Use a name such as America/Chicago.`);
+  }
+  const instant = firstInstant(wall, timeZone);
+  if (instant === null) {
+    return refuse(
+      "INVALID_INPUT",
+      `Clocks in ${timeZone} go forward over ${time} on ${date}, so that time does not occur. Pick another.`,
+    );
+  }
+  return accept(instant);
 }
 
 /** The calendar date in a zone, as "2026-11-28". */
 export function localDate(instant: Date, timeZone: string): string {
-  throw new Error(`not built yet ${instant} ${timeZone}`);
+  return new Date(wallTime(instant, timeZone)).toISOString().slice(0, 10);
 }
 
-/** The first instant of the local day, `days` days after the one the instant falls in (default: that day). */
+/** The first instant of the local day that is `days` days after the one the instant falls in. */
 export function startOfLocalDay(instant: Date, timeZone: string, days = 0): Date {
-  throw new Error(`not built yet ${instant} ${timeZone} ${days}`);
+  const today = Math.floor(wallTime(instant, timeZone) / day) * day;
+  return firstAtOrAfter(today + days * day, timeZone);
 }
 
 /** The last millisecond of the local day; a day may have 23 or 25 hours. */
 export function endOfLocalDay(instant: Date, timeZone: string): Date {
-  throw new Error(`not built yet ${instant} ${timeZone}`);
+  return new Date(startOfLocalDay(instant, timeZone, 1).getTime() - 1);
+}
+
+/** What clocks in the zone show, as if it were UTC. */
+function wallTime(instant: Date, timeZone: string): number {
+  return instant.getTime() + tzOffset(timeZone, instant) * minute;
+}
+
+/** The zone's offsets a day either side of a wall time: all that can hold there. */
+function offsetsAround(wall: number, timeZone: string): readonly [number, number] {
+  return [
+    tzOffset(timeZone, new Date(wall - day)) * minute,
+    tzOffset(timeZone, new Date(wall + day)) * minute,
+  ];
+}
+
+function firstInstant(wall: number, timeZone: string): Date | null {
+  const instants = offsetsAround(wall, timeZone)
+    .map((offset) => new Date(wall - offset))
+    .filter((instant) => wallTime(instant, timeZone) === wall)
+    .sort((a, b) => a.getTime() - b.getTime());
+  return instants[0] ?? null;
+}
+
+/** Where clocks skip midnight, the day begins the moment they land: the wall time read with the offset before it. */
+function firstAtOrAfter(wall: number, timeZone: string): Date {
+  return firstInstant(wall, timeZone) ?? new Date(skipEnd(wall, timeZone));
+}
+
+function skipEnd(wall: number, timeZone: string): number {
+  const [before, after] = offsetsAround(wall, timeZone);
+  // The clocks jump somewhere in this span; it is searched by halves because no API names the moment.
+  let early = wall - Math.max(before, after);
+  let late = wall - Math.min(before, after);
+  while (late - early > 1) {
+    const middle = Math.floor((early + late) / 2);
+    if (wallTime(new Date(middle), timeZone) < wall) early = middle;
+    else late = middle;
+  }
+  return late;
+}
+
+/** A date and a time as if they were UTC; NaN unless both are real ("2026-02-30" is not). */
+function wallClock(date: string, time: string): number {
+  if (!/^\d{4}-\d\d-\d\d$/.test(date) || !/^\d\d:\d\d(:\d\d)?$/.test(time)) return Number.NaN;
+  const wall = Date.parse(`${date}T${time}Z`);
+  const rolledOver = !Number.isNaN(wall) && !new Date(wall).toISOString().startsWith(`${date}T${time}`);
+  return rolledOver ? Number.NaN : wall;
 }

@@ -1,4 +1,6 @@
-import type { Refusal, Result } from "../result.ts";
+import { accept, type Refusal, type Result, refuse } from "../result.ts";
+import { parseReason } from "../text/notes.ts";
+import { parseTourTimes } from "./tour-times.ts";
 
 export const tourStatuses = ["BOOKED", "CONFIRMED", "COMPLETED", "NO_SHOW", "CANCELLED"] as const;
 export type TourStatus = (typeof tourStatuses)[number];
@@ -23,17 +25,22 @@ export interface TourBooked {
 }
 
 type BookingRefusal = Refusal<"IN_THE_PAST" | "NOT_SERVING_COMMUNITY" | "INVALID_INPUT">;
+type OverRefusal = Refusal<"TOUR_OVER">;
 
-/** Decides a booking. Without an end the tour lasts one hour. */
+/** Decides a booking. Without an end the tour lasts one hour; a buyer who completed a tour before is a be-back. */
 export function bookTour(
   input: { readonly startsAt: Date; readonly endsAt?: Date | null; readonly visit?: TourVisit | null },
   facts: { readonly servesCommunity: boolean; readonly completedToursBefore: number },
   now: Date,
 ): Result<TourBooked, BookingRefusal> {
-  throw new Error(`not built yet ${input} ${facts} ${now}`);
+  const times = bookable(input, facts.servesCommunity, now);
+  if (!times.ok) return times;
+  const visit = input.visit ?? (facts.completedToursBefore > 0 ? "BE_BACK" : "FIRST_VISIT");
+  return accept({ status: "BOOKED", visit, ...times.value, bookedAt: now });
 }
 
 export interface TourRescheduled {
+  /** A tour moved to another start has to be confirmed again. */
   readonly status: "BOOKED" | "CONFIRMED";
   readonly startsAt: Date;
   readonly endsAt: Date;
@@ -48,8 +55,21 @@ export function rescheduleTour(
   input: { readonly startsAt: Date; readonly endsAt?: Date | null; readonly reason: string },
   facts: { readonly servesCommunity: boolean },
   now: Date,
-): Result<TourRescheduled, BookingRefusal | Refusal<"TOUR_OVER">> {
-  throw new Error(`not built yet ${tour} ${input} ${facts} ${now}`);
+): Result<TourRescheduled, BookingRefusal | OverRefusal> {
+  if (isTourOver(tour, now)) return over(tour);
+  const reason = parseReason(input.reason);
+  if (!reason.ok) return { ok: false, refusal: { ...reason.refusal, field: ["reason"] } };
+  const length = tour.endsAt.getTime() - tour.startsAt.getTime();
+  const endsAt = input.endsAt ?? new Date(input.startsAt.getTime() + length);
+  const times = bookable({ startsAt: input.startsAt, endsAt }, facts.servesCommunity, now);
+  if (!times.ok) return times;
+  const moved = times.value.startsAt.getTime() !== tour.startsAt.getTime();
+  return accept({
+    status: tour.status === "CONFIRMED" && !moved ? "CONFIRMED" : "BOOKED",
+    ...times.value,
+    rescheduledAt: moved ? now : tour.rescheduledAt,
+    reason: reason.value,
+  });
 }
 
 export interface TourCancelled {
@@ -63,11 +83,43 @@ export function cancelTour(
   tour: TourFacts,
   input: { readonly reason: string },
   now: Date,
-): Result<TourCancelled, Refusal<"TOUR_OVER" | "INVALID_INPUT">> {
-  throw new Error(`not built yet ${tour} ${input} ${now}`);
+): Result<TourCancelled, OverRefusal | Refusal<"INVALID_INPUT">> {
+  if (isTourOver(tour, now)) return over(tour);
+  const reason = parseReason(input.reason);
+  if (!reason.ok) return { ok: false, refusal: { ...reason.refusal, field: ["reason"] } };
+  return accept({ status: "CANCELLED", cancelledAt: now, reason: reason.value });
 }
 
-/** True when a tour can no longer be moved or cancelled: it has ended, or its outcome is known. */
+/** True when a tour can no longer be moved or cancelled: it has ended, or what came of it is known. */
 export function isTourOver(tour: TourFacts, now: Date): boolean {
-  throw new Error(`not built yet ${tour} ${now}`);
+  const settled = tour.status !== "BOOKED" && tour.status !== "CONFIRMED";
+  return settled || tour.endsAt.getTime() <= now.getTime();
+}
+
+function bookable(
+  input: { readonly startsAt: Date; readonly endsAt?: Date | null },
+  servesCommunity: boolean,
+  now: Date,
+): Result<{ readonly startsAt: Date; readonly endsAt: Date }, BookingRefusal> {
+  const times = parseTourTimes(input);
+  if (!times.ok) return times;
+  if (times.value.startsAt.getTime() < now.getTime()) {
+    return refuse("IN_THE_PAST", "The start is in the past, so nobody could come. Pick a later time.", [
+      "startsAt",
+    ]);
+  }
+  if (!servesCommunity) {
+    return refuse(
+      "NOT_SERVING_COMMUNITY",
+      "This onsite sales manager does not serve the community. Pick one who does.",
+      ["onsiteManagerId"],
+    );
+  }
+  return times;
+}
+
+function over(tour: TourFacts): { readonly ok: false; readonly refusal: OverRefusal } {
+  const what = { COMPLETED: "is completed", NO_SHOW: "was a no-show", CANCELLED: "is cancelled" } as const;
+  const state = tour.status === "BOOKED" || tour.status === "CONFIRMED" ? "has ended" : what[tour.status];
+  return refuse("TOUR_OVER", `The tour ${state}, so it can no longer be changed. Book another one.`);
 }

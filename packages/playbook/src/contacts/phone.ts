@@ -1,0 +1,20 @@
+/**
+ * E.164 of a number as people write it, or null. Without a + it is read as North American, where neither the area
+ * code nor the exchange begins with 0 or 1 (NANPA). Letters and extensions are not guessed at.
+ */
+export function toE164(text: string): string | null {
+  const written = text.trim().replace(/^tel:/i, "");
+  if (!/^\+?[\d\s().\-\u00a0\u2010-\u2015/]+$/u.test(written)) return null;
+  const digits = written.replace(/\D/g, "");
+  if (written.startsWith("+") && !digits.startsWith("1")) {
+    return /^[2-9]\d{6,14}$/.test(digits) ? `+${digits}` : null;
+  }
+  const national = digits.length === 11 && digits.startsWith("1") ? digits.slice(1) : digits;
+  return /^[2-9]\d\d[2-9]\d{6}$/.test(national) ? `+1${national}` : null;
+}
+
+/** A number as people read it: "(512) 555-0100" for North America, else the E.164 form. */
+export function formatPhone(e164: string): string {
+  const parts = /^\+1(\d{3})(\d{3})(\d{4})$/.exec(e164);
+  return parts ? `(${parts[1]}) ${parts[2]}-${parts[3]}` : e164;
+}

@@ -1,0 +1,42 @@
+import type { HouseholdPerson } from "../handoffs/content.ts";
+import { isBlank } from "../text/clean-text.ts";
+
+/**
+ * The household as one would say it: "Dana & Luis Herrera" when the family name is shared, else
+ * "Dana Herrera & Sam Ortiz". "" when nobody is named.
+ */
+export function householdName(people: readonly Pick<HouseholdPerson, "name">[]): string {
+  const names = people.map(({ name }) => name.trim()).filter((name) => !isBlank(name));
+  const families = new Set(names.map(familyName));
+  const [shared] = families;
+  if (names.length < 2 || families.size > 1 || !shared) return joined(names);
+  return `${joined(names.map((name) => name.slice(0, -shared.length).trim()))} ${shared}`;
+}
+
+/** Who decides and who comes: "Both decide; both are coming", "Dana decides; Dana and Rosa are coming". */
+export function describeHousehold(people: readonly HouseholdPerson[]): string {
+  const named = people.filter(({ name }) => !isBlank(name));
+  if (named.length === 0) return "";
+  const deciding = named.filter(({ decides }) => decides);
+  const coming = named.filter(({ comesToTour }) => comesToTour);
+  return [
+    `${who(deciding, named)} ${deciding.length > 1 ? "decide" : "decides"}`,
+    `${who(coming, named)} ${coming.length > 1 ? "are" : "is"} coming`,
+  ].join("; ");
+}
+
+function who(some: readonly HouseholdPerson[], all: readonly HouseholdPerson[]): string {
+  if (some.length === 0) return "nobody named";
+  if (some.length === all.length && all.length === 2) return "both";
+  if (some.length === all.length && all.length > 2) return `all ${all.length}`;
+  const first = some.map(({ name }) => name.trim().split(/\s+/u)[0] ?? name);
+  return new Intl.ListFormat("en-US").format(first);
+}
+
+function familyName(name: string): string {
+  return name.includes(" ") ? name.slice(name.lastIndexOf(" ") + 1) : "";
+}
+
+function joined(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} & ${names.at(-1)}`;
+}
