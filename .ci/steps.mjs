@@ -17,7 +17,8 @@ const steps = {
   types: { title: "types", go: checkTypes },
   lint: {
     title: "lint and format",
-    go: ({ tool }) => tool("@biomejs/biome", "biome", ["ci", "--reporter=summary", "."]),
+    go: ({ tool }) =>
+      tool("@biomejs/biome", "biome", ["ci", "--error-on-warnings", "--diagnostic-level=warn", "."]),
   },
   imports: {
     title: "import directions",
@@ -26,7 +27,8 @@ const steps = {
   },
   unused: {
     title: "unused code",
-    go: ({ tool }) => tool("knip", "knip", ["--config", ".ci/knip.ts", "--no-progress"]),
+    go: ({ tool }) =>
+      tool("knip", "knip", ["--config", ".ci/knip.json", "--no-progress", "--no-config-hints"]),
   },
   widgets: { title: "build the widgets", go: ({ script }) => script("packages/widgets", "build") },
   portal: { title: "build the portal", go: ({ script }) => script("apps/portal", "build") },

@@ -1,1 +1,1 @@
-export { type BrowserLaunch, findBrowser } from "./browser/find-browser.ts";
+export { type TestDatabase, testDatabases } from "./databases/test-databases.ts";

