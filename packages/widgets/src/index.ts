@@ -1,1 +1,18 @@
+import { promiseTracker } from "./promise-tracker/promise-tracker.tsx";
+import { reactWidget } from "./shadow/react-widget.tsx";
+
+export type { ConnectionError } from "./connection/connection-error.ts";
+export type { GetToken } from "./connection/token-source.ts";
+export type { PromiseSettledDetail, PromiseTrackerProps } from "./promise-tracker/promise-tracker.tsx";
 export { BatonProvider, type BatonProviderProps } from "./provider/baton-provider.tsx";
+
+/**
+ * The promises made to buyers, by what can still be saved: overdue, due before the next tour, later, and those
+ * settled in the last week. The signed-in member's own unless told otherwise.
+ *
+ * @example
+ * ```tsx
+ * <PromiseTracker owner="all" communityId={communityId} onSubmitted={({ status }) => log(status)} />
+ * ```
+ */
+export const PromiseTracker = reactWidget(promiseTracker);

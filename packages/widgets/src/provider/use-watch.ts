@@ -2,9 +2,7 @@ import type { Operation } from "@baton/api-contract";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Snapshot, Watch } from "../connection/connection.ts";
 import { useBaton } from "./connection-provider.tsx";
-
-/** A page hidden longer than this is asked again when it comes back: the tablet was in a pocket. */
-const staleAfterMs = 60_000;
+import { keepFresh } from "./keep-fresh.ts";
 
 export interface Watched<Data> extends Snapshot<Data> {
   readonly refetch: () => Promise<void>;
@@ -25,29 +23,23 @@ export function useWatch<Data, Variables>(
   const [state, setState] = useState<{ key: string; snapshot: Snapshot<Data> }>({ key, snapshot: waiting });
   const watch = useRef<Watch | null>(null);
 
-  // The key stands for the variables: callers build a new object on every render.
   useEffect(() => {
-    if (connection === null || variables === null) return;
-    let askedAt = Date.now();
+    // Callers build a new object on every render, so the effect goes by the variables' text.
+    const asked: Variables | null = JSON.parse(key);
+    if (connection === null || asked === null) return;
     let failed = false;
-    const current = connection.watch(operation, variables, (snapshot) => {
+    const current = connection.watch(operation, asked, (snapshot) => {
       failed = snapshot.error?.kind === "network";
       setState({ key, snapshot });
     });
     watch.current = current;
 
-    function askAgain(because: boolean) {
-      if (!because) return;
-      askedAt = Date.now();
-      void current.refetch();
-    }
-    const onOnline = () => askAgain(failed);
-    const onVisible = () => askAgain(!document.hidden && Date.now() - askedAt > staleAfterMs);
-    window.addEventListener("online", onOnline);
-    document.addEventListener("visibilitychange", onVisible);
+    const stop = keepFresh(
+      () => void current.refetch(),
+      () => failed,
+    );
     return () => {
-      window.removeEventListener("online", onOnline);
-      document.removeEventListener("visibilitychange", onVisible);
+      stop();
       watch.current = null;
       current.stop();
     };

@@ -1,0 +1,70 @@
+import { useId, useState } from "react";
+import { Button } from "../controls/button.tsx";
+import { SelectField } from "../controls/select-field.tsx";
+import type { TrackerFilter } from "./filter.ts";
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface FilterBarProps {
+  readonly filter: TrackerFilter;
+  readonly onFilter: (filter: TrackerFilter) => void;
+  readonly viewerId: string | undefined;
+  /** Who and whom the promises seen so far name; there is no list of every member to choose from. */
+  readonly owners: readonly Named[];
+  readonly buyers: readonly Named[];
+  readonly communities: readonly Named[];
+}
+
+/** What is shown, in words, with a button that opens the choices. */
+export function FilterBar({ filter, onFilter, viewerId, owners, buyers, communities }: FilterBarProps) {
+  const [open, setOpen] = useState(false);
+  const panel = useId();
+  const others = owners.filter((owner) => owner.id !== viewerId);
+  const ownerOptions = [{ id: "me", name: "Yours" }, { id: "all", name: "Everyone’s" }, ...others];
+  const nameIn = (list: readonly Named[], id: string | undefined) => list.find((one) => one.id === id)?.name;
+  const summary = [
+    filter.owner === viewerId ? "Yours" : (nameIn(ownerOptions, filter.owner) ?? "One person’s"),
+    filter.buyerId && (nameIn(buyers, filter.buyerId) ?? "one buyer"),
+    filter.communityId ? (nameIn(communities, filter.communityId) ?? "one community") : "all communities",
+  ];
+  return (
+    <>
+      <header className="tracker-head">
+        <h2 tabIndex={-1}>Promises</h2>
+        <p className="muted">
+          {summary.filter(Boolean).join(" · ")}{" "}
+          <Button kind="quiet" aria-expanded={open} aria-controls={panel} onClick={() => setOpen(!open)}>
+            {open ? "Done" : "Change"}
+          </Button>
+        </p>
+      </header>
+      <fieldset id={panel} className="tracker-filter" hidden={!open} aria-label="Which promises">
+        <SelectField
+          label="Owner"
+          value={filter.owner === viewerId ? "me" : filter.owner}
+          onValue={(owner) => onFilter({ ...filter, owner })}
+          options={ownerOptions.map(toOption)}
+        />
+        <SelectField
+          label="Buyer"
+          value={filter.buyerId ?? ""}
+          onValue={(id) => onFilter({ ...filter, buyerId: id || undefined })}
+          options={[{ value: "", label: "All buyers" }, ...buyers.map(toOption)]}
+        />
+        <SelectField
+          label="Community"
+          value={filter.communityId ?? ""}
+          onValue={(id) => onFilter({ ...filter, communityId: id || undefined })}
+          options={[{ value: "", label: "All communities" }, ...communities.map(toOption)]}
+        />
+      </fieldset>
+    </>
+  );
+}
+
+function toOption({ id, name }: Named) {
+  return { value: id, label: name };
+}

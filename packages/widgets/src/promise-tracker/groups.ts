@@ -1,0 +1,19 @@
+import { isDueBeforeNextTour, isOverdue, type PromiseItem } from "../promises/promise.ts";
+
+export interface PromiseGroup {
+  readonly id: "overdue" | "next-tour" | "later";
+  readonly label: string;
+  readonly promises: readonly PromiseItem[];
+}
+
+/** Open promises by what can still be saved. The order inside a group is the list's: soonest due first. */
+export function groupOpen(promises: readonly PromiseItem[], now: number): readonly PromiseGroup[] {
+  const overdue = promises.filter((promise) => isOverdue(promise, now));
+  const inTime = promises.filter((promise) => !isOverdue(promise, now));
+  const groups: readonly PromiseGroup[] = [
+    { id: "overdue", label: "Overdue", promises: overdue },
+    { id: "next-tour", label: "Before the next tour", promises: inTime.filter(isDueBeforeNextTour) },
+    { id: "later", label: "Later", promises: inTime.filter((promise) => !isDueBeforeNextTour(promise)) },
+  ];
+  return groups.filter((group) => group.promises.length > 0);
+}

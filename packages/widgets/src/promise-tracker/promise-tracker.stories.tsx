@@ -1,0 +1,144 @@
+import { promiseKeepMutation, promiseTrackerOpenQuery } from "@baton/api-contract";
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, userEvent, waitFor } from "storybook/test";
+import { bugError, networkError, unauthenticatedError } from "../connection/connection-error.ts";
+import type { MemoryConnection } from "../connection/memory-connection.ts";
+import { reactWidget } from "../shadow/react-widget.tsx";
+import { promiseApi } from "../stories/promise-api.ts";
+import { madeUpPromise, madeUpPromises, sixtyPromises } from "../stories/promises.ts";
+import { descriptionOf, inShadow } from "../stories/shadow-queries.ts";
+import { goOffline, Stage } from "../stories/stage.tsx";
+import { type PromiseTrackerProps, promiseTracker } from "./promise-tracker.tsx";
+
+const PromiseTracker = reactWidget(promiseTracker);
+
+interface Args extends PromiseTrackerProps {
+  readonly api: () => MemoryConnection;
+  readonly width?: number;
+}
+
+const meta: Meta<Args> = {
+  title: "Promise tracker",
+  args: { api: () => promiseApi(madeUpPromises()) },
+  render: ({ api, width, ...props }, { loaded }) => (
+    <Stage connection={loaded["api"] ?? api()} width={width}>
+      <PromiseTracker {...props} />
+    </Stage>
+  ),
+  loaders: [({ args }) => ({ api: args.api() })],
+};
+export default meta;
+type Story = StoryObj<Args>;
+
+export const Usual: Story = {};
+
+export const Phone: Story = { args: { width: 360 } };
+
+export const Narrowest: Story = { args: { width: 280 } };
+
+export const SixtyPromises: Story = { args: { api: () => promiseApi(sixtyPromises()), owner: "all" } };
+
+export const NothingYet: Story = { args: { api: () => promiseApi([]) } };
+
+export const NothingForAnybody: Story = { args: { api: () => promiseApi([]), owner: "all" } };
+
+export const OneLongPromise: Story = {
+  args: {
+    width: 360,
+    api: () =>
+      promiseApi([
+        madeUpPromise({
+          id: "long",
+          words: `We will walk you through every option for the ground-floor bedroom, ${"including the ramp, ".repeat(12)}before you decide.`,
+          buyer: {
+            id: "buyer-long",
+            name: "Maximiliana Featherstonehaugh-Wolfeschlegelsteinhausen & family",
+            nextTour: null,
+          },
+        }),
+      ]),
+  },
+};
+
+export const MayNotSettle: Story = {
+  args: {
+    owner: "all",
+    api: () => promiseApi(madeUpPromises().map((promise) => ({ ...promise, viewerCan: { settle: false } }))),
+  },
+};
+
+export const Filtering: Story = {
+  play: async ({ canvasElement }) => {
+    await userEvent.click(await inShadow(canvasElement).findByRole("button", { name: "Change" }));
+  },
+};
+
+export const Keeping: Story = {
+  play: async ({ canvasElement }) => {
+    const [first] = await inShadow(canvasElement).findAllByRole("button", { name: /^Keep/ });
+    if (first) await userEvent.click(first);
+    await userEvent.click(await inShadow(canvasElement).findByRole("button", { name: "Mark kept" }));
+    await expect(await inShadow(canvasElement).findByText(/Say how it was kept/)).toBeVisible();
+  },
+};
+
+export const More: Story = {
+  args: { width: 360 },
+  play: async ({ canvasElement }) => {
+    const [first] = await inShadow(canvasElement).findAllByRole("button", { name: /^More/ });
+    if (first) await userEvent.click(first);
+  },
+};
+
+export const Refused: Story = {
+  args: {
+    api: () =>
+      promiseApi(madeUpPromises()).answer(promiseKeepMutation, () => ({
+        commitmentKeep: {
+          commitment: null,
+          userErrors: [
+            { code: "FORBIDDEN" as const, message: "Only its owner or maker can settle it.", field: null },
+          ],
+        },
+      })),
+  },
+  play: async ({ canvasElement }) => {
+    const shadow = inShadow(canvasElement);
+    const [first] = await shadow.findAllByRole("button", { name: /^Keep/ });
+    if (first) await userEvent.click(first);
+    const note = await shadow.findByRole("textbox", { name: "How was it kept?" });
+    await userEvent.type(note, "Handed over on paper");
+    await userEvent.click(await shadow.findByRole("button", { name: "Mark kept" }));
+    await waitFor(() => expect(descriptionOf(note)).toContain("Only its owner"));
+    await expect(note).toHaveValue("Handed over on paper");
+  },
+};
+
+export const Loading: Story = {
+  args: { api: () => promiseApi([]).answer(promiseTrackerOpenQuery, () => "silent") },
+};
+
+const failing = (error: ReturnType<typeof bugError>) => () =>
+  promiseApi([]).answer(promiseTrackerOpenQuery, () => ({ error }));
+
+export const Unreachable: Story = { args: { api: failing(networkError("HTTP 503")) } };
+
+export const SignedOut: Story = { args: { api: failing(unauthenticatedError()) } };
+
+export const NoPermission: Story = {
+  args: { api: failing({ kind: "forbidden", message: "Baton: not permitted" }) },
+};
+
+export const SetUpWrongly: Story = { args: { api: failing(bugError("unknown field")) } };
+
+export const Offline: Story = { beforeEach: goOffline };
+
+export const Dark: Story = {
+  decorators: [
+    (Story) => (
+      <div style={{ colorScheme: "dark", background: "#0d1013" }}>
+        <Story />
+      </div>
+    ),
+  ],
+};

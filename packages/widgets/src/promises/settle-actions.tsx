@@ -1,0 +1,61 @@
+import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
+import { Button } from "../controls/button.tsx";
+import type { PromiseItem } from "./promise.ts";
+import { SettleForm } from "./settle-form.tsx";
+import type { Settled, Settlement } from "./use-settle.ts";
+
+export interface SettleActionsProps {
+  readonly promise: PromiseItem;
+  /** Whether broken and released are offered beside keeping. */
+  readonly withMore: boolean;
+  readonly onEnded: (promise: PromiseItem, how: Settlement, settled: Settled) => void;
+  /** Places the buttons and, when open, the form. */
+  readonly children: (buttons: ReactNode, form: ReactNode) => ReactNode;
+}
+
+/** The buttons that settle a promise and the form they open; closing it gives focus back to its button. */
+export function SettleActions({ promise, withMore, onEnded, children }: SettleActionsProps) {
+  const [mode, setMode] = useState<"keep" | "more" | null>(null);
+  const buttons = useRef<HTMLDivElement>(null);
+  const returnTo = useRef<string | null>(null);
+
+  useLayoutEffect(() => {
+    if (mode !== null || returnTo.current === null) return;
+    buttons.current?.querySelector<HTMLElement>(`[data-mode=${returnTo.current}]`)?.focus();
+    returnTo.current = null;
+  }, [mode]);
+
+  if (promise.status !== "OPEN" || !promise.viewerCan.settle) return children(null, null);
+
+  const button = (which: "keep" | "more", label: string) => (
+    <Button
+      data-mode={which}
+      aria-expanded={mode === which}
+      aria-label={`${label}: ${promise.words}`}
+      onClick={() => setMode(mode === which ? null : which)}
+    >
+      {label}
+    </Button>
+  );
+  return children(
+    <div className="settle-buttons" ref={buttons}>
+      {button("keep", "Keep")}
+      {withMore && button("more", "More")}
+    </div>,
+    mode && (
+      <SettleForm
+        key={mode}
+        commitmentId={promise.id}
+        mode={mode}
+        onCancel={() => {
+          returnTo.current = mode;
+          setMode(null);
+        }}
+        onEnded={(how, settled) => {
+          setMode(null);
+          onEnded(promise, how, settled);
+        }}
+      />
+    ),
+  );
+}

@@ -1,0 +1,110 @@
+import { isBlank } from "@baton/playbook";
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
+import type { ConnectionError } from "../connection/connection-error.ts";
+import { Button } from "../controls/button.tsx";
+import { Segments } from "../controls/segments.tsx";
+import { TextAreaField } from "../controls/text-field.tsx";
+import { ConnectionNotice } from "../widget/connection-notice.tsx";
+import { type Settled, type Settlement, useSettle } from "./use-settle.ts";
+
+const wording = {
+  KEPT: {
+    label: "How was it kept?",
+    missing: "Say how it was kept: what was given, sent or done",
+    button: "Mark kept",
+  },
+  BROKEN: {
+    label: "What was done about it?",
+    missing: "Say what was done about it: who told the buyer, and what they were offered",
+    button: "Mark broken",
+  },
+  RELEASED: {
+    label: "When and how did the buyer release it?",
+    missing: "Say when and how the buyer released it",
+    button: "Mark released",
+  },
+} as const;
+
+export interface SettleFormProps {
+  readonly commitmentId: string;
+  /** `keep` asks how it was kept; `more` offers broken and released. */
+  readonly mode: "keep" | "more";
+  readonly onCancel: () => void;
+  /** Called when it is done, or when somebody else was first (`gone`, with words to show). */
+  readonly onEnded: (how: Settlement, settled: Settled) => void;
+}
+
+/** Asks in place how a promise ended. A refusal or a lost network leaves what was typed where it is. */
+export function SettleForm({ commitmentId, mode, onCancel, onEnded }: SettleFormProps) {
+  const [how, setHow] = useState<Settlement>(mode === "keep" ? "KEPT" : "BROKEN");
+  const [note, setNote] = useState("");
+  const [problem, setProblem] = useState<string>();
+  const [failure, setFailure] = useState<ConnectionError>();
+  const { settle, pending } = useSettle(commitmentId);
+  const form = useRef<HTMLFormElement>(null);
+  const words = wording[how];
+
+  useEffect(() => {
+    const first = mode === "more" ? "input:checked" : "textarea";
+    form.current?.querySelector<HTMLElement>(first)?.focus();
+  }, [mode]);
+
+  async function submit(event: FormEvent) {
+    event.preventDefault();
+    if (pending) return;
+    setFailure(undefined);
+    setProblem(isBlank(note) ? words.missing : undefined);
+    if (isBlank(note)) {
+      form.current?.querySelector("textarea")?.focus();
+      return;
+    }
+    const settled = await settle(how, note);
+    if (settled.kind === "failed") setFailure(settled.error);
+    else if (settled.kind === "refused") setProblem(settled.message);
+    else onEnded(how, settled);
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== "Escape") return;
+    event.stopPropagation();
+    onCancel();
+  }
+
+  return (
+    // Escape is a shortcut for the Cancel button below.
+    <form ref={form} className="settle" onSubmit={submit} onKeyDown={onKeyDown} noValidate>
+      {mode === "more" && (
+        <Segments
+          label="How did it end?"
+          value={how}
+          onValue={(next) => {
+            setHow(next);
+            setProblem(undefined);
+          }}
+          segments={[
+            { value: "BROKEN", label: "Broken" },
+            { value: "RELEASED", label: "Released by the buyer" },
+          ]}
+        />
+      )}
+      <TextAreaField
+        label={words.label}
+        value={note}
+        onValue={setNote}
+        error={problem}
+        maxLength={1000}
+        required
+        readOnly={pending}
+      />
+      <ConnectionNotice error={failure} what="the promise" />
+      <div className="settle-actions">
+        <Button type="submit" kind="primary" pending={pending} pendingLabel="Saving…">
+          {words.button}
+        </Button>
+        <Button onClick={onCancel} aria-disabled={pending}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  );
+}
