@@ -1,6 +1,6 @@
 // What `npm start` and `npm test` run. Needs nothing but Node 20.19 and npm, and no package installed.
 //   node .ci/baton.mjs start | test | run STEP...
-import { childEnvironment, endWithParent, isStopping } from "./child.mjs";
+import { childEnvironment, isStopping, passSignalsOn } from "./child.mjs";
 import { findNode } from "./find-node.mjs";
 import { blocking, plans, runStep, stepNames, titleOf } from "./steps.mjs";
 
@@ -13,7 +13,7 @@ if (!plan?.length || unknown.length > 0) {
   process.exit(2);
 }
 
-endWithParent();
+passSignalsOn();
 try {
   process.exitCode = await runPlan(plan);
 } catch (error) {

@@ -1,5 +1,5 @@
 // Starts the programs of a step and sees to it that none outlives this one.
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import path from "node:path";
 
 /** What of npm's own settings a nested npx still needs. npm hands down the rest, and then refuses it (EUSAGE). */
@@ -45,11 +45,8 @@ export function isStopping() {
   return stopping;
 }
 
-/**
- * Passes SIGTERM, SIGHUP and SIGINT on, and takes the loss of the parent as a SIGTERM: npm does not pass
- * a SIGTERM on to the script it runs.
- */
-export function endWithParent() {
+/** Passes SIGTERM, SIGHUP and SIGINT on to what runs, and takes the end of npm as a SIGTERM: npm does not always send one. */
+export function passSignalsOn() {
   const stop = (signal) => {
     stopping = true;
     for (const child of running) child.kill(signal);
@@ -61,8 +58,24 @@ export function endWithParent() {
     // A terminal's Ctrl-C has already reached the children.
     if (!process.stdin.isTTY) stop("SIGINT");
   });
-  const parent = process.ppid;
+  if (process.env.npm_lifecycle_event) endWithNpm(() => stop("SIGTERM"));
+}
+
+/** npm runs a script through a shell that may outlive it, so both are watched. */
+function endWithNpm(stop) {
+  const shell = process.ppid;
+  const { stdout } = spawnSync("ps", ["-o", "ppid=", "-p", String(shell)], { encoding: "utf8" });
+  const npm = Number(stdout) || shell;
   setInterval(() => {
-    if (process.ppid !== parent && !stopping) stop("SIGTERM");
+    if (!stopping && (process.ppid !== shell || !isAlive(npm))) stop();
   }, 500).unref();
+}
+
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === "EPERM";
+  }
 }
