@@ -1,0 +1,4 @@
+export interface BuilderRecord {
+  readonly id: string;
+  readonly name: string;
+}

@@ -1,0 +1,100 @@
+import type { CommitmentChange as Change, CommitmentStatus as Status } from "@baton/playbook";
+import { createUnionType, Field, ObjectType } from "type-graphql";
+import { Handoff } from "../handoffs/handoff.type.ts";
+import { Interaction } from "../interactions/interaction.type.ts";
+import { enumType } from "../schema/enum-type.ts";
+import { toGlobalId } from "../schema/global-id.ts";
+import { Node } from "../schema/node.type.ts";
+import { DateTime } from "../schema/scalars.ts";
+import { Tour } from "../tours/tour.type.ts";
+import type { CommitmentRecord, TrailRecord } from "./commitment.queries.ts";
+
+export const CommitmentStatus = enumType<Status>("CommitmentStatus", "How a promise stands.", {
+  OPEN: "Still to be kept.",
+  KEPT: "Kept; the note or link is the evidence.",
+  BROKEN: "Not kept; the note says what was done about it.",
+  RELEASED: "The buyer no longer expects it; the note says when and how.",
+});
+
+export const CommitmentChange = enumType<Change>("CommitmentChange", "What happened to a promise.", {
+  MADE: "It was made.",
+  KEPT: "It was kept.",
+  BROKEN: "It was broken.",
+  RELEASED: "The buyer released it.",
+});
+
+export const CommitmentSource = createUnionType({
+  name: "CommitmentSource",
+  description: "Where a promise was made.",
+  types: () => [Interaction, Handoff, Tour] as const,
+});
+
+@ObjectType({ simpleResolvers: true, description: "What the viewer may do with a promise now." })
+export class CommitmentPermissions {
+  @Field(() => Boolean, { description: "May mark it kept, broken or released." })
+  settle!: boolean;
+}
+
+@ObjectType({ simpleResolvers: true, description: "One change of a promise. Never edited, never deleted." })
+export class CommitmentEvent {
+  @Field(() => CommitmentChange, { description: "What happened." })
+  change: Change;
+
+  @Field(() => DateTime, { description: "When." })
+  at: Date;
+
+  @Field(() => String, { description: "What was written with it; empty when it was made." })
+  note: string;
+
+  constructor(readonly record: TrailRecord) {
+    this.change = record.change;
+    this.at = record.at;
+    this.note = record.note;
+  }
+}
+
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: "A promise made to a buyer. It is binding: kept, broken or released, never deleted.",
+})
+export class Commitment extends Node {
+  @Field(() => String, { description: "The exact words that were said to the buyer." })
+  words: string;
+
+  @Field(() => DateTime, { description: "When it was made." })
+  madeAt: Date;
+
+  @Field(() => DateTime, { description: "By when it is to be kept." })
+  dueAt: Date;
+
+  @Field(() => CommitmentStatus, { description: "How it stands." })
+  status: Status;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: "When it was kept, broken or released; null while open.",
+  })
+  settledAt: Date | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "How it was kept, what was done about it, or how it was released; null while open.",
+  })
+  settlementNote: string | null;
+
+  @Field(() => String, { nullable: true, description: "A link that shows it was kept; null when none was given." })
+  evidenceUrl: string | null;
+
+  constructor(readonly record: CommitmentRecord) {
+    super();
+    this.id = toGlobalId("Commitment", record.id);
+    this.words = record.words;
+    this.madeAt = record.madeAt;
+    this.dueAt = record.dueAt;
+    this.status = record.status;
+    this.settledAt = record.settledAt;
+    this.settlementNote = record.settlementNote;
+    this.evidenceUrl = record.evidenceUrl;
+  }
+}

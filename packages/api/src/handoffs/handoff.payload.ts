@@ -1,0 +1,64 @@
+import { Field } from "type-graphql";
+import { definePayload } from "../schema/payload.ts";
+import { HandoffField, HandoffSection } from "./handoff.enums.ts";
+import { Handoff } from "./handoff.type.ts";
+
+const stale = { STALE_REVISION: "Someone saved the draft in the meantime; work from its current revision." };
+const ended = { HANDOFF_ENDED: "The handoff is closed, or its tour is cancelled." };
+const notDelivered = { NOT_DELIVERED: "Nothing was delivered yet." };
+
+export const HandoffSaveDraftPayload = definePayload({
+  mutation: "HandoffSaveDraft",
+  object: "handoff",
+  type: () => Handoff,
+  objectDescription:
+    "The handoff as it is now; after STALE_REVISION the one someone else saved, else null when refused.",
+  codes: { ...stale, ...ended },
+});
+
+export const HandoffDeliverPayload = definePayload({
+  mutation: "HandoffDeliver",
+  object: "handoff",
+  type: () => Handoff,
+  objectDescription: "The delivered handoff; null when refused.",
+  codes: {
+    ...stale,
+    ...ended,
+    REQUIRED_FIELD_MISSING: "A required field blocks delivery; `section` and `handoffField` name it.",
+    NOTHING_NEW: "The draft says what was already delivered.",
+  },
+  extendError: (error) => {
+    Field(() => HandoffSection, {
+      nullable: true,
+      description: "The section of the field that blocks delivery; null for other refusals.",
+    })(error, "section");
+    Field(() => HandoffField, {
+      nullable: true,
+      description: "The field that blocks delivery; null for other refusals.",
+    })(error, "handoffField");
+  },
+});
+
+export const HandoffAcknowledgePayload = definePayload({
+  mutation: "HandoffAcknowledge",
+  object: "handoff",
+  type: () => Handoff,
+  objectDescription: "The handoff as it is now; null when refused.",
+  codes: {
+    ...notDelivered,
+    NEWER_VERSION: "A newer version was delivered; read that one.",
+    ...ended,
+  },
+});
+
+export const HandoffRecordOutcomePayload = definePayload({
+  mutation: "HandoffRecordOutcome",
+  object: "handoff",
+  type: () => Handoff,
+  objectDescription: "The closed handoff; null when refused.",
+  codes: {
+    ...notDelivered,
+    TOUR_NOT_STARTED: "The tour has not started yet.",
+    ...ended,
+  },
+});

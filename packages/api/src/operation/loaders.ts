@@ -1,0 +1,116 @@
+import { contactPointsOf, buyersByIds, externalIdsOf, peopleOf } from "../buyers/buyer.queries.ts";
+import {
+  commitmentsBy,
+  commitmentsByIds,
+  commitmentsOfBuyers,
+  commitmentsOfHandoffs,
+  countCommitmentsMadeIn,
+  countCommitmentsOfBuyers,
+  trailsOf,
+} from "../commitments/commitment.queries.ts";
+import type { CommitmentOrder } from "../commitments/commitment.input.ts";
+import {
+  communitiesByIds,
+  communitiesOfFloorplans,
+  communitiesOfMembers,
+} from "../communities/community.queries.ts";
+import { divisionsByIds } from "../communities/division.queries.ts";
+import {
+  floorplansByIds,
+  floorplansOfCommunities,
+  floorplansOfInteractions,
+} from "../floorplans/floorplan.queries.ts";
+import { draftsOf, handoffsByIds, handoffsOfTours } from "../handoffs/handoff.queries.ts";
+import { latestOutcomesOfBuyers, outcomesByIds, outcomesOf } from "../handoffs/outcome.queries.ts";
+import {
+  currentVersionsOf,
+  deliveriesOf,
+  receiptsByIds,
+  receiptsOf,
+  versionsByIds,
+  versionsOf,
+} from "../handoffs/version.queries.ts";
+import {
+  countInteractionsOfBuyers,
+  interactionsByIds,
+  interactionsOfBuyers,
+} from "../interactions/interaction.queries.ts";
+import { membersByIds, onsiteManagersOf } from "../members/member.queries.ts";
+import type { Page } from "../pagination/page.ts";
+import type { SortOrder } from "../schema/sort-order.ts";
+import {
+  countToursOfBuyers,
+  nextToursOfBuyers,
+  toursByIds,
+  toursByStart,
+  toursOfBuyers,
+} from "../tours/tour.queries.ts";
+import { manyByKey, oneByKey, pageByParent } from "./batch.ts";
+import type { Operation } from "./operation.ts";
+
+export type Loaders = ReturnType<typeof createLoaders>;
+
+interface Ordered<Order> {
+  readonly order: Order;
+  readonly page: Page;
+}
+
+/**
+ * Every batched read, named by what it gives. One statement answers all that is asked in the same step, and what
+ * the member may not see is not there.
+ */
+export function createLoaders(o: Operation) {
+  const id = (row: { readonly id: string }) => row.id;
+  const buyerId = (row: { readonly buyerId: string }) => row.buyerId;
+  const handoffId = (row: { readonly handoffId: string }) => row.handoffId;
+  return {
+    member: oneByKey((ids) => membersByIds(o, ids), id),
+    division: oneByKey((ids) => divisionsByIds(o, ids), id),
+    community: oneByKey((ids) => communitiesByIds(o, ids), id),
+    communitiesOfMember: manyByKey((ids) => communitiesOfMembers(o, ids), (row) => row.memberId),
+    communitiesOfFloorplan: manyByKey((ids) => communitiesOfFloorplans(o, ids), (row) => row.floorplanId),
+    onsiteManagersOfCommunity: manyByKey((ids) => onsiteManagersOf(o, ids), (row) => row.communityId),
+    floorplan: oneByKey((ids) => floorplansByIds(o, ids), id),
+    floorplansOfCommunity: manyByKey((ids) => floorplansOfCommunities(o, ids), (row) => row.communityId),
+    floorplansOfInteraction: manyByKey((ids) => floorplansOfInteractions(o, ids), (row) => row.interactionId),
+
+    buyer: oneByKey((ids) => buyersByIds(o, ids), id),
+    peopleOfBuyer: manyByKey((ids) => peopleOf(o, ids), buyerId),
+    contactPointsOfBuyer: manyByKey((ids) => contactPointsOf(o, ids), buyerId),
+    externalIdsOfBuyer: manyByKey((ids) => externalIdsOf(o, ids), buyerId),
+    toursOfBuyer: pageByParent(
+      (ids, { order, page }: Ordered<SortOrder>) => toursOfBuyers(o, ids, toursByStart(order), page),
+      buyerId,
+    ),
+    tourCountOfBuyer: oneByKey((ids) => countToursOfBuyers(o, ids), buyerId),
+    nextTourOfBuyer: oneByKey((ids) => nextToursOfBuyers(o, ids), buyerId),
+    latestOutcomeOfBuyer: oneByKey((ids) => latestOutcomesOfBuyers(o, ids), buyerId),
+    interactionsOfBuyer: pageByParent((ids, page: Page) => interactionsOfBuyers(o, ids, page), buyerId),
+    interactionCountOfBuyer: oneByKey((ids) => countInteractionsOfBuyers(o, ids), buyerId),
+    commitmentsOfBuyer: pageByParent(
+      (ids, { order, page }: Ordered<CommitmentOrder>) =>
+        commitmentsOfBuyers(o, ids, commitmentsBy(order), page),
+      buyerId,
+    ),
+    commitmentCountOfBuyer: oneByKey((ids) => countCommitmentsOfBuyers(o, ids), buyerId),
+
+    interaction: oneByKey((ids) => interactionsByIds(o, ids), id),
+    tour: oneByKey((ids) => toursByIds(o, ids), id),
+    handoff: oneByKey((ids) => handoffsByIds(o, ids), id),
+    handoffOfTour: oneByKey((ids) => handoffsOfTours(o, ids), (row) => row.tourId),
+    draftOfHandoff: oneByKey((ids) => draftsOf(o, ids), id),
+    deliveriesOfHandoff: manyByKey((ids) => deliveriesOf(o, ids), handoffId),
+    versionsOfHandoff: manyByKey((ids) => versionsOf(o, ids), handoffId),
+    currentVersionOfHandoff: oneByKey((ids) => currentVersionsOf(o, ids), handoffId),
+    receiptsOfHandoff: manyByKey((ids) => receiptsOf(o, ids), handoffId),
+    outcomeOfHandoff: oneByKey((ids) => outcomesOf(o, ids), handoffId),
+    commitmentsOfHandoff: manyByKey((ids) => commitmentsOfHandoffs(o, ids), (row) => row.forHandoffId),
+    promiseCountOfHandoff: oneByKey((ids) => countCommitmentsMadeIn(o, ids), (row) => row.handoffId ?? ""),
+    version: oneByKey((ids) => versionsByIds(o, ids), id),
+    receipt: oneByKey((ids) => receiptsByIds(o, ids), id),
+    outcome: oneByKey((ids) => outcomesByIds(o, ids), id),
+
+    commitment: oneByKey((ids) => commitmentsByIds(o, ids), id),
+    trailOfCommitment: manyByKey((ids) => trailsOf(o, ids), (row) => row.commitmentId),
+  };
+}

@@ -1,0 +1,64 @@
+import type { Tx } from "@baton/database";
+import { defaultPolicy, type PlaybookPolicy } from "@baton/playbook";
+import type { BuilderRecord } from "../builders/builder.record.ts";
+import type { Actor } from "../permissions/actor.ts";
+import { findActor } from "./actor.queries.ts";
+import { createLoaders, type Loaders } from "./loaders.ts";
+
+/** Everything one GraphQL operation, or one use case run by a program, works with. */
+export interface Operation {
+  /** The tenant's one transaction. */
+  readonly tx: Tx;
+  readonly builder: BuilderRecord;
+  readonly actor: Actor;
+  readonly policy: PlaybookPolicy;
+  /** The domain clock's instant, the same for the whole operation. */
+  readonly now: Date;
+  readonly newId: () => string;
+  /** Batched reads. Replaced after every write, so nothing is answered from before it. */
+  loaders: Loaders;
+}
+
+export interface OperationStart {
+  readonly tx: Tx;
+  /** UTC instant the rules are computed for. */
+  readonly now: Date;
+  /** Makes the uuid of a new row. */
+  readonly newId: () => string;
+}
+
+export interface Principal {
+  readonly actor: Actor;
+  readonly builder: BuilderRecord;
+  readonly playbook: Partial<PlaybookPolicy> | null;
+}
+
+/** The operation of a member who is already known to be who they say. */
+export function startOperation({ tx, now, newId }: OperationStart, principal: Principal): Operation {
+  const { actor, builder, playbook } = principal;
+  const policy = { ...defaultPolicy, ...playbook };
+  const operation = { tx, builder, actor, policy, now, newId } as Operation;
+  operation.loaders = createLoaders(operation);
+  return operation;
+}
+
+/**
+ * An operation for a program that runs use cases itself (the demo seed, a job), as the member it names.
+ *
+ * @throws Error when the builder of the transaction has no such active member
+ * @example
+ * await database.withTenant({ builderId }, async (tx) => {
+ *   const operation = await openOperation({ tx, memberId, now, newId: randomUUID });
+ *   await bookTour(operation, { buyerId, communityId, onsiteManagerId, startsAt });
+ * });
+ */
+export async function openOperation(start: OperationStart & { readonly memberId: string }): Promise<Operation> {
+  const principal = await findActor(start.tx, start.memberId);
+  if (!principal) throw new Error(`There is no active member ${start.memberId} in this builder.`);
+  return startOperation(start, principal);
+}
+
+/** Call after a write: later reads of the same operation see it. */
+export function forgetReads(operation: Operation): void {
+  operation.loaders = createLoaders(operation);
+}
