@@ -118,6 +118,7 @@ export {
   parseReadBack,
   parseReason,
   parseSettlementNote,
+  parseSource,
 } from "./text/notes.ts";
 export {
   type OutcomeState,

@@ -2,13 +2,18 @@ import * as v from "valibot";
 import type { Result } from "../result.ts";
 import { type InvalidInput, parseWith } from "./invalid-input.ts";
 import { limits } from "./limits.ts";
-import { prose, written } from "./schemas.ts";
+import { line, prose, written } from "./schemas.ts";
 
 const readBack = note("The read-back", "Write what you understood and what you will do.");
 const reason = note("The reason", "Say in a few words why.");
 const promiseWords = note("The promise", "Write the exact words that were said to the buyer.");
 const settlementNote = note("The note", "Say how and when it was settled, or what was done about it.");
 const interactionSummary = note("The summary", "Write what was said.", limits.notes);
+
+const source = v.pipe(
+  v.nullish(line("The source"), ""),
+  v.transform((text) => text || null),
+);
 
 const evidenceUrl = v.pipe(
   v.string("The link must be text."),
@@ -44,6 +49,11 @@ export function parseSettlementNote(input: unknown): Result<string, InvalidInput
 /** What was said in an interaction, 1–4000 characters. */
 export function parseInteractionSummary(input: unknown): Result<string, InvalidInput> {
   return parseWith(interactionSummary, input);
+}
+
+/** Where a buyer came from, on one line of at most 200 characters; null when nothing is written. */
+export function parseSource(input: unknown): Result<string | null, InvalidInput> {
+  return parseWith(source, input);
 }
 
 /** A link to evidence; http and https only, because it is shown as a link to other people. */
