@@ -1,5 +1,5 @@
 // What `npm start` and `npm test` run. Needs nothing but Node 20.19 and npm, and no package installed.
-//   node .ci/baton.mjs start | test | run STEP...
+//   node .ci/baton.mjs start | test | storybook | run STEP...
 import { childEnvironment, isStopping, passSignalsOn } from "./child.mjs";
 import { findNode } from "./find-node.mjs";
 import { blocking, plans, runStep, stepNames, titleOf } from "./steps.mjs";
@@ -9,7 +9,7 @@ const plan = command === "run" ? named : plans[command];
 const unknown = plan?.filter((name) => !stepNames.includes(name)) ?? [];
 if (!plan?.length || unknown.length > 0) {
   if (unknown.length > 0) console.error(`No such step: ${unknown.join(", ")}.`);
-  console.error(`Usage: node .ci/baton.mjs start | test | run STEP...\nSteps: ${stepNames.join(" ")}`);
+  console.error(`Usage: node .ci/baton.mjs start | test | storybook | run STEP...\nSteps: ${stepNames.join(" ")}`);
   process.exit(2);
 }
 

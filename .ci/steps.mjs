@@ -43,12 +43,17 @@ const steps = {
       ]),
   },
   server: { title: "the server", go: startServer },
+  storybook: {
+    title: "the widgets' stories",
+    go: ({ tool }) => tool("storybook", "storybook", ["dev", "--port", "6006", "--no-open"]),
+  },
 };
 
 /** The names of the steps of each command, in order. */
 export const plans = {
   start: ["install", "widgets", "portal", "server"],
   test: ["install", "codegen", "types", "lint", "imports", "unused", "widgets", "portal", "tests"],
+  storybook: ["install", "storybook"],
 };
 
 /** When one of these fails, nothing after it can be trusted. */
