@@ -9,7 +9,9 @@ const plan = command === "run" ? named : plans[command];
 const unknown = plan?.filter((name) => !stepNames.includes(name)) ?? [];
 if (!plan?.length || unknown.length > 0) {
   if (unknown.length > 0) console.error(`No such step: ${unknown.join(", ")}.`);
-  console.error(`Usage: node .ci/baton.mjs start | test | storybook | run STEP...\nSteps: ${stepNames.join(" ")}`);
+  console.error(
+    `Usage: node .ci/baton.mjs start | test | storybook | run STEP...\nSteps: ${stepNames.join(" ")}`,
+  );
   process.exit(2);
 }
 

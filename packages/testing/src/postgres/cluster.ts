@@ -1,4 +1,4 @@
-import { execFile, spawn } from "node:child_process";
+import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { chown, cp, mkdtemp, readFile, rm } from "node:fs/promises";
 import { createServer } from "node:net";
@@ -42,51 +42,42 @@ const untilInputCloses =
 /** Starts a new server with the programs in `bin`. PostgreSQL refuses to run as root, so root lends it to another user. */
 export async function startCluster(bin: string): Promise<Cluster> {
   const folder = await mkdtemp(path.join(tmpdir(), "baton-postgres-"));
+  const data = path.join(folder, "data");
+  const account = await accountToRunAs();
+  const options = { ...account, cwd: folder };
+  let server: ChildProcess | undefined;
+  const stop = async (): Promise<void> => {
+    server?.stdin?.end();
+    if (server && server.exitCode === null) await once(server, "exit");
+    await rm(folder, { recursive: true, force: true });
+  };
   try {
-    const account = await accountToRunAs();
     const programs = account ? await readableTo(account, bin, folder) : bin;
     if (account) await chown(folder, account.uid, account.gid);
-    const data = path.join(folder, "data");
-    const options = { ...account, cwd: folder };
     await promisify(execFile)(
       path.join(programs, "initdb"),
       ["-D", data, "-U", superuser, "--auth=trust", "--encoding=UTF8", "--no-locale", "--no-sync"],
       options,
     );
-
     const port = await freePort();
-    const assignments = Object.entries({ ...settings, port }).flatMap(([name, value]) => [
-      "-c",
-      `${name}=${value}`,
-    ]);
-    const command = [path.join(programs, "postgres"), "-D", data, ...assignments];
-    const server = spawn("/bin/sh", ["-c", untilInputCloses, "sh", ...command], {
+    const command = [path.join(programs, "postgres"), "-D", data, ...assignments({ ...settings, port })];
+    server = spawn("/bin/sh", ["-c", untilInputCloses, "sh", ...command], {
       ...options,
       env: { ...process.env, CLUSTER: folder },
       stdio: ["pipe", "ignore", "pipe"],
       detached: true,
     });
-    let log = "";
-    server.stderr.on("data", (text) => {
-      log = (log + text).slice(-4000);
-    });
     const url = `postgres://${superuser}@127.0.0.1:${port}/postgres`;
-    await untilReady(url, () => {
-      if (server.exitCode !== null) throw new Error(`PostgreSQL ended at its start:\n${log}`);
-    });
-    return {
-      url,
-      stop: async () => {
-        server.stdin.end();
-        await once(server, "exit");
-        // What it could not remove is in a folder of its own account's.
-        await rm(folder, { recursive: true, force: true });
-      },
-    };
+    await untilReady(url, server);
+    return { url, stop };
   } catch (error) {
-    await rm(folder, { recursive: true, force: true });
+    await stop();
     throw error;
   }
+}
+
+function assignments(values: Readonly<Record<string, string | number>>): string[] {
+  return Object.entries(values).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
 }
 
 async function accountToRunAs(): Promise<Account | null> {
@@ -123,17 +114,19 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-async function untilReady(url: string, stillAlive: () => void): Promise<void> {
+async function untilReady(url: string, server: ChildProcess): Promise<void> {
+  let log = "";
+  server.stderr?.on("data", (text) => {
+    log = (log + text).slice(-4000);
+  });
   const deadline = Date.now() + 30_000;
   while (true) {
     const sql = postgres(url, { max: 1, connect_timeout: 5, onnotice: () => {} });
     try {
       await sql`select 1`;
       return;
-    } catch (error) {
-      stillAlive();
-      if (Date.now() > deadline)
-        throw new Error("PostgreSQL took more than 30 s to start.", { cause: error });
+    } catch (cause) {
+      if (Date.now() > deadline) throw new Error(`PostgreSQL did not start within 30 s:\n${log}`, { cause });
       await setTimeout(50);
     } finally {
       await sql.end({ timeout: 1 });
