@@ -6,523 +6,915 @@ import type { Operation } from "../operation.ts";
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-export type MemberRole =
-  | 'OSC'
-  | 'OSM'
-  | 'SALES_MANAGER'
-  | 'MARKETING'
-  | 'ADMIN';
-
-export type TourStatus =
-  | 'BOOKED'
-  | 'CONFIRMED'
-  | 'COMPLETED'
-  | 'NO_SHOW'
-  | 'CANCELLED';
-
-export type TourVisit =
-  | 'FIRST_VISIT'
-  | 'BE_BACK';
-
-export type HandoffStatus =
-  | 'DRAFT'
-  | 'DELIVERED'
-  | 'ACKNOWLEDGED'
-  | 'CLOSED'
-  | 'CANCELLED';
-
-export type HandoffSection =
-  | 'IDENTITY'
-  | 'QUALIFICATION'
-  | 'HISTORY'
-  | 'NEXT_ACTION';
-
-export type HandoffField =
-  | 'PEOPLE'
-  | 'PARTNER_INVOLVED'
-  | 'VOLUNTEERED_FACTS'
-  | 'CONTACT_PREFERENCE'
-  | 'HOME_NOW'
-  | 'BUDGET'
-  | 'TIMELINE'
-  | 'FINANCING'
-  | 'MUST_HAVES'
-  | 'NICE_TO_HAVES'
-  | 'DEAL_BREAKERS'
-  | 'NOTES'
-  | 'INTERACTIONS'
-  | 'FLOORPLANS_DISCUSSED'
-  | 'OBJECTIONS'
-  | 'PROMISES'
-  | 'EXPECTATIONS'
-  | 'DO_FIRST'
-  | 'CONTINGENCIES'
-  | 'TEMPERATURE';
-
+/** What is known of one question. */
 export type AnswerState =
-  | 'KNOWN'
-  | 'UNDECIDED'
+  /** Asked; the buyer would not say. */
   | 'DECLINED'
-  | 'NOT_ASKED';
+  /** The buyer answered; `value` says what. */
+  | 'KNOWN'
+  /** Still to find out. */
+  | 'NOT_ASKED'
+  /** Asked; the buyer does not know yet. */
+  | 'UNDECIDED';
 
-export type ContactChannel =
-  | 'CALL'
-  | 'TEXT'
-  | 'EMAIL';
-
-export type FinancingStatus =
-  | 'PRE_APPROVED'
-  | 'PRE_QUALIFIED'
-  | 'WITH_LENDER'
-  | 'CASH'
-  | 'NOT_STARTED';
-
-export type ExpectationKind =
-  | 'WALK_PLAN'
-  | 'DESIGN_CENTER'
-  | 'INCENTIVES'
-  | 'OTHER';
-
-export type TemperatureLevel =
-  | 'HOT'
-  | 'WARM'
-  | 'COOL';
-
-export type InteractionChannel =
-  | 'CALL'
-  | 'TEXT'
-  | 'EMAIL'
-  | 'CHAT'
-  | 'VISIT';
-
-export type CommitmentStatus =
-  | 'OPEN'
-  | 'KEPT'
-  | 'BROKEN'
-  | 'RELEASED';
-
-export type OutcomeResult =
-  | 'CONTRACT'
-  | 'COMING_BACK'
-  | 'STILL_DECIDING'
-  | 'NOT_BUYING'
-  | 'NO_SHOW';
-
-export type DeliveryState =
-  | 'DUE'
-  | 'AT_RISK'
-  | 'LATE'
-  | 'ON_TIME'
-  | 'DELIVERED_LATE'
-  | 'ENDED';
-
-export type ReadState =
-  | 'NOT_DELIVERED'
-  | 'UNREAD'
-  | 'READ_EARLY'
-  | 'READ'
-  | 'READ_TOO_LATE'
-  | 'MISSED'
-  | 'ENDED';
-
-export type OutcomeState =
-  | 'NOT_YET'
-  | 'DUE'
-  | 'LATE'
-  | 'ON_TIME'
-  | 'DONE_LATE'
-  | 'ENDED';
-
-export type HandoffPattern =
-  | 'STRUCTURED_RECORD'
-  | 'MORNING_SYNC'
-  | 'AI_ASSISTED';
-
-export type MoneyInput = {
-  readonly amount: number;
-  readonly currency?: string;
+/** An answer: yes or no. */
+export type BooleanAnswerInput = {
+  /** What is known of the question. */
+  readonly state: AnswerState;
+  /** The answer; needed when the state is `KNOWN`. */
+  readonly value?: boolean | null | undefined;
 };
 
-export type ContactPointKind =
-  | 'PHONE'
-  | 'EMAIL';
-
-export type ToursFilter = {
-  readonly startsFrom?: string | null | undefined;
-  readonly startsBefore?: string | null | undefined;
-  readonly communityId?: string | null | undefined;
-  readonly onsiteManagerId?: string | null | undefined;
-  readonly buyerId?: string | null | undefined;
-  readonly statuses?: ReadonlyArray<TourStatus> | null | undefined;
+/** An answer: a price range. */
+export type BudgetAnswerInput = {
+  /** What is known of the question. */
+  readonly state: AnswerState;
+  /** The answer; needed when the state is `KNOWN`. */
+  readonly value?: BudgetRangeInput | null | undefined;
 };
 
-export type CommitmentsFilter = {
-  readonly statuses?: ReadonlyArray<CommitmentStatus> | null | undefined;
-  readonly ownerId?: string | null | undefined;
-  readonly buyerId?: string | null | undefined;
-  readonly communityId?: string | null | undefined;
-  readonly dueFrom?: string | null | undefined;
-  readonly dueBefore?: string | null | undefined;
-  readonly settledFrom?: string | null | undefined;
+/** A price range. */
+export type BudgetRangeInput = {
+  /** The upper end. */
+  readonly max?: MoneyInput | null | undefined;
+  /** The lower end. */
+  readonly min?: MoneyInput | null | undefined;
 };
 
-export type BuyerPersonInput = {
-  readonly key: string;
-  readonly name: string;
-  readonly relation?: string;
-  readonly decides: boolean;
-  readonly comesToTour: boolean;
-};
+/** Why `buyerCreate` was refused. */
+export type BuyerCreateErrorCode =
+  /** Another buyer already has one of the external ids. */
+  | 'EXTERNAL_ID_TAKEN'
+  /** The member's role may not do this. */
+  | 'FORBIDDEN'
+  /** The idempotency key was already used by this member with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The input breaks a rule; `field` says where and `message` what to change. */
+  | 'INVALID_INPUT'
+  /** Something the input names does not exist, or is not visible to the member. */
+  | 'NOT_FOUND';
 
-export type ContactPointInput = {
-  readonly kind: ContactPointKind;
-  readonly value: string;
-  readonly label?: string | null | undefined;
-};
-
-export type ExternalIdInput = {
-  readonly system: string;
-  readonly value: string;
-};
-
+/** A household to write down. */
 export type BuyerCreateInput = {
-  readonly idempotencyKey: string;
-  readonly people: ReadonlyArray<BuyerPersonInput>;
+  /** How to reach them, best first. */
   readonly contactPoints?: ReadonlyArray<ContactPointInput>;
+  /** The buyer's ids in other systems. */
   readonly externalIds?: ReadonlyArray<ExternalIdInput>;
+  /** Chosen by the caller, 1 to 128 characters. The same key with the same input gives the first result again and writes nothing; with another input it is refused. */
+  readonly idempotencyKey: string;
+  /** The people of the household; at least one. */
+  readonly people: ReadonlyArray<BuyerPersonInput>;
+  /** Where the buyer came from. */
   readonly source?: string | null | undefined;
 };
 
-export type InteractionRecordInput = {
-  readonly idempotencyKey: string;
-  readonly buyerId: string;
-  readonly channel: InteractionChannel;
-  readonly occurredAt: string;
-  readonly summary: string;
-  readonly floorplanIds?: ReadonlyArray<string>;
-  readonly objections?: ReadonlyArray<ObjectionInput>;
+/** One person of a household. */
+export type BuyerPersonInput = {
+  /** True when this person is expected at the tour. */
+  readonly comesToTour: boolean;
+  /** True when this person has a say in the decision. */
+  readonly decides: boolean;
+  /** Made by the caller; different for every person of the household. */
+  readonly key: string;
+  /** The person's name. */
+  readonly name: string;
+  /** How the person belongs to the household, in the buyer's own words. */
+  readonly relation?: string;
 };
 
-export type TourBookInput = {
-  readonly idempotencyKey: string;
-  readonly buyerId: string;
-  readonly communityId: string;
-  readonly onsiteManagerId: string;
-  readonly startsAt: string;
-  /** Default: one hour after the start. */
-  readonly endsAt?: string | null | undefined;
-  readonly visit?: TourVisit | null | undefined;
-};
+/** Why `commitmentBreak` was refused. */
+export type CommitmentBreakErrorCode =
+  /** The promise was already kept, broken or released. */
+  | 'ALREADY_SETTLED'
+  /** The member's role may not do this. */
+  | 'FORBIDDEN'
+  /** The idempotency key was already used by this member with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The input breaks a rule; `field` says where and `message` what to change. */
+  | 'INVALID_INPUT'
+  /** Something the input names does not exist, or is not visible to the member. */
+  | 'NOT_FOUND';
 
-export type TourRescheduleInput = {
-  readonly idempotencyKey: string;
-  readonly tourId: string;
-  readonly startsAt: string;
-  readonly endsAt?: string | null | undefined;
-  readonly onsiteManagerId?: string | null | undefined;
-  readonly reason: string;
-};
-
-export type TourCancelInput = {
-  readonly idempotencyKey: string;
-  readonly tourId: string;
-  readonly reason: string;
-};
-
-export type HandoffSaveDraftInput = {
-  readonly idempotencyKey: string;
-  readonly tourId: string;
-  /** Handoff.revision the writer started from; 0 when there is no handoff yet. */
-  readonly expectedRevision: number;
-  readonly content: HandoffContentInput;
-};
-
-export type HandoffDeliverInput = {
-  readonly idempotencyKey: string;
-  readonly handoffId: string;
-  /** The revision the writer sees; a newer one on the server is a refusal. */
-  readonly expectedRevision: number;
-};
-
-export type HandoffAcknowledgeInput = {
-  readonly idempotencyKey: string;
-  readonly handoffId: string;
-  readonly versionNumber: number;
-  readonly readBack: string;
-};
-
-export type HandoffRecordOutcomeInput = {
-  readonly idempotencyKey: string;
-  readonly handoffId: string;
-  readonly result: OutcomeResult;
-  readonly summary: string;
-  readonly nextStep: string;
-  readonly askedAgain?: ReadonlyArray<HandoffField>;
-};
-
-/** Exactly one source; the due time is the start of the source's tour unless given. */
-export type CommitmentMakeInput = {
-  readonly idempotencyKey: string;
-  readonly buyerId: string;
-  readonly words: string;
-  readonly ownerId: string;
-  readonly source: CommitmentSourceInput;
-  readonly dueAt?: string | null | undefined;
-  readonly madeAt?: string | null | undefined;
-};
-
-export type CommitmentSourceInput = {
-  readonly interactionId?: string | null | undefined;
-  readonly handoffId?: string | null | undefined;
-  readonly tourId?: string | null | undefined;
-};
-
-export type CommitmentKeepInput = {
-  readonly idempotencyKey: string;
-  readonly commitmentId: string;
-  readonly note: string;
-  readonly evidenceUrl?: string | null | undefined;
-};
-
+/** A promise that was broken. */
 export type CommitmentBreakInput = {
-  readonly idempotencyKey: string;
+  /** The promise. */
   readonly commitmentId: string;
+  /** Chosen by the caller, 1 to 128 characters. The same key with the same input gives the first result again and writes nothing; with another input it is refused. */
+  readonly idempotencyKey: string;
   /** What was done about it. */
   readonly note: string;
 };
 
-export type CommitmentReleaseInput = {
-  readonly idempotencyKey: string;
+/** Why `commitmentKeep` was refused. */
+export type CommitmentKeepErrorCode =
+  /** The promise was already kept, broken or released. */
+  | 'ALREADY_SETTLED'
+  /** The member's role may not do this. */
+  | 'FORBIDDEN'
+  /** The idempotency key was already used by this member with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The input breaks a rule; `field` says where and `message` what to change. */
+  | 'INVALID_INPUT'
+  /** Something the input names does not exist, or is not visible to the member. */
+  | 'NOT_FOUND';
+
+/** A promise that was kept. */
+export type CommitmentKeepInput = {
+  /** The promise. */
   readonly commitmentId: string;
+  /** A link that shows it; http or https. */
+  readonly evidenceUrl?: string | null | undefined;
+  /** Chosen by the caller, 1 to 128 characters. The same key with the same input gives the first result again and writes nothing; with another input it is refused. */
+  readonly idempotencyKey: string;
+  /** How it was kept. */
+  readonly note: string;
+};
+
+/** Why `commitmentMake` was refused. */
+export type CommitmentMakeErrorCode =
+  /** There is no tour to take the due time from; give `dueAt`. */
+  | 'DUE_TIME_NEEDED'
+  /** The member's role may not do this. */
+  | 'FORBIDDEN'
+  /** The idempotency key was already used by this member with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The input breaks a rule; `field` says where and `message` what to change. */
+  | 'INVALID_INPUT'
+  /** Something the input names does not exist, or is not visible to the member. */
+  | 'NOT_FOUND';
+
+/** A promise that was made to a buyer. */
+export type CommitmentMakeInput = {
+  /** To whom. */
+  readonly buyerId: string;
+  /** By when. Default: the start of the source's tour, else of the buyer's next tour; without either it must be given. */
+  readonly dueAt?: string | null | undefined;
+  /** Chosen by the caller, 1 to 128 characters. The same key with the same input gives the first result again and writes nothing; with another input it is refused. */
+  readonly idempotencyKey: string;
+  /** When it was made. Default: now. */
+  readonly madeAt?: string | null | undefined;
+  /** The member who keeps it. */
+  readonly ownerId: string;
+  /** Where it was made; exactly one. */
+  readonly source: CommitmentSourceInput;
+  /** The exact words that were said. */
+  readonly words: string;
+};
+
+/** Why `commitmentRelease` was refused. */
+export type CommitmentReleaseErrorCode =
+  /** The promise was already kept, broken or released. */
+  | 'ALREADY_SETTLED'
+  /** The member's role may not do this. */
+  | 'FORBIDDEN'
+  /** The idempotency key was already used by this member with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The input breaks a rule; `field` says where and `message` what to change. */
+  | 'INVALID_INPUT'
+  /** Something the input names does not exist, or is not visible to the member. */
+  | 'NOT_FOUND';
+
+/** A promise the buyer no longer expects. */
+export type CommitmentReleaseInput = {
+  /** The promise. */
+  readonly commitmentId: string;
+  /** Chosen by the caller, 1 to 128 characters. The same key with the same input gives the first result again and writes nothing; with another input it is refused. */
+  readonly idempotencyKey: string;
   /** When and how the buyer released it. */
   readonly note: string;
 };
 
-export type HandoffContentInput = {
-  readonly identity: IdentitySectionInput;
-  readonly qualification: QualificationSectionInput;
-  readonly history: HistorySectionInput;
-  readonly nextAction: NextActionSectionInput;
+/** Where a promise was made: exactly one of these. */
+export type CommitmentSourceInput = {
+  /** The handoff it was written into. */
+  readonly handoffId?: string | null | undefined;
+  /** A conversation with the buyer. */
+  readonly interactionId?: string | null | undefined;
+  /** A tour of the buyer. */
+  readonly tourId?: string | null | undefined;
 };
 
-export type IdentitySectionInput = {
-  readonly people: ReadonlyArray<BuyerPersonInput>;
-  readonly partnerInvolved: BooleanAnswerInput;
-  readonly volunteeredFacts: ReadonlyArray<string>;
-  readonly contactPreference: ContactPreferenceAnswerInput;
-  readonly homeNow: TextAnswerInput;
+/** How a promise stands. */
+export type CommitmentStatus =
+  /** Not kept; the note says what was done about it. */
+  | 'BROKEN'
+  /** Kept; the note or link is the evidence. */
+  | 'KEPT'
+  /** Still to be kept. */
+  | 'OPEN'
+  /** The buyer no longer expects it; the note says when and how. */
+  | 'RELEASED';
+
+/** Which promises to list; every condition given must hold. */
+export type CommitmentsFilter = {
+  /** Only promises made to this buyer. */
+  readonly buyerId?: string | null | undefined;
+  /** Only promises to buyers with a tour in this community. */
+  readonly communityId?: string | null | undefined;
+  /** Only promises due before this instant. */
+  readonly dueBefore?: string | null | undefined;
+  /** Only promises due at this instant or later. */
+  readonly dueFrom?: string | null | undefined;
+  /** Only promises this member owns. */
+  readonly ownerId?: string | null | undefined;
+  /** Only promises settled at this instant or later. */
+  readonly settledFrom?: string | null | undefined;
+  /** Only promises that stand in one of these. */
+  readonly statuses?: ReadonlyArray<CommitmentStatus> | null | undefined;
 };
 
-export type QualificationSectionInput = {
-  readonly budget: BudgetAnswerInput;
-  readonly timeline: TimelineAnswerInput;
-  readonly financing: FinancingAnswerInput;
-  readonly mustHaves: TextListAnswerInput;
-  readonly niceToHaves: TextListAnswerInput;
-  readonly dealBreakers: TextListAnswerInput;
-  readonly notes: string;
+/** How a buyer wants to hear from the builder. */
+export type ContactChannel =
+  /** By phone. */
+  | 'CALL'
+  /** By email. */
+  | 'EMAIL'
+  /** By text message. */
+  | 'TEXT';
+
+/** A way to reach a buyer. */
+export type ContactPointInput = {
+  /** Phone or email. */
+  readonly kind: ContactPointKind;
+  /** Whose it is or when to use it. */
+  readonly label?: string | null | undefined;
+  /** An E.164 number for a phone, an address for an email. */
+  readonly value: string;
 };
 
-export type HistorySectionInput = {
-  readonly interactionIds: ReadonlyArray<string>;
-  readonly floorplansDiscussed: ReadonlyArray<FloorplanDiscussedInput>;
-  readonly objections: ReadonlyArray<ObjectionInput>;
-};
+/** What a contact point is. */
+export type ContactPointKind =
+  /** An email address. */
+  | 'EMAIL'
+  /** A phone number. */
+  | 'PHONE';
 
-export type NextActionSectionInput = {
-  readonly expectations: ReadonlyArray<ExpectationInput>;
-  readonly doFirst: string;
-  readonly contingencies: ReadonlyArray<ContingencyInput>;
-  readonly temperature?: TemperatureInput | null | undefined;
-};
-
-export type BooleanAnswerInput = {
-  readonly state: AnswerState;
-  readonly value?: boolean | null | undefined;
-};
-
-export type TextAnswerInput = {
-  readonly state: AnswerState;
-  readonly value?: string | null | undefined;
-};
-
-export type TextListAnswerInput = {
-  readonly state: AnswerState;
-  readonly value?: ReadonlyArray<string> | null | undefined;
-};
-
+/** An answer: how to be reached. */
 export type ContactPreferenceAnswerInput = {
+  /** What is known of the question. */
   readonly state: AnswerState;
+  /** The answer; needed when the state is `KNOWN`. */
   readonly value?: ContactPreferenceInput | null | undefined;
 };
 
+/** How a buyer likes to be reached. */
 export type ContactPreferenceInput = {
+  /** The channel; needed for delivery. */
   readonly channel?: ContactChannel | null | undefined;
+  /** When it suits, in words; may be empty. */
   readonly hours: string;
+  /** The language, in words; may be empty. */
   readonly language: string;
 };
 
-export type BudgetAnswerInput = {
-  readonly state: AnswerState;
-  readonly value?: BudgetRangeInput | null | undefined;
-};
-
-export type BudgetRangeInput = {
-  readonly min?: MoneyInput | null | undefined;
-  readonly max?: MoneyInput | null | undefined;
-};
-
-export type TimelineAnswerInput = {
-  readonly state: AnswerState;
-  readonly value?: TimelineInput | null | undefined;
-};
-
-export type TimelineInput = {
-  readonly fromMonths?: number | null | undefined;
-  readonly toMonths?: number | null | undefined;
-};
-
-export type FinancingAnswerInput = {
-  readonly state: AnswerState;
-  readonly value?: FinancingInput | null | undefined;
-};
-
-export type FinancingInput = {
-  readonly status?: FinancingStatus | null | undefined;
-  readonly lender: string;
-  readonly approvedAmount?: MoneyInput | null | undefined;
-};
-
-export type FloorplanDiscussedInput = {
-  readonly key: string;
-  readonly floorplanId: string;
-  readonly note: string;
-};
-
-export type ObjectionInput = {
-  readonly key: string;
-  readonly objection: string;
-  readonly answer: string;
-};
-
-export type ExpectationInput = {
-  readonly key: string;
-  readonly kind: ExpectationKind;
-  readonly floorplanId?: string | null | undefined;
-  readonly note: string;
-};
-
+/** If they ask about this, then that. */
 export type ContingencyInput = {
-  readonly key: string;
+  /** If this comes up. */
   readonly condition: string;
+  /** Made by the caller; different for every row of the list. */
+  readonly key: string;
+  /** Then do or say this. */
   readonly response: string;
 };
 
+/** How the 24-hour rule stands. */
+export type DeliveryState =
+  /** Not delivered, and little time is left. */
+  | 'AT_RISK'
+  /** First delivered after the due time. */
+  | 'DELIVERED_LATE'
+  /** Not delivered, and there is time. */
+  | 'DUE'
+  /** The tour was cancelled; the rule no longer applies. */
+  | 'ENDED'
+  /** Not delivered, and the due time has passed. */
+  | 'LATE'
+  /** First delivered by the due time. */
+  | 'ON_TIME';
+
+/** One thing the buyer expects to happen at the tour. */
+export type ExpectationInput = {
+  /** The plan it is about, if any. */
+  readonly floorplanId?: string | null | undefined;
+  /** Made by the caller; different for every row of the list. */
+  readonly key: string;
+  /** What kind of thing. */
+  readonly kind: ExpectationKind;
+  /** In words; may be empty. */
+  readonly note: string;
+};
+
+/** What a buyer expects at the tour. */
+export type ExpectationKind =
+  /** To see the design center. */
+  | 'DESIGN_CENTER'
+  /** To go through incentives. */
+  | 'INCENTIVES'
+  /** Something else; the note says what. */
+  | 'OTHER'
+  /** To walk a floorplan. */
+  | 'WALK_PLAN';
+
+/** What another system calls this buyer. */
+export type ExternalIdInput = {
+  /** The other system: `crm`. */
+  readonly system: string;
+  /** The buyer's id there. One id belongs to one buyer. */
+  readonly value: string;
+};
+
+/** An answer: how they pay. */
+export type FinancingAnswerInput = {
+  /** What is known of the question. */
+  readonly state: AnswerState;
+  /** The answer; needed when the state is `KNOWN`. */
+  readonly value?: FinancingInput | null | undefined;
+};
+
+/** How the buyer pays. */
+export type FinancingInput = {
+  /** What the lender approved. */
+  readonly approvedAmount?: MoneyInput | null | undefined;
+  /** The lender's name; may be empty. */
+  readonly lender: string;
+  /** How far it is; needed for delivery. */
+  readonly status?: FinancingStatus | null | undefined;
+};
+
+/** How far the financing is. */
+export type FinancingStatus =
+  /** Pays cash. */
+  | 'CASH'
+  /** Has not spoken to a lender. */
+  | 'NOT_STARTED'
+  /** A lender has approved an amount. */
+  | 'PRE_APPROVED'
+  /** A lender has looked at the buyer's own figures. */
+  | 'PRE_QUALIFIED'
+  /** Talking to a lender; nothing settled. */
+  | 'WITH_LENDER';
+
+/** A plan that came up in a conversation. */
+export type FloorplanDiscussedInput = {
+  /** The plan. */
+  readonly floorplanId: string;
+  /** Made by the caller; different for every row of the list. */
+  readonly key: string;
+  /** What was said of it; may be empty. */
+  readonly note: string;
+};
+
+/** Why `handoffAcknowledge` was refused. */
+export type HandoffAcknowledgeErrorCode =
+  /** The member's role may not do this. */
+  | 'FORBIDDEN'
+  /** The handoff is closed, or its tour is cancelled. */
+  | 'HANDOFF_ENDED'
+  /** The idempotency key was already used by this member with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The input breaks a rule; `field` says where and `message` what to change. */
+  | 'INVALID_INPUT'
+  /** A newer version was delivered; read that one. */
+  | 'NEWER_VERSION'
+  /** Nothing was delivered yet. */
+  | 'NOT_DELIVERED'
+  /** Something the input names does not exist, or is not visible to the member. */
+  | 'NOT_FOUND';
+
+/** A version that was read, and how it was understood. */
+export type HandoffAcknowledgeInput = {
+  /** The handoff. */
+  readonly handoffId: string;
+  /** Chosen by the caller, 1 to 128 characters. The same key with the same input gives the first result again and writes nothing; with another input it is refused. */
+  readonly idempotencyKey: string;
+  /** In the reader's own words: what they understood and will do. */
+  readonly readBack: string;
+  /** The version the reader has in front of them; a newer one is a refusal. */
+  readonly versionNumber: number;
+};
+
+/** The four sections of a handoff, whole: what is not sent is not kept. */
+export type HandoffContentInput = {
+  /** What was said so far. */
+  readonly history: HistorySectionInput;
+  /** Who is coming. */
+  readonly identity: IdentitySectionInput;
+  /** What should happen at the tour. */
+  readonly nextAction: NextActionSectionInput;
+  /** What they need and can afford. */
+  readonly qualification: QualificationSectionInput;
+};
+
+/** Why `handoffDeliver` was refused. */
+export type HandoffDeliverErrorCode =
+  /** The member's role may not do this. */
+  | 'FORBIDDEN'
+  /** The handoff is closed, or its tour is cancelled. */
+  | 'HANDOFF_ENDED'
+  /** The idempotency key was already used by this member with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The input breaks a rule; `field` says where and `message` what to change. */
+  | 'INVALID_INPUT'
+  /** The draft says what was already delivered. */
+  | 'NOTHING_NEW'
+  /** Something the input names does not exist, or is not visible to the member. */
+  | 'NOT_FOUND'
+  /** A required field blocks delivery; `section` and `handoffField` name it. */
+  | 'REQUIRED_FIELD_MISSING'
+  /** Someone saved the draft in the meantime; work from its current revision. */
+  | 'STALE_REVISION';
+
+/** A handoff to deliver to the OSM. */
+export type HandoffDeliverInput = {
+  /** The revision the writer sees; a newer one on the server is a refusal. */
+  readonly expectedRevision: number;
+  /** The handoff. */
+  readonly handoffId: string;
+  /** Chosen by the caller, 1 to 128 characters. The same key with the same input gives the first result again and writes nothing; with another input it is refused. */
+  readonly idempotencyKey: string;
+};
+
+/** Everything a handoff asks for. */
+export type HandoffField =
+  /** The price range. */
+  | 'BUDGET'
+  /** Channel, hours and language the buyer prefers. */
+  | 'CONTACT_PREFERENCE'
+  /** If they ask about this, then that. */
+  | 'CONTINGENCIES'
+  /** What they will not take. */
+  | 'DEAL_BREAKERS'
+  /** What the OSM should do first. */
+  | 'DO_FIRST'
+  /** What the buyer expects to happen at the tour. */
+  | 'EXPECTATIONS'
+  /** Status, lender and approved amount. */
+  | 'FINANCING'
+  /** Plans that came up. */
+  | 'FLOORPLANS_DISCUSSED'
+  /** The current home situation. */
+  | 'HOME_NOW'
+  /** The conversations that matter for the tour. */
+  | 'INTERACTIONS'
+  /** What the home has to have. */
+  | 'MUST_HAVES'
+  /** What they would like. */
+  | 'NICE_TO_HAVES'
+  /** Notes that supplement the qualification; never count towards completeness. */
+  | 'NOTES'
+  /** What holds them back, and what was answered. */
+  | 'OBJECTIONS'
+  /** Whether a partner takes part in the decision. */
+  | 'PARTNER_INVOLVED'
+  /** The people of the household: who decides, who comes. */
+  | 'PEOPLE'
+  /** What was promised; each promise is a Commitment. */
+  | 'PROMISES'
+  /** How warm the buyer is, and why. */
+  | 'TEMPERATURE'
+  /** How soon they want to move. */
+  | 'TIMELINE'
+  /** Household facts, only as the buyer volunteered them. */
+  | 'VOLUNTEERED_FACTS';
+
+/** How a builder hands buyers over. */
+export type HandoffPattern =
+  /** An AI sales extension proposes a draft; an OSC reviews it. */
+  | 'AI_ASSISTED'
+  /** OSC and OSM go through the day's tours together. */
+  | 'MORNING_SYNC'
+  /** The OSC fills the form; Baton enforces the required fields. */
+  | 'STRUCTURED_RECORD';
+
+/** Why `handoffRecordOutcome` was refused. */
+export type HandoffRecordOutcomeErrorCode =
+  /** The member's role may not do this. */
+  | 'FORBIDDEN'
+  /** The handoff is closed, or its tour is cancelled. */
+  | 'HANDOFF_ENDED'
+  /** The idempotency key was already used by this member with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The input breaks a rule; `field` says where and `message` what to change. */
+  | 'INVALID_INPUT'
+  /** Nothing was delivered yet. */
+  | 'NOT_DELIVERED'
+  /** Something the input names does not exist, or is not visible to the member. */
+  | 'NOT_FOUND'
+  /** The tour has not started yet. */
+  | 'TOUR_NOT_STARTED';
+
+/** What happened at the tour. */
+export type HandoffRecordOutcomeInput = {
+  /** Questions the buyer had already answered and was asked again. */
+  readonly askedAgain?: ReadonlyArray<HandoffField>;
+  /** The handoff. */
+  readonly handoffId: string;
+  /** Chosen by the caller, 1 to 128 characters. The same key with the same input gives the first result again and writes nothing; with another input it is refused. */
+  readonly idempotencyKey: string;
+  /** What happens next, and who does it. */
+  readonly nextStep: string;
+  /** How the tour ended. */
+  readonly result: OutcomeResult;
+  /** What happened. */
+  readonly summary: string;
+};
+
+/** Why `handoffSaveDraft` was refused. */
+export type HandoffSaveDraftErrorCode =
+  /** The member's role may not do this. */
+  | 'FORBIDDEN'
+  /** The handoff is closed, or its tour is cancelled. */
+  | 'HANDOFF_ENDED'
+  /** The idempotency key was already used by this member with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The input breaks a rule; `field` says where and `message` what to change. */
+  | 'INVALID_INPUT'
+  /** Something the input names does not exist, or is not visible to the member. */
+  | 'NOT_FOUND'
+  /** Someone saved the draft in the meantime; work from its current revision. */
+  | 'STALE_REVISION';
+
+/** A draft to save. The first save makes the tour's handoff. */
+export type HandoffSaveDraftInput = {
+  /** The whole content; it replaces the draft. */
+  readonly content: HandoffContentInput;
+  /** `Handoff.revision` the writer started from; 0 when there is no handoff yet. */
+  readonly expectedRevision: number;
+  /** Chosen by the caller, 1 to 128 characters. The same key with the same input gives the first result again and writes nothing; with another input it is refused. */
+  readonly idempotencyKey: string;
+  /** The tour the handoff is for. */
+  readonly tourId: string;
+};
+
+/** The four sections of a handoff. */
+export type HandoffSection =
+  /** What was said so far. */
+  | 'HISTORY'
+  /** Who is coming. */
+  | 'IDENTITY'
+  /** What should happen at the tour. */
+  | 'NEXT_ACTION'
+  /** What they need and can afford. */
+  | 'QUALIFICATION';
+
+/** Where a handoff stands. */
+export type HandoffStatus =
+  /** The OSM has read the current version and read it back. */
+  | 'ACKNOWLEDGED'
+  /** The tour was cancelled. */
+  | 'CANCELLED'
+  /** The outcome of the tour is written. */
+  | 'CLOSED'
+  /** A version was delivered and its read-back is awaited. */
+  | 'DELIVERED'
+  /** The OSC is writing it; nothing was delivered yet. */
+  | 'DRAFT';
+
+/** What was said so far. A promise is made with `commitmentMake`. */
+export type HistorySectionInput = {
+  /** Plans that came up. */
+  readonly floorplansDiscussed: ReadonlyArray<FloorplanDiscussedInput>;
+  /** The conversations that matter; all with this tour's buyer. */
+  readonly interactionIds: ReadonlyArray<string>;
+  /** What holds them back, and what was answered. */
+  readonly objections: ReadonlyArray<ObjectionInput>;
+};
+
+/** Who is coming. */
+export type IdentitySectionInput = {
+  /** How the buyer likes to be reached. */
+  readonly contactPreference: ContactPreferenceAnswerInput;
+  /** The current home situation. */
+  readonly homeNow: TextAnswerInput;
+  /** Whether a partner takes part in the decision. */
+  readonly partnerInvolved: BooleanAnswerInput;
+  /** The people of the household. */
+  readonly people: ReadonlyArray<BuyerPersonInput>;
+  /** Household facts, only as the buyer volunteered them. */
+  readonly volunteeredFacts: ReadonlyArray<string>;
+};
+
+/** How buyer and member met. */
+export type InteractionChannel =
+  /** A phone or video call. */
+  | 'CALL'
+  /** A chat on a web site. */
+  | 'CHAT'
+  /** Email. */
+  | 'EMAIL'
+  /** Text messages. */
+  | 'TEXT'
+  /** In person. */
+  | 'VISIT';
+
+/** Why `interactionRecord` was refused. */
+export type InteractionRecordErrorCode =
+  /** The member's role may not do this. */
+  | 'FORBIDDEN'
+  /** The idempotency key was already used by this member with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The input breaks a rule; `field` says where and `message` what to change. */
+  | 'INVALID_INPUT'
+  /** Something the input names does not exist, or is not visible to the member. */
+  | 'NOT_FOUND';
+
+/** A conversation to write down. */
+export type InteractionRecordInput = {
+  /** The buyer it was with. */
+  readonly buyerId: string;
+  /** How they met. */
+  readonly channel: InteractionChannel;
+  /** Floorplans that were discussed. */
+  readonly floorplanIds?: ReadonlyArray<string>;
+  /** Chosen by the caller, 1 to 128 characters. The same key with the same input gives the first result again and writes nothing; with another input it is refused. */
+  readonly idempotencyKey: string;
+  /** Objections the buyer raised. */
+  readonly objections?: ReadonlyArray<ObjectionInput>;
+  /** When it happened; not in the future. */
+  readonly occurredAt: string;
+  /** What was said. */
+  readonly summary: string;
+};
+
+/** What a member does for the builder. */
+export type MemberRole =
+  /** Sets Baton up for the builder. */
+  | 'ADMIN'
+  /** Looks after communities and floorplans; sees no buyer. */
+  | 'MARKETING'
+  /** Online sales counselor: qualifies the buyer, books the tour, writes the handoff. */
+  | 'OSC'
+  /** Onsite sales manager: receives the buyer in the communities they serve. */
+  | 'OSM'
+  /** Owns the handoffs of the whole builder, and their failures. */
+  | 'SALES_MANAGER';
+
+/** An amount of money. */
+export type MoneyInput = {
+  /** Minor units: cents for USD. */
+  readonly amount: number;
+  /** ISO 4217 code. */
+  readonly currency?: string;
+};
+
+/** What should happen at the tour. */
+export type NextActionSectionInput = {
+  /** What to do when something comes up. */
+  readonly contingencies: ReadonlyArray<ContingencyInput>;
+  /** What the OSM should do first; may be empty in a draft. */
+  readonly doFirst: string;
+  /** What the buyer expects, in their order. */
+  readonly expectations: ReadonlyArray<ExpectationInput>;
+  /** How warm the buyer is. */
+  readonly temperature?: TemperatureInput | null | undefined;
+};
+
+/** Something that holds the buyer back, and the answer given. */
+export type ObjectionInput = {
+  /** What the buyer was told; may be empty. */
+  readonly answer: string;
+  /** Made by the caller; different for every objection of the list. */
+  readonly key: string;
+  /** What the buyer said. */
+  readonly objection: string;
+};
+
+/** How a tour ended. */
+export type OutcomeResult =
+  /** They will come back. */
+  | 'COMING_BACK'
+  /** A contract was written. */
+  | 'CONTRACT'
+  /** They will not buy here. */
+  | 'NOT_BUYING'
+  /** They did not come. */
+  | 'NO_SHOW'
+  /** They are thinking it over. */
+  | 'STILL_DECIDING';
+
+/** How the close-the-loop rule stands. */
+export type OutcomeState =
+  /** Written later. */
+  | 'DONE_LATE'
+  /** The tour has started and the outcome is awaited. */
+  | 'DUE'
+  /** The tour was cancelled; the rule no longer applies. */
+  | 'ENDED'
+  /** The day of the tour is over and the outcome is not written. */
+  | 'LATE'
+  /** The tour has not started. */
+  | 'NOT_YET'
+  /** Written by the end of the tour's day. */
+  | 'ON_TIME';
+
+/** What the buyer needs and can afford. */
+export type QualificationSectionInput = {
+  /** The price range. */
+  readonly budget: BudgetAnswerInput;
+  /** What they will not take. */
+  readonly dealBreakers: TextListAnswerInput;
+  /** Status, lender and approved amount. */
+  readonly financing: FinancingAnswerInput;
+  /** What the home has to have. */
+  readonly mustHaves: TextListAnswerInput;
+  /** What they would like. */
+  readonly niceToHaves: TextListAnswerInput;
+  /** Supplements the answers; may be empty. */
+  readonly notes: string;
+  /** How soon they want to move. */
+  readonly timeline: TimelineAnswerInput;
+};
+
+/** How the 4-hour read rule stands for the current version. */
+export type ReadState =
+  /** The tour was cancelled; the rule no longer applies. */
+  | 'ENDED'
+  /** The tour has started and the current version was never read. */
+  | 'MISSED'
+  /** There is nothing to read yet. */
+  | 'NOT_DELIVERED'
+  /** Read in the hours before the start, as it should be. */
+  | 'READ'
+  /** Read before the window opened; a refresh is due. */
+  | 'READ_EARLY'
+  /** Read only after the tour had started. */
+  | 'READ_TOO_LATE'
+  /** The current version was not read, and the tour has not started. */
+  | 'UNREAD';
+
+/** How warm the buyer is, and why. */
 export type TemperatureInput = {
+  /** How warm. */
   readonly level: TemperatureLevel;
+  /** Why, in one line; needed for delivery. */
   readonly reason: string;
 };
 
-export type BuyerCreateErrorCode =
-  | 'NOT_FOUND'
-  | 'FORBIDDEN'
-  | 'INVALID_INPUT'
-  | 'IDEMPOTENCY_KEY_REUSED'
-  | 'EXTERNAL_ID_TAKEN';
+/** How warm a buyer is. */
+export type TemperatureLevel =
+  /** Looking around. */
+  | 'COOL'
+  /** Ready to write a contract. */
+  | 'HOT'
+  /** Serious, with something still to settle. */
+  | 'WARM';
 
-export type InteractionRecordErrorCode =
-  | 'NOT_FOUND'
-  | 'FORBIDDEN'
-  | 'INVALID_INPUT'
-  | 'IDEMPOTENCY_KEY_REUSED';
+/** An answer: words. */
+export type TextAnswerInput = {
+  /** What is known of the question. */
+  readonly state: AnswerState;
+  /** The answer; needed when the state is `KNOWN`. */
+  readonly value?: string | null | undefined;
+};
 
+/** An answer: a list of words. */
+export type TextListAnswerInput = {
+  /** What is known of the question. */
+  readonly state: AnswerState;
+  /** The answer; needed when the state is `KNOWN`. */
+  readonly value?: ReadonlyArray<string> | null | undefined;
+};
+
+/** An answer: how soon. */
+export type TimelineAnswerInput = {
+  /** What is known of the question. */
+  readonly state: AnswerState;
+  /** The answer; needed when the state is `KNOWN`. */
+  readonly value?: TimelineInput | null | undefined;
+};
+
+/** How soon the buyer wants to move, in whole months from now. */
+export type TimelineInput = {
+  /** At the earliest. */
+  readonly fromMonths?: number | null | undefined;
+  /** At the latest. */
+  readonly toMonths?: number | null | undefined;
+};
+
+/** Why `tourBook` was refused. */
 export type TourBookErrorCode =
-  | 'NOT_FOUND'
+  /** The member's role may not do this. */
   | 'FORBIDDEN'
-  | 'INVALID_INPUT'
+  /** The idempotency key was already used by this member with another input. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** The input breaks a rule; `field` says where and `message` what to change. */
+  | 'INVALID_INPUT'
+  /** The start is not in the future. */
   | 'IN_THE_PAST'
+  /** Something the input names does not exist, or is not visible to the member. */
+  | 'NOT_FOUND'
+  /** The member is not an OSM who serves the community. */
   | 'NOT_SERVING_COMMUNITY';
 
-export type TourRescheduleErrorCode =
-  | 'NOT_FOUND'
-  | 'FORBIDDEN'
-  | 'INVALID_INPUT'
-  | 'IDEMPOTENCY_KEY_REUSED'
-  | 'IN_THE_PAST'
-  | 'NOT_SERVING_COMMUNITY'
-  | 'TOUR_OVER';
+/** A visit to book. */
+export type TourBookInput = {
+  /** Who comes. */
+  readonly buyerId: string;
+  /** Where. */
+  readonly communityId: string;
+  /** When it ends. Default: one hour after the start. */
+  readonly endsAt?: string | null | undefined;
+  /** Chosen by the caller, 1 to 128 characters. The same key with the same input gives the first result again and writes nothing; with another input it is refused. */
+  readonly idempotencyKey: string;
+  /** The OSM who receives the buyer; must serve the community. */
+  readonly onsiteManagerId: string;
+  /** When it starts; in the future. */
+  readonly startsAt: string;
+  /** Default: a be-back when the buyer has a completed tour, else a first visit. */
+  readonly visit?: TourVisit | null | undefined;
+};
 
+/** Why `tourCancel` was refused. */
 export type TourCancelErrorCode =
-  | 'NOT_FOUND'
+  /** The member's role may not do this. */
   | 'FORBIDDEN'
-  | 'INVALID_INPUT'
+  /** The idempotency key was already used by this member with another input. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** The input breaks a rule; `field` says where and `message` what to change. */
+  | 'INVALID_INPUT'
+  /** Something the input names does not exist, or is not visible to the member. */
+  | 'NOT_FOUND'
+  /** The tour has taken place, was missed or is cancelled. */
   | 'TOUR_OVER';
 
-export type HandoffSaveDraftErrorCode =
-  | 'NOT_FOUND'
-  | 'FORBIDDEN'
-  | 'INVALID_INPUT'
-  | 'IDEMPOTENCY_KEY_REUSED'
-  | 'STALE_REVISION'
-  | 'HANDOFF_ENDED';
+/** A tour to call off. Its handoff is cancelled with it. */
+export type TourCancelInput = {
+  /** Chosen by the caller, 1 to 128 characters. The same key with the same input gives the first result again and writes nothing; with another input it is refused. */
+  readonly idempotencyKey: string;
+  /** Why it is called off. */
+  readonly reason: string;
+  /** The tour to call off. */
+  readonly tourId: string;
+};
 
-export type HandoffDeliverErrorCode =
-  | 'NOT_FOUND'
+/** Why `tourReschedule` was refused. */
+export type TourRescheduleErrorCode =
+  /** The member's role may not do this. */
   | 'FORBIDDEN'
-  | 'INVALID_INPUT'
+  /** The idempotency key was already used by this member with another input. */
   | 'IDEMPOTENCY_KEY_REUSED'
-  | 'STALE_REVISION'
-  | 'HANDOFF_ENDED'
-  | 'REQUIRED_FIELD_MISSING'
-  | 'NOTHING_NEW';
+  /** The input breaks a rule; `field` says where and `message` what to change. */
+  | 'INVALID_INPUT'
+  /** The start is not in the future. */
+  | 'IN_THE_PAST'
+  /** Something the input names does not exist, or is not visible to the member. */
+  | 'NOT_FOUND'
+  /** The member is not an OSM who serves the community. */
+  | 'NOT_SERVING_COMMUNITY'
+  /** The tour has taken place, was missed or is cancelled. */
+  | 'TOUR_OVER';
 
-export type HandoffAcknowledgeErrorCode =
-  | 'NOT_FOUND'
-  | 'FORBIDDEN'
-  | 'INVALID_INPUT'
-  | 'IDEMPOTENCY_KEY_REUSED'
-  | 'NOT_DELIVERED'
-  | 'NEWER_VERSION'
-  | 'HANDOFF_ENDED';
+/** A tour to move. Every timing rule is armed again from the move. */
+export type TourRescheduleInput = {
+  /** When it ends now. Default: it lasts as long as before. */
+  readonly endsAt?: string | null | undefined;
+  /** Chosen by the caller, 1 to 128 characters. The same key with the same input gives the first result again and writes nothing; with another input it is refused. */
+  readonly idempotencyKey: string;
+  /** Another OSM to receive the buyer. */
+  readonly onsiteManagerId?: string | null | undefined;
+  /** Why it is moved. */
+  readonly reason: string;
+  /** When it starts now; in the future. */
+  readonly startsAt: string;
+  /** The tour to move. */
+  readonly tourId: string;
+};
 
-export type HandoffRecordOutcomeErrorCode =
-  | 'NOT_FOUND'
-  | 'FORBIDDEN'
-  | 'INVALID_INPUT'
-  | 'IDEMPOTENCY_KEY_REUSED'
-  | 'NOT_DELIVERED'
-  | 'TOUR_NOT_STARTED'
-  | 'HANDOFF_ENDED';
+/** How a tour stands. */
+export type TourStatus =
+  /** Agreed with the buyer. */
+  | 'BOOKED'
+  /** Called off. */
+  | 'CANCELLED'
+  /** It took place and its outcome is written. */
+  | 'COMPLETED'
+  /** The buyer has confirmed that they will come. */
+  | 'CONFIRMED'
+  /** The buyer did not come. */
+  | 'NO_SHOW';
 
-export type CommitmentMakeErrorCode =
-  | 'NOT_FOUND'
-  | 'FORBIDDEN'
-  | 'INVALID_INPUT'
-  | 'IDEMPOTENCY_KEY_REUSED'
-  | 'DUE_TIME_NEEDED';
+/** Whether the buyer has toured here before. */
+export type TourVisit =
+  /** The buyer comes back. */
+  | 'BE_BACK'
+  /** The buyer's first tour. */
+  | 'FIRST_VISIT';
 
-export type CommitmentKeepErrorCode =
-  | 'NOT_FOUND'
-  | 'FORBIDDEN'
-  | 'INVALID_INPUT'
-  | 'IDEMPOTENCY_KEY_REUSED'
-  | 'ALREADY_SETTLED';
-
-export type CommitmentBreakErrorCode =
-  | 'NOT_FOUND'
-  | 'FORBIDDEN'
-  | 'INVALID_INPUT'
-  | 'IDEMPOTENCY_KEY_REUSED'
-  | 'ALREADY_SETTLED';
-
-export type CommitmentReleaseErrorCode =
-  | 'NOT_FOUND'
-  | 'FORBIDDEN'
-  | 'INVALID_INPUT'
-  | 'IDEMPOTENCY_KEY_REUSED'
-  | 'ALREADY_SETTLED';
+/** Which tours to list; every condition given must hold. */
+export type ToursFilter = {
+  /** Only tours of this buyer. */
+  readonly buyerId?: string | null | undefined;
+  /** Only tours of this community. */
+  readonly communityId?: string | null | undefined;
+  /** Only tours this member receives. */
+  readonly onsiteManagerId?: string | null | undefined;
+  /** Only tours that start before this instant. */
+  readonly startsBefore?: string | null | undefined;
+  /** Only tours that start at this instant or later. */
+  readonly startsFrom?: string | null | undefined;
+  /** Only tours that stand in one of these. */
+  readonly statuses?: ReadonlyArray<TourStatus> | null | undefined;
+};
 
 export type HandoffFormQueryVariables = Exact<{
   tourId: string;
@@ -530,12 +922,12 @@ export type HandoffFormQueryVariables = Exact<{
 
 
 export type HandoffFormQuery = { readonly viewer: { readonly now: string, readonly member: { readonly id: string, readonly name: string, readonly role: MemberRole } }, readonly playbook: { readonly pattern: HandoffPattern, readonly requiredFields: ReadonlyArray<HandoffField>, readonly deliveryLeadHours: number, readonly shortNoticeMinutes: number, readonly readWindowHours: number, readonly atRiskHours: number, readonly briefWordsMin: number, readonly briefWordsMax: number }, readonly tour: { readonly id: string, readonly startsAt: string, readonly status: TourStatus, readonly visit: TourVisit, readonly cancelledAt: string | null, readonly cancellationReason: string | null, readonly viewerCan: { readonly writeHandoff: boolean }, readonly onsiteManager: { readonly id: string, readonly name: string } | null, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string, readonly floorplans: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly onsiteManagers: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly buyer: { readonly id: string, readonly name: string, readonly people: ReadonlyArray<{ readonly key: string, readonly name: string, readonly relation: string, readonly decides: boolean, readonly comesToTour: boolean }>, readonly latestOutcome: { readonly id: string, readonly result: OutcomeResult, readonly summary: string, readonly nextStep: string, readonly recordedAt: string } | null, readonly interactions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly channel: InteractionChannel, readonly occurredAt: string, readonly summary: string, readonly member: { readonly id: string, readonly name: string } | null }> }, readonly commitments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly words: string, readonly status: CommitmentStatus, readonly dueAt: string, readonly overdue: boolean, readonly owner: { readonly id: string, readonly name: string } | null, readonly madeBy: { readonly id: string, readonly name: string } | null, readonly source:
-            | { readonly __typename: 'Interaction', readonly id: string }
             | { readonly __typename: 'Handoff', readonly id: string }
+            | { readonly __typename: 'Interaction', readonly id: string }
             | { readonly __typename: 'Tour', readonly id: string }
            | null }> } } | null, readonly timing: { readonly delivery: { readonly dueAt: string, readonly doneAt: string | null, readonly shortNotice: boolean, readonly state: DeliveryState } }, readonly handoff: { readonly id: string, readonly status: HandoffStatus, readonly revision: number, readonly draftSavedAt: string, readonly hasUndeliveredChanges: boolean, readonly commitments: ReadonlyArray<{ readonly id: string, readonly words: string, readonly status: CommitmentStatus, readonly dueAt: string, readonly overdue: boolean, readonly owner: { readonly id: string, readonly name: string } | null, readonly madeBy: { readonly id: string, readonly name: string } | null, readonly source:
-          | { readonly __typename: 'Interaction', readonly id: string }
           | { readonly __typename: 'Handoff', readonly id: string }
+          | { readonly __typename: 'Interaction', readonly id: string }
           | { readonly __typename: 'Tour', readonly id: string }
          | null }>, readonly outcome: { readonly id: string, readonly result: OutcomeResult, readonly summary: string, readonly nextStep: string, readonly recordedAt: string, readonly recordedBy: { readonly id: string, readonly name: string } | null } | null, readonly draftSavedBy: { readonly id: string, readonly name: string } | null, readonly draft: { readonly identity: { readonly volunteeredFacts: ReadonlyArray<string>, readonly people: ReadonlyArray<{ readonly key: string, readonly name: string, readonly relation: string, readonly decides: boolean, readonly comesToTour: boolean }>, readonly partnerInvolved: { readonly state: AnswerState, readonly value: boolean | null }, readonly contactPreference: { readonly state: AnswerState, readonly value: { readonly channel: ContactChannel | null, readonly hours: string, readonly language: string } | null }, readonly homeNow: { readonly state: AnswerState, readonly value: string | null } }, readonly qualification: { readonly notes: string, readonly budget: { readonly state: AnswerState, readonly value: { readonly min: { readonly amount: number, readonly currency: string } | null, readonly max: { readonly amount: number, readonly currency: string } | null } | null }, readonly timeline: { readonly state: AnswerState, readonly value: { readonly fromMonths: number | null, readonly toMonths: number | null } | null }, readonly financing: { readonly state: AnswerState, readonly value: { readonly status: FinancingStatus | null, readonly lender: string, readonly approvedAmount: { readonly amount: number, readonly currency: string } | null } | null }, readonly mustHaves: { readonly state: AnswerState, readonly value: ReadonlyArray<string> | null }, readonly niceToHaves: { readonly state: AnswerState, readonly value: ReadonlyArray<string> | null }, readonly dealBreakers: { readonly state: AnswerState, readonly value: ReadonlyArray<string> | null } }, readonly history: { readonly interactions: ReadonlyArray<{ readonly id: string, readonly channel: InteractionChannel, readonly occurredAt: string, readonly summary: string, readonly member: { readonly id: string, readonly name: string } | null }>, readonly floorplansDiscussed: ReadonlyArray<{ readonly key: string, readonly note: string, readonly floorplan: { readonly id: string, readonly name: string } | null }>, readonly objections: ReadonlyArray<{ readonly key: string, readonly objection: string, readonly answer: string }> }, readonly nextAction: { readonly doFirst: string, readonly expectations: ReadonlyArray<{ readonly key: string, readonly kind: ExpectationKind, readonly note: string, readonly floorplan: { readonly id: string, readonly name: string } | null }>, readonly contingencies: ReadonlyArray<{ readonly key: string, readonly condition: string, readonly response: string }>, readonly temperature: { readonly level: TemperatureLevel, readonly reason: string } | null } } | null, readonly currentVersion: { readonly id: string, readonly number: number, readonly deliveredAt: string, readonly deliveredBy: { readonly id: string, readonly name: string } | null } | null, readonly timing: { readonly delivery: { readonly dueAt: string, readonly doneAt: string | null, readonly shortNotice: boolean, readonly state: DeliveryState } }, readonly viewerCan: { readonly edit: boolean, readonly deliver: boolean, readonly makeCommitment: boolean } } | null } | null };
 
@@ -559,8 +951,8 @@ export type HandoffFormMakeCommitmentMutationVariables = Exact<{
 
 
 export type HandoffFormMakeCommitmentMutation = { readonly commitmentMake: { readonly commitment: { readonly id: string, readonly words: string, readonly status: CommitmentStatus, readonly dueAt: string, readonly overdue: boolean, readonly owner: { readonly id: string, readonly name: string } | null, readonly madeBy: { readonly id: string, readonly name: string } | null, readonly source:
-        | { readonly __typename: 'Interaction', readonly id: string }
         | { readonly __typename: 'Handoff', readonly id: string }
+        | { readonly __typename: 'Interaction', readonly id: string }
         | { readonly __typename: 'Tour', readonly id: string }
        | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: CommitmentMakeErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } };
 
@@ -580,8 +972,8 @@ export type HandoffFormPersonFragment = { readonly key: string, readonly name: s
 export type HandoffFormInteractionFragment = { readonly id: string, readonly channel: InteractionChannel, readonly occurredAt: string, readonly summary: string, readonly member: { readonly id: string, readonly name: string } | null };
 
 export type HandoffFormCommitmentFragment = { readonly id: string, readonly words: string, readonly status: CommitmentStatus, readonly dueAt: string, readonly overdue: boolean, readonly owner: { readonly id: string, readonly name: string } | null, readonly madeBy: { readonly id: string, readonly name: string } | null, readonly source:
-    | { readonly __typename: 'Interaction', readonly id: string }
     | { readonly __typename: 'Handoff', readonly id: string }
+    | { readonly __typename: 'Interaction', readonly id: string }
     | { readonly __typename: 'Tour', readonly id: string }
    | null };
 
@@ -679,12 +1071,12 @@ export type PrepCardQueryVariables = Exact<{
 
 
 export type PrepCardQuery = { readonly viewer: { readonly now: string, readonly member: { readonly id: string, readonly name: string } }, readonly tour: { readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly status: TourStatus, readonly visit: TourVisit, readonly cancellationReason: string | null, readonly bookedBy: { readonly id: string, readonly name: string, readonly phone: string | null, readonly email: string | null } | null, readonly onsiteManager: { readonly id: string, readonly name: string } | null, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string, readonly address: { readonly street: string, readonly city: string, readonly region: string, readonly postalCode: string } } | null, readonly buyer: { readonly id: string, readonly name: string, readonly people: ReadonlyArray<{ readonly key: string, readonly name: string, readonly relation: string, readonly decides: boolean, readonly comesToTour: boolean }>, readonly latestOutcome: { readonly id: string, readonly result: OutcomeResult, readonly summary: string, readonly nextStep: string, readonly askedAgain: ReadonlyArray<HandoffField>, readonly recordedAt: string, readonly recordedBy: { readonly id: string, readonly name: string } | null, readonly handoff: { readonly id: string } | null } | null, readonly interactions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly channel: InteractionChannel, readonly occurredAt: string, readonly summary: string, readonly member: { readonly id: string, readonly name: string } | null, readonly objections: ReadonlyArray<{ readonly key: string, readonly objection: string, readonly answer: string }> }> }, readonly commitments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly words: string, readonly status: CommitmentStatus, readonly madeAt: string, readonly dueAt: string, readonly settledAt: string | null, readonly settlementNote: string | null, readonly madeBy: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly name: string } | null, readonly buyer: { readonly id: string, readonly name: string, readonly nextTour: { readonly id: string, readonly startsAt: string, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null } | null } | null, readonly source:
-            | { readonly __typename: 'Interaction', readonly id: string, readonly channel: InteractionChannel, readonly occurredAt: string }
             | { readonly __typename: 'Handoff', readonly id: string, readonly tour: { readonly id: string, readonly startsAt: string, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null } | null }
+            | { readonly __typename: 'Interaction', readonly id: string, readonly channel: InteractionChannel, readonly occurredAt: string }
             | { readonly __typename: 'Tour', readonly id: string, readonly startsAt: string, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null }
            | null, readonly viewerCan: { readonly settle: boolean } }> } } | null, readonly timing: { readonly delivery: { readonly dueAt: string, readonly doneAt: string | null, readonly shortNotice: boolean, readonly state: DeliveryState }, readonly read: { readonly opensAt: string, readonly dueAt: string, readonly doneAt: string | null, readonly state: ReadState }, readonly outcome: { readonly dueAt: string, readonly doneAt: string | null, readonly state: OutcomeState } }, readonly handoff: { readonly id: string, readonly status: HandoffStatus, readonly currentVersion: { readonly id: string, readonly number: number, readonly deliveredAt: string, readonly deliveredBy: { readonly id: string, readonly name: string, readonly phone: string | null, readonly email: string | null } | null, readonly content: { readonly history: { readonly interactions: ReadonlyArray<{ readonly id: string, readonly channel: InteractionChannel, readonly occurredAt: string, readonly summary: string, readonly member: { readonly id: string, readonly name: string } | null, readonly objections: ReadonlyArray<{ readonly key: string, readonly objection: string, readonly answer: string }> }>, readonly floorplansDiscussed: ReadonlyArray<{ readonly key: string, readonly note: string, readonly floorplan: { readonly id: string, readonly name: string } | null }>, readonly objections: ReadonlyArray<{ readonly key: string, readonly objection: string, readonly answer: string }> }, readonly identity: { readonly volunteeredFacts: ReadonlyArray<string>, readonly people: ReadonlyArray<{ readonly key: string, readonly name: string, readonly relation: string, readonly decides: boolean, readonly comesToTour: boolean }>, readonly partnerInvolved: { readonly state: AnswerState, readonly value: boolean | null }, readonly contactPreference: { readonly state: AnswerState, readonly value: { readonly channel: ContactChannel | null, readonly hours: string, readonly language: string } | null }, readonly homeNow: { readonly state: AnswerState, readonly value: string | null } }, readonly qualification: { readonly notes: string, readonly budget: { readonly state: AnswerState, readonly value: { readonly min: { readonly amount: number, readonly currency: string } | null, readonly max: { readonly amount: number, readonly currency: string } | null } | null }, readonly timeline: { readonly state: AnswerState, readonly value: { readonly fromMonths: number | null, readonly toMonths: number | null } | null }, readonly financing: { readonly state: AnswerState, readonly value: { readonly status: FinancingStatus | null, readonly lender: string, readonly approvedAmount: { readonly amount: number, readonly currency: string } | null } | null }, readonly mustHaves: { readonly state: AnswerState, readonly value: ReadonlyArray<string> | null }, readonly niceToHaves: { readonly state: AnswerState, readonly value: ReadonlyArray<string> | null }, readonly dealBreakers: { readonly state: AnswerState, readonly value: ReadonlyArray<string> | null } }, readonly nextAction: { readonly doFirst: string, readonly expectations: ReadonlyArray<{ readonly key: string, readonly kind: ExpectationKind, readonly note: string, readonly floorplan: { readonly id: string, readonly name: string } | null }>, readonly contingencies: ReadonlyArray<{ readonly key: string, readonly condition: string, readonly response: string }>, readonly temperature: { readonly level: TemperatureLevel, readonly reason: string } | null } }, readonly brief: { readonly wordCount: number, readonly readingSeconds: number }, readonly receipts: ReadonlyArray<{ readonly id: string, readonly readAt: string, readonly readBack: string, readonly state: ReadState, readonly reader: { readonly id: string, readonly name: string } | null }>, readonly changesSinceRead: ReadonlyArray<{ readonly section: HandoffSection, readonly field: HandoffField, readonly label: string, readonly before: string, readonly after: string }> } | null, readonly commitments: ReadonlyArray<{ readonly id: string, readonly words: string, readonly status: CommitmentStatus, readonly madeAt: string, readonly dueAt: string, readonly settledAt: string | null, readonly settlementNote: string | null, readonly madeBy: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly name: string } | null, readonly buyer: { readonly id: string, readonly name: string, readonly nextTour: { readonly id: string, readonly startsAt: string, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null } | null } | null, readonly source:
-          | { readonly __typename: 'Interaction', readonly id: string, readonly channel: InteractionChannel, readonly occurredAt: string }
           | { readonly __typename: 'Handoff', readonly id: string, readonly tour: { readonly id: string, readonly startsAt: string, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null } | null }
+          | { readonly __typename: 'Interaction', readonly id: string, readonly channel: InteractionChannel, readonly occurredAt: string }
           | { readonly __typename: 'Tour', readonly id: string, readonly startsAt: string, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null }
          | null, readonly viewerCan: { readonly settle: boolean } }>, readonly outcome: { readonly id: string, readonly result: OutcomeResult, readonly summary: string, readonly nextStep: string, readonly askedAgain: ReadonlyArray<HandoffField>, readonly recordedAt: string, readonly recordedBy: { readonly id: string, readonly name: string } | null, readonly handoff: { readonly id: string } | null } | null, readonly viewerCan: { readonly acknowledge: boolean, readonly recordOutcome: boolean } } | null } | null };
 
@@ -721,8 +1113,8 @@ export type PromiseTrackerOpenQueryVariables = Exact<{
 
 
 export type PromiseTrackerOpenQuery = { readonly viewer: { readonly now: string }, readonly commitments: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly words: string, readonly status: CommitmentStatus, readonly madeAt: string, readonly dueAt: string, readonly settledAt: string | null, readonly settlementNote: string | null, readonly madeBy: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly name: string } | null, readonly buyer: { readonly id: string, readonly name: string, readonly nextTour: { readonly id: string, readonly startsAt: string, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null } | null } | null, readonly source:
-        | { readonly __typename: 'Interaction', readonly id: string, readonly channel: InteractionChannel, readonly occurredAt: string }
         | { readonly __typename: 'Handoff', readonly id: string, readonly tour: { readonly id: string, readonly startsAt: string, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null } | null }
+        | { readonly __typename: 'Interaction', readonly id: string, readonly channel: InteractionChannel, readonly occurredAt: string }
         | { readonly __typename: 'Tour', readonly id: string, readonly startsAt: string, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null }
        | null, readonly viewerCan: { readonly settle: boolean } }> } };
 
@@ -734,8 +1126,8 @@ export type PromiseTrackerSettledQueryVariables = Exact<{
 
 
 export type PromiseTrackerSettledQuery = { readonly viewer: { readonly now: string }, readonly commitments: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly words: string, readonly status: CommitmentStatus, readonly madeAt: string, readonly dueAt: string, readonly settledAt: string | null, readonly settlementNote: string | null, readonly madeBy: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly name: string } | null, readonly buyer: { readonly id: string, readonly name: string, readonly nextTour: { readonly id: string, readonly startsAt: string, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null } | null } | null, readonly source:
-        | { readonly __typename: 'Interaction', readonly id: string, readonly channel: InteractionChannel, readonly occurredAt: string }
         | { readonly __typename: 'Handoff', readonly id: string, readonly tour: { readonly id: string, readonly startsAt: string, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null } | null }
+        | { readonly __typename: 'Interaction', readonly id: string, readonly channel: InteractionChannel, readonly occurredAt: string }
         | { readonly __typename: 'Tour', readonly id: string, readonly startsAt: string, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null }
        | null, readonly viewerCan: { readonly settle: boolean } }> } };
 
@@ -745,8 +1137,8 @@ export type PromiseKeepMutationVariables = Exact<{
 
 
 export type PromiseKeepMutation = { readonly commitmentKeep: { readonly commitment: { readonly id: string, readonly words: string, readonly status: CommitmentStatus, readonly madeAt: string, readonly dueAt: string, readonly settledAt: string | null, readonly settlementNote: string | null, readonly madeBy: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly name: string } | null, readonly buyer: { readonly id: string, readonly name: string, readonly nextTour: { readonly id: string, readonly startsAt: string, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null } | null } | null, readonly source:
-        | { readonly __typename: 'Interaction', readonly id: string, readonly channel: InteractionChannel, readonly occurredAt: string }
         | { readonly __typename: 'Handoff', readonly id: string, readonly tour: { readonly id: string, readonly startsAt: string, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null } | null }
+        | { readonly __typename: 'Interaction', readonly id: string, readonly channel: InteractionChannel, readonly occurredAt: string }
         | { readonly __typename: 'Tour', readonly id: string, readonly startsAt: string, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null }
        | null, readonly viewerCan: { readonly settle: boolean } } | null, readonly userErrors: ReadonlyArray<{ readonly code: CommitmentKeepErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } };
 
@@ -756,8 +1148,8 @@ export type PromiseBreakMutationVariables = Exact<{
 
 
 export type PromiseBreakMutation = { readonly commitmentBreak: { readonly commitment: { readonly id: string, readonly words: string, readonly status: CommitmentStatus, readonly madeAt: string, readonly dueAt: string, readonly settledAt: string | null, readonly settlementNote: string | null, readonly madeBy: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly name: string } | null, readonly buyer: { readonly id: string, readonly name: string, readonly nextTour: { readonly id: string, readonly startsAt: string, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null } | null } | null, readonly source:
-        | { readonly __typename: 'Interaction', readonly id: string, readonly channel: InteractionChannel, readonly occurredAt: string }
         | { readonly __typename: 'Handoff', readonly id: string, readonly tour: { readonly id: string, readonly startsAt: string, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null } | null }
+        | { readonly __typename: 'Interaction', readonly id: string, readonly channel: InteractionChannel, readonly occurredAt: string }
         | { readonly __typename: 'Tour', readonly id: string, readonly startsAt: string, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null }
        | null, readonly viewerCan: { readonly settle: boolean } } | null, readonly userErrors: ReadonlyArray<{ readonly code: CommitmentBreakErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } };
 
@@ -767,14 +1159,14 @@ export type PromiseReleaseMutationVariables = Exact<{
 
 
 export type PromiseReleaseMutation = { readonly commitmentRelease: { readonly commitment: { readonly id: string, readonly words: string, readonly status: CommitmentStatus, readonly madeAt: string, readonly dueAt: string, readonly settledAt: string | null, readonly settlementNote: string | null, readonly madeBy: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly name: string } | null, readonly buyer: { readonly id: string, readonly name: string, readonly nextTour: { readonly id: string, readonly startsAt: string, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null } | null } | null, readonly source:
-        | { readonly __typename: 'Interaction', readonly id: string, readonly channel: InteractionChannel, readonly occurredAt: string }
         | { readonly __typename: 'Handoff', readonly id: string, readonly tour: { readonly id: string, readonly startsAt: string, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null } | null }
+        | { readonly __typename: 'Interaction', readonly id: string, readonly channel: InteractionChannel, readonly occurredAt: string }
         | { readonly __typename: 'Tour', readonly id: string, readonly startsAt: string, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null }
        | null, readonly viewerCan: { readonly settle: boolean } } | null, readonly userErrors: ReadonlyArray<{ readonly code: CommitmentReleaseErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } };
 
 export type PromiseItemFragment = { readonly id: string, readonly words: string, readonly status: CommitmentStatus, readonly madeAt: string, readonly dueAt: string, readonly settledAt: string | null, readonly settlementNote: string | null, readonly madeBy: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly name: string } | null, readonly buyer: { readonly id: string, readonly name: string, readonly nextTour: { readonly id: string, readonly startsAt: string, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null } | null } | null, readonly source:
-    | { readonly __typename: 'Interaction', readonly id: string, readonly channel: InteractionChannel, readonly occurredAt: string }
     | { readonly __typename: 'Handoff', readonly id: string, readonly tour: { readonly id: string, readonly startsAt: string, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null } | null }
+    | { readonly __typename: 'Interaction', readonly id: string, readonly channel: InteractionChannel, readonly occurredAt: string }
     | { readonly __typename: 'Tour', readonly id: string, readonly startsAt: string, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null }
    | null, readonly viewerCan: { readonly settle: boolean } };
 

@@ -48,7 +48,12 @@ export async function takenExternalId(
   const [taken] = await tx
     .select({ system: buyerExternalIds.system, value: buyerExternalIds.value })
     .from(buyerExternalIds)
-    .where(and(or(...ids.map(sameId)), exceptBuyerId === null ? undefined : ne(buyerExternalIds.buyerId, exceptBuyerId)))
+    .where(
+      and(
+        or(...ids.map(sameId)),
+        exceptBuyerId === null ? undefined : ne(buyerExternalIds.buyerId, exceptBuyerId),
+      ),
+    )
     .limit(1);
   return taken ?? null;
 }

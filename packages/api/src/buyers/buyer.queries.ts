@@ -29,7 +29,7 @@ export function buyersByIds(operation: Operation, ids: readonly string[]): Promi
 
 export function listBuyers(
   operation: Operation,
-  search: string | null,
+  search: string | undefined,
   { first, after }: Page,
 ): Promise<BuyerRecord[]> {
   return operation.tx
@@ -40,13 +40,17 @@ export function listBuyers(
     .limit(first + 1);
 }
 
-export async function countBuyers(operation: Operation, search: string | null): Promise<number> {
+export async function countBuyers(operation: Operation, search: string | undefined): Promise<number> {
   const [row] = await operation.tx.select({ count: count() }).from(buyers).where(matching(operation, search));
   return row?.count ?? 0;
 }
 
 /** A buyer the action reaches, locked until the transaction ends. */
-export async function lockBuyer(operation: Operation, action: Action, id: string): Promise<BuyerRecord | null> {
+export async function lockBuyer(
+  operation: Operation,
+  action: Action,
+  id: string,
+): Promise<BuyerRecord | null> {
   const [buyer] = await operation.tx
     .select(columns)
     .from(buyers)
@@ -56,7 +60,11 @@ export async function lockBuyer(operation: Operation, action: Action, id: string
 }
 
 /** A buyer the action reaches; not locked, so others may go on writing about them. */
-export async function findBuyer(operation: Operation, action: Action, id: string): Promise<BuyerRecord | null> {
+export async function findBuyer(
+  operation: Operation,
+  action: Action,
+  id: string,
+): Promise<BuyerRecord | null> {
   const [buyer] = await operation.tx
     .select(columns)
     .from(buyers)
@@ -104,9 +112,9 @@ export function externalIdsOf({ tx }: Operation, buyerIds: readonly string[]) {
     .orderBy(asc(buyerExternalIds.buyerId), asc(buyerExternalIds.system), asc(buyerExternalIds.value));
 }
 
-function matching(operation: Operation, search: string | null): SQL | undefined {
+function matching(operation: Operation, search: string | undefined): SQL | undefined {
   return and(
-    search === null ? undefined : like(buyers.searchText, searchPattern(search)),
+    search === undefined ? undefined : like(buyers.searchText, searchPattern(search)),
     buyersWithin(operation, "buyer.read", buyers.id),
   );
 }

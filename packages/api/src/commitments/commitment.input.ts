@@ -14,7 +14,10 @@ export const CommitmentOrder = enumType<CommitmentOrder>("CommitmentOrder", "How
 
 @InputType({ description: "Which promises to list; every condition given must hold." })
 export class CommitmentsFilter {
-  @Field(() => [CommitmentStatus], { nullable: true, description: "Only promises that stand in one of these." })
+  @Field(() => [CommitmentStatus], {
+    nullable: true,
+    description: "Only promises that stand in one of these.",
+  })
   statuses?: Status[] | null;
 
   @Field(() => ID, { nullable: true, description: "Only promises this member owns." })

@@ -5,8 +5,8 @@ import { toursIn } from "../buyers/buyer-scope.ts";
 import type { Operation } from "../operation/operation.ts";
 import { behind, type KeysetOrder, orderBy, rankWithin } from "../pagination/keyset.ts";
 import type { Page } from "../pagination/page.ts";
-import { commitmentsWithin } from "./commitment-scope.ts";
 import type { CommitmentOrder } from "./commitment.input.ts";
+import { commitmentsWithin } from "./commitment-scope.ts";
 
 const { builderId: _, ...columns } = getTableColumns(commitments);
 const { builderId: __, ...trailColumns } = getTableColumns(commitmentEvents);
@@ -36,9 +36,11 @@ export function commitmentsBy(order: CommitmentOrder): KeysetOrder {
 
 /** What a promise is sorted by in an order. */
 export function commitmentKey(order: CommitmentOrder, commitment: CommitmentRecord): Date | null {
-  return { DUE_AT_ASC: commitment.dueAt, SETTLED_AT_DESC: commitment.settledAt, MADE_AT_DESC: commitment.madeAt }[
-    order
-  ];
+  return {
+    DUE_AT_ASC: commitment.dueAt,
+    SETTLED_AT_DESC: commitment.settledAt,
+    MADE_AT_DESC: commitment.madeAt,
+  }[order];
 }
 
 export function commitmentsByIds(operation: Operation, ids: readonly string[]): Promise<CommitmentRecord[]> {
@@ -62,7 +64,10 @@ export function listCommitments(
     .limit(first + 1);
 }
 
-export async function countCommitments(operation: Operation, conditions: CommitmentConditions): Promise<number> {
+export async function countCommitments(
+  operation: Operation,
+  conditions: CommitmentConditions,
+): Promise<number> {
   const [row] = await operation.tx
     .select({ count: count() })
     .from(commitments)
@@ -99,9 +104,7 @@ export function countCommitmentsOfBuyers(operation: Operation, buyerIds: readonl
   return operation.tx
     .select({ buyerId: commitments.buyerId, count: count() })
     .from(commitments)
-    .where(
-      and(inArray(commitments.buyerId, [...buyerIds]), commitmentsWithin(operation, "commitment.read")),
-    )
+    .where(and(inArray(commitments.buyerId, [...buyerIds]), commitmentsWithin(operation, "commitment.read")))
     .groupBy(commitments.buyerId);
 }
 
@@ -119,9 +122,7 @@ export function commitmentsOfHandoffs(operation: Operation, handoffIds: readonly
         or(eq(commitments.status, "OPEN"), eq(commitments.handoffId, handoffs.id)),
       ),
     )
-    .where(
-      and(inArray(handoffs.id, [...handoffIds]), commitmentsWithin(operation, "commitment.read")),
-    )
+    .where(and(inArray(handoffs.id, [...handoffIds]), commitmentsWithin(operation, "commitment.read")))
     .orderBy(asc(commitments.dueAt), asc(commitments.id));
 }
 
@@ -153,7 +154,10 @@ export async function lockCommitment(operation: Operation, id: string): Promise<
   return commitment ?? null;
 }
 
-export async function insertCommitment({ tx, builder }: Operation, commitment: CommitmentRecord): Promise<void> {
+export async function insertCommitment(
+  { tx, builder }: Operation,
+  commitment: CommitmentRecord,
+): Promise<void> {
   await tx.insert(commitments).values({ builderId: builder.id, ...commitment });
 }
 

@@ -83,7 +83,10 @@ export class Commitment extends Node {
   })
   settlementNote: string | null;
 
-  @Field(() => String, { nullable: true, description: "A link that shows it was kept; null when none was given." })
+  @Field(() => String, {
+    nullable: true,
+    description: "A link that shows it was kept; null when none was given.",
+  })
   evidenceUrl: string | null;
 
   constructor(readonly record: CommitmentRecord) {

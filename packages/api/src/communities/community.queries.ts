@@ -41,7 +41,10 @@ export const communitiesByName: KeysetOrder = {
 };
 
 export function communitiesByIds({ tx }: Operation, ids: readonly string[]): Promise<CommunityRecord[]> {
-  return tx.select(columns).from(communities).where(inArray(communities.id, [...ids]));
+  return tx
+    .select(columns)
+    .from(communities)
+    .where(inArray(communities.id, [...ids]));
 }
 
 export function listCommunities(

@@ -38,7 +38,10 @@ export const floorplansByName: KeysetOrder = {
 };
 
 export async function floorplansByIds({ tx }: Operation, ids: readonly string[]): Promise<FloorplanRecord[]> {
-  const rows = await tx.select(columns).from(floorplans).where(inArray(floorplans.id, [...ids]));
+  const rows = await tx
+    .select(columns)
+    .from(floorplans)
+    .where(inArray(floorplans.id, [...ids]));
   return rows.map(priced);
 }
 

@@ -1,7 +1,7 @@
-import {
-  type AnswerState as State,
-  type ContactChannel as Channel,
-  type FinancingStatus as Status,
+import type {
+  ContactChannel as Channel,
+  AnswerState as State,
+  FinancingStatus as Status,
 } from "@baton/playbook";
 import { Field, Int, ObjectType } from "type-graphql";
 import { enumType } from "../schema/enum-type.ts";
@@ -14,11 +14,15 @@ export const AnswerState = enumType<State>("AnswerState", "What is known of one 
   NOT_ASKED: "Still to find out.",
 });
 
-export const ContactChannel = enumType<Channel>("ContactChannel", "How a buyer wants to hear from the builder.", {
-  CALL: "By phone.",
-  TEXT: "By text message.",
-  EMAIL: "By email.",
-});
+export const ContactChannel = enumType<Channel>(
+  "ContactChannel",
+  "How a buyer wants to hear from the builder.",
+  {
+    CALL: "By phone.",
+    TEXT: "By text message.",
+    EMAIL: "By email.",
+  },
+);
 
 export const FinancingStatus = enumType<Status>("FinancingStatus", "How far the financing is.", {
   PRE_APPROVED: "A lender has approved an amount.",
@@ -49,7 +53,10 @@ export class BudgetRange {
   max!: Money | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: "How soon the buyer wants to move, in whole months from now." })
+@ObjectType({
+  simpleResolvers: true,
+  description: "How soon the buyer wants to move, in whole months from now.",
+})
 export class Timeline {
   @Field(() => Int, { nullable: true, description: "At the earliest; null when open." })
   fromMonths!: number | null;

@@ -1,4 +1,8 @@
-import type { HandoffField as FieldName, HandoffSection as Section, MissingReason as Reason } from "@baton/playbook";
+import type {
+  HandoffField as FieldName,
+  MissingReason as Reason,
+  HandoffSection as Section,
+} from "@baton/playbook";
 import { Field, ObjectType } from "type-graphql";
 import { HandoffField, HandoffSection, MissingReason } from "./handoff.enums.ts";
 

@@ -1,9 +1,9 @@
 import type {
-  AnswerState as State,
   ContactChannel as Channel,
   ExpectationKind as Kind,
-  FinancingStatus as Status,
   TemperatureLevel as Level,
+  AnswerState as State,
+  FinancingStatus as Status,
 } from "@baton/playbook";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { BuyerPersonInput } from "../buyers/buyer.input.ts";
@@ -12,7 +12,7 @@ import { MoneyInput } from "../schema/money.type.ts";
 import { AnswerState, ContactChannel, FinancingStatus } from "./answer.type.ts";
 import { ExpectationKind, TemperatureLevel } from "./content.type.ts";
 
-interface AnswerInput<T> {
+export interface AnswerInput<T> {
   readonly state: State;
   readonly value?: T | null;
 }

@@ -2,8 +2,8 @@ import type {
   Answer,
   BudgetRange,
   ContactPreference,
-  ExpectationKind as Kind,
   Financing,
+  ExpectationKind as Kind,
   TemperatureLevel as Level,
   Timeline,
 } from "@baton/playbook";
@@ -147,7 +147,10 @@ export class NextActionSection {
   @Field(() => [Contingency], { description: "What to do when something comes up." })
   contingencies!: readonly Contingency[];
 
-  @Field(() => Temperature, { nullable: true, description: "How warm the buyer is; null when not judged yet." })
+  @Field(() => Temperature, {
+    nullable: true,
+    description: "How warm the buyer is; null when not judged yet.",
+  })
   temperature!: Temperature | null;
 }
 

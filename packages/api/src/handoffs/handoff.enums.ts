@@ -1,9 +1,9 @@
 import type {
   HandoffField as Field,
-  HandoffSection as Section,
-  HandoffStatus as Status,
   MissingReason as Reason,
   OutcomeResult as Result,
+  HandoffSection as Section,
+  HandoffStatus as Status,
 } from "@baton/playbook";
 import { enumType } from "../schema/enum-type.ts";
 

@@ -1,4 +1,8 @@
-import type { HandoffField as FieldName, HandoffStatus as Status, OutcomeResult as Result } from "@baton/playbook";
+import type {
+  HandoffField as FieldName,
+  OutcomeResult as Result,
+  HandoffStatus as Status,
+} from "@baton/playbook";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { IdempotentInput } from "../idempotency/idempotent-input.ts";
 import { HandoffContentInput } from "./content.input.ts";

@@ -101,7 +101,10 @@ export async function updateHandoff(
   await tx.update(handoffs).set(change).where(eq(handoffs.id, id));
 }
 
-function matching(operation: Operation, { statuses, communityId, buyerId }: HandoffConditions): SQL | undefined {
+function matching(
+  operation: Operation,
+  { statuses, communityId, buyerId }: HandoffConditions,
+): SQL | undefined {
   return and(
     statuses && inArray(handoffs.status, [...statuses]),
     communityId === undefined ? undefined : eq(tours.communityId, communityId),

@@ -38,7 +38,5 @@ export function latestOutcomesOfBuyers(operation: Operation, buyerIds: readonly 
 }
 
 export async function insertOutcome({ tx, builder }: Operation, outcome: OutcomeRecord): Promise<void> {
-  await tx
-    .insert(handoffOutcomes)
-    .values({ builderId: builder.id, ...outcome, askedAgain: [...outcome.askedAgain] });
+  await tx.insert(handoffOutcomes).values({ builderId: builder.id, ...outcome });
 }

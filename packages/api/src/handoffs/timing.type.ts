@@ -27,15 +27,19 @@ export const DeliveryState = enumType<Delivery>("DeliveryState", "How the 24-hou
   ENDED: ended,
 });
 
-export const ReadState = enumType<Read>("ReadState", "How the 4-hour read rule stands for the current version.", {
-  NOT_DELIVERED: "There is nothing to read yet.",
-  UNREAD: "The current version was not read, and the tour has not started.",
-  READ_EARLY: "Read before the window opened; a refresh is due.",
-  READ: "Read in the hours before the start, as it should be.",
-  READ_TOO_LATE: "Read only after the tour had started.",
-  MISSED: "The tour has started and the current version was never read.",
-  ENDED: ended,
-});
+export const ReadState = enumType<Read>(
+  "ReadState",
+  "How the 4-hour read rule stands for the current version.",
+  {
+    NOT_DELIVERED: "There is nothing to read yet.",
+    UNREAD: "The current version was not read, and the tour has not started.",
+    READ_EARLY: "Read before the window opened; a refresh is due.",
+    READ: "Read in the hours before the start, as it should be.",
+    READ_TOO_LATE: "Read only after the tour had started.",
+    MISSED: "The tour has started and the current version was never read.",
+    ENDED: ended,
+  },
+);
 
 export const OutcomeState = enumType<OutcomeStates>("OutcomeState", "How the close-the-loop rule stands.", {
   NOT_YET: "The tour has not started.",
@@ -46,12 +50,18 @@ export const OutcomeState = enumType<OutcomeStates>("OutcomeState", "How the clo
   ENDED: ended,
 });
 
-@ObjectType({ simpleResolvers: true, description: "A draft exists by the end of the day the tour was booked." })
+@ObjectType({
+  simpleResolvers: true,
+  description: "A draft exists by the end of the day the tour was booked.",
+})
 export class SetUpTiming {
   @Field(() => DateTime, { description: "The end of that day, in the community's zone." })
   dueAt!: Date;
 
-  @Field(() => DateTime, { nullable: true, description: "When the first draft was saved; null when none was." })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: "When the first draft was saved; null when none was.",
+  })
   doneAt!: Date | null;
 
   @Field(() => SetUpState, { description: "How the rule stands now." })
@@ -78,7 +88,10 @@ export class DeliveryTiming {
   state!: Delivery;
 }
 
-@ObjectType({ simpleResolvers: true, description: "The current version is read in the four hours before the start." })
+@ObjectType({
+  simpleResolvers: true,
+  description: "The current version is read in the four hours before the start.",
+})
 export class ReadTiming {
   @Field(() => DateTime, { description: "When the window opens." })
   opensAt!: Date;
@@ -86,7 +99,10 @@ export class ReadTiming {
   @Field(() => DateTime, { description: "When it closes: the start of the tour." })
   dueAt!: Date;
 
-  @Field(() => DateTime, { nullable: true, description: "When the read that counts took place; null when none did." })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: "When the read that counts took place; null when none did.",
+  })
   doneAt!: Date | null;
 
   @Field(() => ReadState, { description: "How the rule stands now." })

@@ -31,7 +31,10 @@ export function versionsOf({ tx }: Operation, handoffIds: readonly string[]): Pr
 }
 
 /** The current version of each handoff that has one. */
-export function currentVersionsOf({ tx }: Operation, handoffIds: readonly string[]): Promise<VersionRecord[]> {
+export function currentVersionsOf(
+  { tx }: Operation,
+  handoffIds: readonly string[],
+): Promise<VersionRecord[]> {
   return tx
     .select(versionColumns)
     .from(handoffVersions)

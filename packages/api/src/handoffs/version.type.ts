@@ -18,7 +18,9 @@ export class Brief {
   @Field(() => Int, { description: "How long it takes to read, in seconds." })
   readingSeconds!: number;
 
-  @Field(() => [String], { description: "What to trim or add to come to 200 to 300 words; empty when it fits." })
+  @Field(() => [String], {
+    description: "What to trim or add to come to 200 to 300 words; empty when it fits.",
+  })
   advice!: readonly string[];
 }
 
@@ -49,7 +51,9 @@ export class ReadReceipt extends Node {
   @Field(() => DateTime, { description: "When they confirmed having read it." })
   readAt: Date;
 
-  @Field(() => String, { description: "The reader's own short statement of what they understood and will do." })
+  @Field(() => String, {
+    description: "The reader's own short statement of what they understood and will do.",
+  })
   readBack: string;
 
   constructor(readonly record: ReceiptRecord) {
@@ -83,4 +87,3 @@ export class HandoffVersion extends Node {
     this.deliveredAt = record.deliveredAt;
   }
 }
-

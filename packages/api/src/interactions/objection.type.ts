@@ -1,6 +1,9 @@
 import { Field, InputType, ObjectType } from "type-graphql";
 
-@ObjectType({ simpleResolvers: true, description: "Something that holds the buyer back, and the answer given." })
+@ObjectType({
+  simpleResolvers: true,
+  description: "Something that holds the buyer back, and the answer given.",
+})
 export class Objection {
   @Field(() => String, { description: "Names the row; stays the same while it is edited." })
   key!: string;

@@ -18,7 +18,10 @@ export interface ServingMemberRecord extends MemberRecord {
 
 /** Members of the builder, also those who have left: what they wrote keeps naming them. */
 export function membersByIds({ tx }: Operation, ids: readonly string[]): Promise<MemberRecord[]> {
-  return tx.select(columns).from(members).where(inArray(members.id, [...ids]));
+  return tx
+    .select(columns)
+    .from(members)
+    .where(inArray(members.id, [...ids]));
 }
 
 /** The active OSMs who serve the communities, by name. */
@@ -29,7 +32,10 @@ export function onsiteManagersOf(
   return tx
     .select({ ...columns, communityId: memberCommunities.communityId })
     .from(memberCommunities)
-    .innerJoin(members, and(eq(members.builderId, memberCommunities.builderId), eq(members.id, memberCommunities.memberId)))
+    .innerJoin(
+      members,
+      and(eq(members.builderId, memberCommunities.builderId), eq(members.id, memberCommunities.memberId)),
+    )
     .where(
       and(
         inArray(memberCommunities.communityId, [...communityIds]),

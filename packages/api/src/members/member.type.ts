@@ -18,10 +18,16 @@ export class Member extends Node {
   @Field(() => MemberRole, { description: "What the member may see and do follows from this." })
   role: Role;
 
-  @Field(() => EmailAddress, { nullable: true, description: "Where the member reads email; null when not kept." })
+  @Field(() => EmailAddress, {
+    nullable: true,
+    description: "Where the member reads email; null when not kept.",
+  })
   email: string | null;
 
-  @Field(() => PhoneNumber, { nullable: true, description: "Where the member is called; null when not kept." })
+  @Field(() => PhoneNumber, {
+    nullable: true,
+    description: "Where the member is called; null when not kept.",
+  })
   phone: string | null;
 
   constructor(readonly record: MemberRecord) {

@@ -1,4 +1,5 @@
-import { contactPointsOf, buyersByIds, externalIdsOf, peopleOf } from "../buyers/buyer.queries.ts";
+import { buyersByIds, contactPointsOf, externalIdsOf, peopleOf } from "../buyers/buyer.queries.ts";
+import type { CommitmentOrder } from "../commitments/commitment.input.ts";
 import {
   commitmentsBy,
   commitmentsByIds,
@@ -8,7 +9,6 @@ import {
   countCommitmentsOfBuyers,
   trailsOf,
 } from "../commitments/commitment.queries.ts";
-import type { CommitmentOrder } from "../commitments/commitment.input.ts";
 import {
   communitiesByIds,
   communitiesOfFloorplans,
@@ -67,12 +67,27 @@ export function createLoaders(o: Operation) {
     member: oneByKey((ids) => membersByIds(o, ids), id),
     division: oneByKey((ids) => divisionsByIds(o, ids), id),
     community: oneByKey((ids) => communitiesByIds(o, ids), id),
-    communitiesOfMember: manyByKey((ids) => communitiesOfMembers(o, ids), (row) => row.memberId),
-    communitiesOfFloorplan: manyByKey((ids) => communitiesOfFloorplans(o, ids), (row) => row.floorplanId),
-    onsiteManagersOfCommunity: manyByKey((ids) => onsiteManagersOf(o, ids), (row) => row.communityId),
+    communitiesOfMember: manyByKey(
+      (ids) => communitiesOfMembers(o, ids),
+      (row) => row.memberId,
+    ),
+    communitiesOfFloorplan: manyByKey(
+      (ids) => communitiesOfFloorplans(o, ids),
+      (row) => row.floorplanId,
+    ),
+    onsiteManagersOfCommunity: manyByKey(
+      (ids) => onsiteManagersOf(o, ids),
+      (row) => row.communityId,
+    ),
     floorplan: oneByKey((ids) => floorplansByIds(o, ids), id),
-    floorplansOfCommunity: manyByKey((ids) => floorplansOfCommunities(o, ids), (row) => row.communityId),
-    floorplansOfInteraction: manyByKey((ids) => floorplansOfInteractions(o, ids), (row) => row.interactionId),
+    floorplansOfCommunity: manyByKey(
+      (ids) => floorplansOfCommunities(o, ids),
+      (row) => row.communityId,
+    ),
+    floorplansOfInteraction: manyByKey(
+      (ids) => floorplansOfInteractions(o, ids),
+      (row) => row.interactionId,
+    ),
 
     buyer: oneByKey((ids) => buyersByIds(o, ids), id),
     peopleOfBuyer: manyByKey((ids) => peopleOf(o, ids), buyerId),
@@ -97,20 +112,32 @@ export function createLoaders(o: Operation) {
     interaction: oneByKey((ids) => interactionsByIds(o, ids), id),
     tour: oneByKey((ids) => toursByIds(o, ids), id),
     handoff: oneByKey((ids) => handoffsByIds(o, ids), id),
-    handoffOfTour: oneByKey((ids) => handoffsOfTours(o, ids), (row) => row.tourId),
+    handoffOfTour: oneByKey(
+      (ids) => handoffsOfTours(o, ids),
+      (row) => row.tourId,
+    ),
     draftOfHandoff: oneByKey((ids) => draftsOf(o, ids), id),
     deliveriesOfHandoff: manyByKey((ids) => deliveriesOf(o, ids), handoffId),
     versionsOfHandoff: manyByKey((ids) => versionsOf(o, ids), handoffId),
     currentVersionOfHandoff: oneByKey((ids) => currentVersionsOf(o, ids), handoffId),
     receiptsOfHandoff: manyByKey((ids) => receiptsOf(o, ids), handoffId),
     outcomeOfHandoff: oneByKey((ids) => outcomesOf(o, ids), handoffId),
-    commitmentsOfHandoff: manyByKey((ids) => commitmentsOfHandoffs(o, ids), (row) => row.forHandoffId),
-    promiseCountOfHandoff: oneByKey((ids) => countCommitmentsMadeIn(o, ids), (row) => row.handoffId ?? ""),
+    commitmentsOfHandoff: manyByKey(
+      (ids) => commitmentsOfHandoffs(o, ids),
+      (row) => row.forHandoffId,
+    ),
+    promiseCountOfHandoff: oneByKey(
+      (ids) => countCommitmentsMadeIn(o, ids),
+      (row) => row.handoffId ?? "",
+    ),
     version: oneByKey((ids) => versionsByIds(o, ids), id),
     receipt: oneByKey((ids) => receiptsByIds(o, ids), id),
     outcome: oneByKey((ids) => outcomesByIds(o, ids), id),
 
     commitment: oneByKey((ids) => commitmentsByIds(o, ids), id),
-    trailOfCommitment: manyByKey((ids) => trailsOf(o, ids), (row) => row.commitmentId),
+    trailOfCommitment: manyByKey(
+      (ids) => trailsOf(o, ids),
+      (row) => row.commitmentId,
+    ),
   };
 }

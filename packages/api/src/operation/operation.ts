@@ -52,7 +52,9 @@ export function startOperation({ tx, now, newId }: OperationStart, principal: Pr
  *   await bookTour(operation, { buyerId, communityId, onsiteManagerId, startsAt });
  * });
  */
-export async function openOperation(start: OperationStart & { readonly memberId: string }): Promise<Operation> {
+export async function openOperation(
+  start: OperationStart & { readonly memberId: string },
+): Promise<Operation> {
   const principal = await findActor(start.tx, start.memberId);
   if (!principal) throw new Error(`There is no active member ${start.memberId} in this builder.`);
   return startOperation(start, principal);

@@ -12,7 +12,10 @@ export interface NewEvent {
 }
 
 /** Writes what happened to the event log, in the operation's own transaction. */
-export async function recordEvent({ tx, builder, actor, now, newId }: Operation, event: NewEvent): Promise<void> {
+export async function recordEvent(
+  { tx, builder, actor, now, newId }: Operation,
+  event: NewEvent,
+): Promise<void> {
   await tx.insert(events).values({
     builderId: builder.id,
     id: newId(),

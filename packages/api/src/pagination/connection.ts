@@ -14,7 +14,9 @@ interface List<Row, Node> {
 }
 
 /** Makes a Relay connection of rows fetched with `limit: first + 1`. */
-export function toConnection<Row extends { readonly id: string }, Node>(list: List<Row, Node>): Connection<Node> {
+export function toConnection<Row extends { readonly id: string }, Node>(
+  list: List<Row, Node>,
+): Connection<Node> {
   const { order, page, nodeOf } = list;
   const edges = list.rows.slice(0, page.first).map((row) => ({
     cursor: encodeCursor(order, { key: cursorKey(list.keyOf(row)), id: row.id }),

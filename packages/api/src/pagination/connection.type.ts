@@ -14,7 +14,10 @@ export interface Connection<T> {
 /** Makes `XConnection` and `XEdge` for one node type. */
 export function defineConnection<T>(name: string, plural: string, node: () => ClassOf<T>): new () => object {
   class Edge {}
-  Field(() => String, { description: "Pass as `after` to continue behind this object." })(Edge.prototype, "cursor");
+  Field(() => String, { description: "Pass as `after` to continue behind this object." })(
+    Edge.prototype,
+    "cursor",
+  );
   Field(node, { description: "The object itself." })(Edge.prototype, "node");
   ObjectType(`${name}Edge`, {
     simpleResolvers: true,

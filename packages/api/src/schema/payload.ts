@@ -42,7 +42,10 @@ export function definePayload<Key extends string, Code extends string = never>(
   });
 
   class MutationUserError {}
-  Field(() => code, { description: "Which refusal this is, for programs." })(MutationUserError.prototype, "code");
+  Field(() => code, { description: "Which refusal this is, for programs." })(
+    MutationUserError.prototype,
+    "code",
+  );
   definition.extendError?.(MutationUserError.prototype);
   ObjectType(`${mutation}UserError`, {
     implements: UserError,
@@ -51,7 +54,10 @@ export function definePayload<Key extends string, Code extends string = never>(
   })(MutationUserError);
 
   class MutationPayload {}
-  Field(type, { nullable: true, description: definition.objectDescription })(MutationPayload.prototype, object);
+  Field(type, { nullable: true, description: definition.objectDescription })(
+    MutationPayload.prototype,
+    object,
+  );
   Field(() => [MutationUserError], { description: "Why nothing was written; empty when it was." })(
     MutationPayload.prototype,
     "userErrors",

@@ -12,8 +12,14 @@ export function toursWithin(operation: Operation, action: Action): SQL | undefin
 }
 
 /** The same for one tour already loaded. */
-export function isTourWithin(operation: Operation, action: Action, tour: { readonly communityId: string }): boolean {
+export function isTourWithin(
+  operation: Operation,
+  action: Action,
+  tour: { readonly communityId: string },
+): boolean {
   const { actor } = operation;
   const scopes = scopesOf(actor.role, action);
-  return scopes.includes("ANY") || (scopes.includes("SERVED") && actor.communityIds.includes(tour.communityId));
+  return (
+    scopes.includes("ANY") || (scopes.includes("SERVED") && actor.communityIds.includes(tour.communityId))
+  );
 }

@@ -57,7 +57,10 @@ export class TourRescheduleInput extends IdempotentInput {
   @Field(() => DateTime, { description: "When it starts now; in the future." })
   startsAt!: Date;
 
-  @Field(() => DateTime, { nullable: true, description: "When it ends now. Default: it lasts as long as before." })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: "When it ends now. Default: it lasts as long as before.",
+  })
   endsAt?: Date | null;
 
   @Field(() => ID, { nullable: true, description: "Another OSM to receive the buyer." })

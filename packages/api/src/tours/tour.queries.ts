@@ -96,7 +96,11 @@ export function nextToursOfBuyers(operation: Operation, buyerIds: readonly strin
     .selectDistinctOn([tours.buyerId], columns)
     .from(tours)
     .where(
-      and(inArray(tours.buyerId, [...buyerIds]), upcoming(operation.now), toursWithin(operation, "tour.read")),
+      and(
+        inArray(tours.buyerId, [...buyerIds]),
+        upcoming(operation.now),
+        toursWithin(operation, "tour.read"),
+      ),
     )
     .orderBy(asc(tours.buyerId), asc(tours.startsAt), asc(tours.id));
 }

@@ -1,0 +1,45 @@
+import { accept, type DeliverRefusal, deliver as decide, type Refusal, type Result } from "@baton/playbook";
+import { countCommitmentsMadeIn } from "../commitments/commitment.queries.ts";
+import { notFound } from "../mutations/refusals.ts";
+import type { Operation } from "../operation/operation.ts";
+import { recordEvent } from "../operation/record-event.ts";
+import { allow } from "../permissions/permit.ts";
+import { updateHandoff } from "./handoff.queries.ts";
+import { lockHandoff } from "./locked-handoff.queries.ts";
+import { insertVersion } from "./version.queries.ts";
+
+/** Makes the draft the next version, which the OSM reads. Answers with the handoff's id. */
+export async function deliverHandoff(
+  operation: Operation,
+  { handoffId, expectedRevision }: { readonly handoffId: string; readonly expectedRevision: number },
+): Promise<Result<string, Refusal<"FORBIDDEN" | "NOT_FOUND"> | DeliverRefusal>> {
+  const allowed = allow(operation, "handoff.deliver");
+  if (!allowed.ok) return allowed;
+  const handoff = await lockHandoff(operation, "handoff.deliver", handoffId);
+  if (!handoff) return notFound("handoff", ["handoffId"]);
+  const { policy, now, actor } = operation;
+  const [made] = await countCommitmentsMadeIn(operation, [handoffId]);
+  const decided = decide(
+    handoff.facts,
+    { expectedRevision },
+    policy,
+    { promiseCount: made?.count ?? 0 },
+    now,
+  );
+  if (!decided.ok) return decided;
+
+  const { status, version } = decided.value;
+  await insertVersion(operation, { id: operation.newId(), handoffId, ...version, deliveredById: actor.id });
+  await updateHandoff(operation, handoffId, {
+    status,
+    currentVersion: version.number,
+    deliveredRevision: handoff.facts.revision,
+  });
+  await recordEvent(operation, {
+    kind: "handoff.delivered",
+    subjectType: "Handoff",
+    subjectId: handoffId,
+    data: { tourId: handoff.tour.id, version: version.number },
+  });
+  return accept(handoffId);
+}

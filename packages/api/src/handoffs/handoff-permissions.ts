@@ -1,0 +1,23 @@
+import type { Operation } from "../operation/operation.ts";
+import { isTourWithin } from "../tours/tour-scope.ts";
+import type { HandoffRecord } from "./handoff.queries.ts";
+import type { HandoffPermissions } from "./handoff.type.ts";
+
+/** What the member may do with a handoff at this moment: the role's grants, as far as its state allows them. */
+export async function handoffPermissions(
+  operation: Operation,
+  handoff: HandoffRecord,
+): Promise<HandoffPermissions> {
+  const tour = await operation.loaders.tour.load(handoff.tourId);
+  if (!tour) throw new Error(`Handoff ${handoff.id} has no tour`);
+  const ended = handoff.status === "CLOSED" || handoff.status === "CANCELLED";
+  const delivered = handoff.status === "DELIVERED" || handoff.status === "ACKNOWLEDGED";
+  const started = tour.startsAt.getTime() <= operation.now.getTime();
+  return {
+    edit: !ended && isTourWithin(operation, "handoff.write", tour),
+    deliver: !ended && isTourWithin(operation, "handoff.deliver", tour),
+    acknowledge: delivered && isTourWithin(operation, "handoff.acknowledge", tour),
+    recordOutcome: delivered && started && isTourWithin(operation, "handoff.recordOutcome", tour),
+    makeCommitment: isTourWithin(operation, "commitment.make", tour),
+  };
+}

@@ -1,0 +1,54 @@
+import { accept, rescheduleTour as decide, type Refusal, type Result } from "@baton/playbook";
+import { findActiveMember, servesCommunity } from "../members/member.queries.ts";
+import { notFound } from "../mutations/refusals.ts";
+import type { Operation } from "../operation/operation.ts";
+import { recordEvent } from "../operation/record-event.ts";
+import { allow } from "../permissions/permit.ts";
+import { lockTour, updateTour } from "./tour.queries.ts";
+
+export interface TourMove {
+  readonly tourId: string;
+  readonly startsAt: Date;
+  /** @defaultValue the tour keeps its length */
+  readonly endsAt?: Date | null;
+  /** @defaultValue the tour keeps its OSM */
+  readonly onsiteManagerId?: string | null;
+  readonly reason: string;
+}
+
+/** Moves a tour, which arms its timing rules again. Answers with the tour's id. */
+export async function rescheduleTour(
+  operation: Operation,
+  input: TourMove,
+): Promise<
+  Result<
+    string,
+    Refusal<
+      "FORBIDDEN" | "NOT_FOUND" | "INVALID_INPUT" | "IN_THE_PAST" | "NOT_SERVING_COMMUNITY" | "TOUR_OVER"
+    >
+  >
+> {
+  const allowed = allow(operation, "tour.reschedule");
+  if (!allowed.ok) return allowed;
+  const { tourId } = input;
+  const tour = await lockTour(operation, "tour.reschedule", tourId);
+  if (!tour) return notFound("tour", ["tourId"]);
+  const onsiteManagerId = input.onsiteManagerId ?? tour.onsiteManagerId;
+  if (input.onsiteManagerId && !(await findActiveMember(operation, onsiteManagerId)))
+    return notFound("member", ["onsiteManagerId"]);
+  const serves = await servesCommunity(operation, onsiteManagerId, tour.communityId);
+  const decided = decide(tour, input, { servesCommunity: serves }, operation.now);
+  if (!decided.ok) return decided;
+
+  const { reason, rescheduledAt, ...change } = decided.value;
+  // The reason kept beside the tour is that of the move which arms the rules; a change of OSM is in the log only.
+  const moved = rescheduledAt !== tour.rescheduledAt && { rescheduledAt, rescheduleReason: reason };
+  await updateTour(operation, tourId, { ...change, onsiteManagerId, ...moved });
+  await recordEvent(operation, {
+    kind: "tour.rescheduled",
+    subjectType: "Tour",
+    subjectId: tourId,
+    data: { from: tour.startsAt, to: change.startsAt, onsiteManagerId },
+  });
+  return accept(tourId);
+}
