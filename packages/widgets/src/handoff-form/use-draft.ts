@@ -8,10 +8,13 @@ import { sendDraft } from "./draft/send-draft.ts";
 import type { ServerHandoff } from "./form-data.ts";
 
 interface DraftOptions {
-  readonly connection: Connection;
+  /** Null while the page connects anew: saves wait. */
+  readonly connection: Connection | null;
   readonly tourId: string;
   readonly start: Saved;
   readonly onHandoff: (handoff: ServerHandoff) => void;
+  /** Whether something is typed that is not part of the draft yet; leaving asks about that too. */
+  readonly isLoose: boolean;
 }
 
 /** Keeps one autosave for as long as the form is on screen, and saves before the page can go away. */
@@ -19,8 +22,9 @@ export function useDraft(options: DraftOptions): { readonly draft: Draft; readon
   const latest = useLatest(options);
   const [autosave] = useState(() =>
     createAutosave(options.start, {
-      send: (flight) => {
+      async send(flight) {
         const { connection, tourId, onHandoff } = latest.current;
+        if (!connection) return { type: "failed", by: "network" };
         return sendDraft(connection, tourId, flight, onHandoff);
       },
       newKey: newIdempotencyKey,
@@ -32,7 +36,7 @@ export function useDraft(options: DraftOptions): { readonly draft: Draft; readon
     autosave.resume();
     const onHidden = () => document.hidden && autosave.flush();
     const onLeave = (event: BeforeUnloadEvent) => {
-      if (!isUnsaved(autosave.draft())) return;
+      if (!isUnsaved(autosave.draft()) && !latest.current.isLoose) return;
       autosave.flush();
       event.preventDefault();
     };
@@ -45,7 +49,7 @@ export function useDraft(options: DraftOptions): { readonly draft: Draft; readon
       window.removeEventListener("beforeunload", onLeave);
       autosave.stop();
     };
-  }, [autosave]);
+  }, [autosave, latest]);
 
   return { draft, autosave };
 }

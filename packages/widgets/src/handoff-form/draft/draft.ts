@@ -166,6 +166,7 @@ function isSameSpot(a: Conflict, b: Conflict): boolean {
 
 function decided(draft: Draft, conflict: Conflict, take: "MINE" | "THEIRS"): Draft {
   // What was typed into the field since is mine too, so keeping mine keeps what is on screen.
-  const content = take === "THEIRS" ? resolveConflict(draft.content, conflict, take) : draft.content;
+  const onScreen = take === "MINE" && conflict.mine !== null;
+  const content = onScreen ? draft.content : resolveConflict(draft.content, conflict, take);
   return { ...draft, content, conflicts: draft.conflicts.filter((each) => each !== conflict) };
 }

@@ -1,0 +1,113 @@
+import { sectionLabels } from "@baton/playbook";
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useBaton } from "../provider/connection-provider.tsx";
+import { isUnsaved } from "./draft/draft.ts";
+import { type FormFacts, savedDraft, savedFromHandoff } from "./form-data.ts";
+import { type FormScope, FormScopeProvider, type LooseField } from "./form-scope.tsx";
+import type { HandoffFormProps } from "./handoff-form.tsx";
+import { DeliverAction } from "./panel/deliver-action.tsx";
+import { Due } from "./panel/due.tsx";
+import { ErrorSummary } from "./panel/error-summary.tsx";
+import { LivePanel } from "./panel/live-panel.tsx";
+import { Notices } from "./panel/notices.tsx";
+import { Rail } from "./panel/rail.tsx";
+import { SaveState } from "./panel/save-state.tsx";
+import { SectionPanels } from "./section-panels.tsx";
+import { useChangeEvent } from "./use-change-event.ts";
+import { useDeliver } from "./use-deliver.ts";
+import { useDraft } from "./use-draft.ts";
+import { useHandoff } from "./use-handoff.ts";
+import { useSections } from "./use-sections.ts";
+import { useStanding } from "./use-standing.ts";
+
+export interface EditorProps {
+  readonly facts: FormFacts;
+  readonly connectionNotice: ReactNode;
+  readonly events: Pick<HandoffFormProps, "onChange" | "onSubmitted">;
+  readonly onUnsaved: (unsaved: boolean) => void;
+}
+
+/** The form while it can be written. */
+export function Editor({ facts, connectionNotice, events, onUnsaved }: EditorProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const summary = useRef<HTMLElement>(null);
+  const connection = useBaton().connection;
+  const { handoff, take } = useHandoff(facts.tour.handoff);
+  const [loose, setLoose] = useState<ReadonlySet<LooseField>>(new Set());
+  const [start] = useState(() => savedDraft(facts.tour, facts.tour.handoff));
+  const { draft, autosave } = useDraft({
+    connection,
+    tourId: facts.tourId,
+    start,
+    onHandoff: take,
+    isLoose: loose.size > 0,
+  });
+  const { left, brief } = useStanding(draft.content, facts, handoff);
+  const sections = useSections(frame);
+  const deliver = useDeliver({
+    autosave,
+    handoff,
+    missing: left.missing,
+    loose,
+    onDelivered(delivered) {
+      take(delivered);
+      const version = delivered.currentVersion?.number ?? 0;
+      events.onSubmitted?.({ handoffId: delivered.id, version });
+    },
+  });
+
+  // What other answers of the server show of the draft is merged in, unless a save of ours is on its way.
+  useEffect(() => {
+    const seen = facts.tour.handoff && savedFromHandoff(facts.tour.handoff);
+    if (seen) autosave.see(seen);
+  }, [autosave, facts.tour.handoff]);
+
+  useEffect(() => {
+    if (deliver.refused > 0) summary.current?.focus();
+  }, [deliver.refused]);
+
+  const unsaved = isUnsaved(draft);
+  useEffect(() => onUnsaved(unsaved), [unsaved, onUnsaved]);
+  useChangeEvent(events.onChange, handoff?.id, draft.saved.revision, left.missing.length);
+
+  const tellLoose = useCallback<FormScope["tellLoose"]>((field, isLoose) => {
+    setLoose((before) => new Set([...before].filter((each) => each !== field).concat(isLoose ? field : [])));
+  }, []);
+  const showMissing = deliver.refused > 0;
+  const scope = useMemo(
+    (): FormScope => ({
+      facts,
+      edit: autosave.edit,
+      missing: new Map(left.missing.map((missing) => [missing.field, missing])),
+      showMissing,
+      jump: sections.jump,
+      tellLoose,
+    }),
+    [facts, autosave, left, showMissing, sections.jump, tellLoose],
+  );
+  return (
+    <FormScopeProvider value={scope}>
+      <div className="frame" ref={frame} onBlur={autosave.flush}>
+        <div className="form">
+          <Rail sections={left.sections} current={sections.section} onSection={sections.show} />
+          <div className="sheet">
+            <div className="sheet-head">
+              <h3 className="title">{sectionLabels[sections.section]}</h3>
+              <SaveState draft={draft} />
+            </div>
+            {connectionNotice}
+            <ErrorSummary blockers={deliver.blockers} ref={summary} />
+            <Notices draft={draft} autosave={autosave} handoff={handoff} />
+            <SectionPanels content={draft.content} current={sections.section} onNext={sections.start} />
+          </div>
+          <LivePanel
+            missing={left.missing}
+            brief={brief}
+            due={<Due handoff={handoff} />}
+            action={<DeliverAction handoff={handoff} unsaved={unsaved} ready={left.complete} {...deliver} />}
+          />
+        </div>
+      </div>
+    </FormScopeProvider>
+  );
+}

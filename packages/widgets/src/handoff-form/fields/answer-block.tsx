@@ -1,0 +1,53 @@
+import { type Answer, type AnswerField, type AnswerState, fieldDefinitions } from "@baton/playbook";
+import { type ReactNode, useRef } from "react";
+import { AnswerSegments } from "../../controls/answer-segments.tsx";
+import { fieldId } from "../form-scope.tsx";
+import { FieldBlock } from "./field-block.tsx";
+
+export interface AnswerBlockProps<T> {
+  readonly field: AnswerField;
+  readonly answer: Answer<T>;
+  /** The value of a question just marked Known. */
+  readonly empty: T;
+  readonly onAnswer: (answer: Answer<T>) => void;
+  readonly children: (value: T, onValue: (value: T) => void) => ReactNode;
+}
+
+const askedInVain = {
+  UNDECIDED: "Asked. The buyer does not know yet.",
+  DECLINED: "Asked. The buyer would rather not say.",
+} as const;
+
+/** A question to the buyer: how it was answered, and the value. Typing a value makes it Known. */
+export function AnswerBlock<T>({ field, answer, empty, onAnswer, children }: AnswerBlockProps<T>) {
+  // A value set aside by a slip of the finger comes back with Known.
+  const setAside = useRef(empty);
+  if (answer.state === "KNOWN") setAside.current = answer.value;
+
+  function choose(state: AnswerState) {
+    onAnswer(state === "KNOWN" ? { state, value: setAside.current } : { state });
+  }
+
+  const question = fieldDefinitions[field].question;
+  const openFor = answer.state === "KNOWN" || answer.state === "NOT_ASKED";
+  return (
+    <FieldBlock
+      field={field}
+      aside={<AnswerSegments labelledBy={`${fieldId(field)}-label`} value={answer.state} onValue={choose} />}
+      hint={
+        answer.state === "NOT_ASKED" ? (
+          <>
+            {question} <span className="small">— suggested wording</span>
+          </>
+        ) : (
+          !openFor && askedInVain[answer.state as keyof typeof askedInVain]
+        )
+      }
+    >
+      {openFor &&
+        children(answer.state === "KNOWN" ? answer.value : empty, (value) =>
+          onAnswer({ state: "KNOWN", value }),
+        )}
+    </FieldBlock>
+  );
+}

@@ -1,0 +1,87 @@
+import { isBlank } from "@baton/playbook";
+import { type KeyboardEvent, useRef, useState } from "react";
+import { Button } from "../../controls/button.tsx";
+import { CrossIcon } from "../../controls/icons.tsx";
+import { TextField } from "../../controls/text-field.tsx";
+import { Undo, useUndo } from "./undo.tsx";
+
+export interface ChipsProps {
+  readonly label: string;
+  /** For example "Add a must-have". */
+  readonly addLabel: string;
+  readonly values: readonly string[];
+  readonly onValues: (values: readonly string[]) => void;
+}
+
+/**
+ * Short texts, one chip each. Enter ends a chip; Backspace at the start takes the last one back for editing.
+ * What is being typed is already among the values, so a closed tab loses none of it.
+ */
+export function Chips({ label, addLabel, values, onValues }: ChipsProps) {
+  const [typing, setTyping] = useState("");
+  const input = useRef<HTMLDivElement>(null);
+  const { removed, remember, forget } = useUndo<string>();
+  const typed = typing.trim();
+  const chips = typed !== "" && values.at(-1) === typed ? values.slice(0, -1) : values;
+
+  function type(text: string) {
+    setTyping(text);
+    onValues(isBlank(text) ? chips : [...chips, text.trim()]);
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === "Enter") {
+      event.preventDefault();
+      setTyping("");
+    } else if (event.key === "Backspace" && typing === "" && chips.length > 0) {
+      event.preventDefault();
+      setTyping(chips.at(-1) ?? "");
+    }
+  }
+
+  function remove(index: number) {
+    remember(chips[index] ?? "", index);
+    onValues(values.filter((_, at) => at !== index));
+    input.current?.querySelector("input")?.focus();
+  }
+
+  function bringBack() {
+    if (removed) onValues(values.toSpliced(removed.index, 0, removed.row));
+    forget();
+  }
+
+  return (
+    <>
+      <ul className="chips" aria-label={label}>
+        {chips.map((chip, index) => (
+          // Two chips may say the same; their place is all that tells them apart.
+          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          <li key={index} className="chip">
+            <span>{chip}</span>
+            <Button
+              kind="quiet"
+              className="button-icon"
+              aria-label={`Remove ${chip}`}
+              onClick={() => remove(index)}
+            >
+              <CrossIcon />
+            </Button>
+          </li>
+        ))}
+        <li className="chip-input" ref={input as never}>
+          <TextField
+            label={addLabel}
+            labelHidden
+            placeholder={addLabel}
+            value={typing}
+            onValue={type}
+            onKeyDown={onKeyDown}
+            onBlur={() => setTyping("")}
+          />
+        </li>
+      </ul>
+      <Undo what={removed?.row} onUndo={bringBack} />
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { type ReactNode, useState } from "react";
+import { Notice } from "../controls/notice.tsx";
+import { Editor } from "./editor.tsx";
+import { type FormFacts, savedDraft } from "./form-data.ts";
+import type { HandoffFormProps } from "./handoff-form.tsx";
+import { ReadOnly } from "./read-only.tsx";
+
+export interface FormViewProps {
+  readonly facts: FormFacts;
+  readonly connectionNotice: ReactNode;
+  readonly events: Pick<HandoffFormProps, "onChange" | "onSubmitted">;
+}
+
+/** The tour is known: writes, reads or explains, whichever the viewer may. */
+export function FormView({ facts, connectionNotice, events }: FormViewProps) {
+  const [unsaved, setUnsaved] = useState(false);
+  const { tour } = facts;
+  const { handoff } = tour;
+  const mayWrite = handoff ? handoff.viewerCan.edit : tour.viewerCan.writeHandoff;
+  // What is typed and not saved stays on screen even when the handoff has ended meanwhile.
+  if (mayWrite || unsaved) {
+    return (
+      <Editor facts={facts} connectionNotice={connectionNotice} events={events} onUnsaved={setUnsaved} />
+    );
+  }
+  const ended =
+    tour.status === "CANCELLED" || handoff?.status === "CLOSED" || handoff?.status === "CANCELLED";
+  return (
+    <div className="frame">
+      {connectionNotice}
+      {ended || handoff?.draft ? (
+        <ReadOnly facts={facts} content={handoff?.draft ? savedDraft(tour, handoff).content : null} />
+      ) : (
+        <Notice tone="plain" title="You do not write handoffs for this tour">
+          An OSC or a sales manager writes it. Once delivered, it is on the tour’s prep card.
+        </Notice>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { handoffFormQuery } from "@baton/api-contract";
+import { Notice } from "../controls/notice.tsx";
+import { Skeleton } from "../controls/skeleton.tsx";
+import { useServerNow } from "../provider/connection-provider.tsx";
+import { useWatch } from "../provider/use-watch.ts";
+import { sharedStyles } from "../styles/styles.ts";
+import { ConnectionNotice } from "../widget/connection-notice.tsx";
+import { useWidgetEvents } from "../widget/use-widget-events.ts";
+import type { Widget, WidgetEvents } from "../widget/widget.ts";
+import { formFacts } from "./form-data.ts";
+import { FormView } from "./form-view.tsx";
+import css from "./handoff-form.css?inline";
+
+/** The form is on screen. */
+export interface HandoffFormReady {
+  /** Null while nobody has written anything for this tour. */
+  readonly handoffId: string | null;
+  readonly revision: number;
+}
+
+/** A draft was saved. */
+export interface HandoffFormChange {
+  readonly handoffId: string;
+  /** `Handoff.revision` after the save. */
+  readonly revision: number;
+  /** How many required fields still block delivery. */
+  readonly missing: number;
+}
+
+/** The handoff was delivered. */
+export interface HandoffFormSubmitted {
+  readonly handoffId: string;
+  /** Number of the version delivered, from 1. */
+  readonly version: number;
+}
+
+export interface HandoffFormProps
+  extends WidgetEvents<HandoffFormReady, HandoffFormChange, HandoffFormSubmitted> {
+  /** Global id of the tour the handoff is about. */
+  readonly tourId?: string | undefined;
+}
+
+function Content({ tourId, ...events }: HandoffFormProps) {
+  const { data, error, loading, refetch } = useWatch(handoffFormQuery, tourId ? { tourId } : null);
+  const tour = data?.tour;
+  const { id: handoffId = null, revision = 0 } = tour?.handoff ?? {};
+  useServerNow(data?.viewer.now);
+  useWidgetEvents(events, tour ? { handoffId, revision } : undefined, error);
+
+  if (!tourId) {
+    return (
+      <div className="frame">
+        <Notice tone="plain" title="No tour is chosen">
+          Choose a tour to write its handoff.
+        </Notice>
+      </div>
+    );
+  }
+  const connection = (
+    <ConnectionNotice error={error} what="this handoff" onRetry={refetch} retrying={loading} />
+  );
+  if (!tour) {
+    return (
+      <div className="frame" aria-busy={loading}>
+        {connection}
+        {!error && (data && !loading ? <NotFound /> : <Skeleton lines={9} label="Loading the handoff" />)}
+      </div>
+    );
+  }
+  return (
+    <FormView key={tour.id} facts={formFacts(data, tour)} connectionNotice={connection} events={events} />
+  );
+}
+
+function NotFound() {
+  return (
+    <Notice tone="plain" title="This tour was not found">
+      It may have been removed, or it is at a community you do not serve. Open it again from your day list.
+    </Notice>
+  );
+}
+
+/** Where the OSC writes a tour's handoff: saves as one types, shows what blocks delivery, delivers to the OSM. */
+export const handoffForm: Widget<HandoffFormProps> = {
+  tag: "baton-handoff-form",
+  attributes: { "tour-id": "tourId" },
+  css: [...sharedStyles, css],
+  Content,
+};

@@ -1,0 +1,124 @@
+import type { FloorplanDiscussed } from "@baton/playbook";
+import { type KeyboardEvent, useRef, useState } from "react";
+import { newIdempotencyKey } from "../../connection/idempotency-key.ts";
+import { Button } from "../../controls/button.tsx";
+import { ComboField } from "../../controls/combo-field.tsx";
+import { CrossIcon } from "../../controls/icons.tsx";
+import { TextField } from "../../controls/text-field.tsx";
+import { FieldBlock } from "../fields/field-block.tsx";
+import { pickByTyping } from "../fields/pick.ts";
+import { Undo, useUndo } from "../fields/undo.tsx";
+import { useForm } from "../form-scope.tsx";
+
+export interface FloorplansProps {
+  readonly rows: readonly FloorplanDiscussed[];
+  readonly onRows: (rows: readonly FloorplanDiscussed[]) => void;
+}
+
+/** Plans the buyer has looked at: type the start of a name and press Enter. */
+export function Floorplans({ rows, onRows }: FloorplansProps) {
+  const { names } = useForm().facts;
+  const picker = useRef<HTMLDivElement>(null);
+  const { removed, remember, forget } = useUndo<FloorplanDiscussed>();
+  const nameOf = ({ floorplanId }: FloorplanDiscussed) => names.floorplan(floorplanId) ?? "A former plan";
+  const toPicker = () => picker.current?.querySelector("input")?.focus();
+
+  return (
+    <FieldBlock field="FLOORPLANS_DISCUSSED">
+      {rows.length > 0 && (
+        <ul className="rows" aria-label="Floorplans discussed">
+          {rows.map((row, index) => (
+            <li key={row.key} className="row">
+              <div className="row-fields">
+                <span className="row-name">{nameOf(row)}</span>
+                <TextField
+                  label={`What was said about ${nameOf(row)}`}
+                  labelHidden
+                  placeholder="What they said about it"
+                  value={row.note}
+                  onValue={(note) => onRows(rows.with(index, { ...row, note }))}
+                  onKeyDown={(event) => event.key === "Enter" && toPicker()}
+                />
+              </div>
+              <Button
+                kind="quiet"
+                className="button-icon"
+                aria-label={`Remove ${nameOf(row)}`}
+                onClick={() => {
+                  remember(row, index);
+                  onRows(rows.toSpliced(index, 1));
+                  toPicker();
+                }}
+              >
+                <CrossIcon />
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div ref={picker}>
+        <FloorplanPicker
+          taken={rows.map(({ floorplanId }) => floorplanId)}
+          onPick={(floorplanId) => onRows([...rows, { key: newIdempotencyKey(), floorplanId, note: "" }])}
+        />
+      </div>
+      <Undo
+        what={removed ? nameOf(removed.row) : undefined}
+        onUndo={() => {
+          if (removed) onRows(rows.toSpliced(removed.index, 0, removed.row));
+          forget();
+        }}
+      />
+    </FieldBlock>
+  );
+}
+
+interface FloorplanPickerProps {
+  readonly taken: readonly string[];
+  readonly onPick: (floorplanId: string) => void;
+}
+
+function FloorplanPicker({ taken, onPick }: FloorplanPickerProps) {
+  const { floorplans } = useForm().facts;
+  const [text, setText] = useState("");
+  const [error, setError] = useState<string>();
+  const open = floorplans.filter(({ id }) => !taken.includes(id));
+
+  function pick() {
+    if (text.trim() === "") return setError(undefined);
+    const choice = pickByTyping(text, open);
+    if (!choice) return setError(notAPlan(open.map(({ name }) => name)));
+    setText("");
+    setError(undefined);
+    onPick(choice.id);
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    pick();
+  }
+
+  return (
+    <ComboField
+      label="Add a floorplan"
+      labelHidden
+      placeholder="Add a floorplan"
+      suggestions={open.map(({ name }) => name)}
+      value={text}
+      error={error}
+      onValue={(typed) => {
+        setText(typed);
+        setError(undefined);
+      }}
+      onKeyDown={onKeyDown}
+      onBlur={pick}
+    />
+  );
+}
+
+function notAPlan(names: readonly string[]): string {
+  return names.length === 0
+    ? "Every plan of this community is in the list already."
+    : `Not a plan of this community. Write one of ${names.join(", ")}.`;
+}

@@ -1,0 +1,30 @@
+import type { HistorySection } from "@baton/playbook";
+import { memo } from "react";
+import { FieldBlock } from "../fields/field-block.tsx";
+import { PairRows } from "../fields/pair-rows.tsx";
+import { useSection } from "../form-scope.tsx";
+import { Conversations } from "./conversations.tsx";
+import { Floorplans } from "./floorplans.tsx";
+import { Promises } from "./promises.tsx";
+
+/** What was said so far: conversations, plans, objections with their answers, promises. */
+export const History = memo(function History({ value }: { readonly value: HistorySection }) {
+  const set = useSection("history");
+  return (
+    <>
+      <Promises />
+      <FieldBlock field="OBJECTIONS">
+        <PairRows
+          label="Objections"
+          addLabel="Add an objection"
+          rows={value.objections}
+          onRows={(rows) => set("objections", rows)}
+          first={{ name: "objection", label: "Objection", placeholder: "What worries them" }}
+          second={{ name: "answer", label: "What they were told", placeholder: "What they were told" }}
+        />
+      </FieldBlock>
+      <Floorplans rows={value.floorplansDiscussed} onRows={(rows) => set("floorplansDiscussed", rows)} />
+      <Conversations chosen={value.interactionIds} onChosen={(ids) => set("interactionIds", ids)} />
+    </>
+  );
+});

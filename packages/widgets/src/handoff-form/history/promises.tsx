@@ -1,0 +1,73 @@
+import { formatFull, formatWhen } from "@baton/playbook";
+import { CheckIcon, ClockIcon, CrossIcon, WarningIcon } from "../../controls/icons.tsx";
+import { Tag } from "../../controls/tag.tsx";
+import { useNow } from "../../provider/connection-provider.tsx";
+import { FieldBlock } from "../fields/field-block.tsx";
+import { type CommitmentRow, firstName } from "../form-data.ts";
+import { useForm } from "../form-scope.tsx";
+import { NewPromise } from "./new-promise.tsx";
+
+/** Promises made to the buyer. Each is a record of its own from the moment it is added, and is never taken back here. */
+export function Promises() {
+  const { facts } = useForm();
+  const mayPromise = facts.tour.handoff?.viewerCan.makeCommitment ?? facts.tour.viewerCan.writeHandoff;
+  return (
+    <FieldBlock field="PROMISES" hint="The exact words. Each is kept as soon as you add it.">
+      {facts.commitments.length > 0 && (
+        <ul className="promises" aria-label="Promises made">
+          {facts.commitments.map((commitment) => (
+            <PromiseRow key={commitment.id} commitment={commitment} />
+          ))}
+        </ul>
+      )}
+      {mayPromise && <NewPromise />}
+    </FieldBlock>
+  );
+}
+
+function PromiseRow({ commitment }: { readonly commitment: CommitmentRow }) {
+  const { me } = useForm().facts;
+  const owner = commitment.owner;
+  return (
+    <li className="promise">
+      <span className="promise-words">“{commitment.words}”</span>
+      <span className="muted">{owner && (owner.id === me.id ? "You" : firstName(owner.name))}</span>
+      <PromiseState commitment={commitment} />
+    </li>
+  );
+}
+
+function PromiseState({ commitment }: { readonly commitment: CommitmentRow }) {
+  const { timeZone } = useForm().facts;
+  const now = new Date(useNow());
+  const due = new Date(commitment.dueAt);
+  const title = formatFull(due, timeZone);
+  if (commitment.status === "KEPT") {
+    return (
+      <Tag tone="good" icon={<CheckIcon />}>
+        Kept
+      </Tag>
+    );
+  }
+  if (commitment.status !== "OPEN") {
+    return commitment.status === "BROKEN" ? (
+      <Tag tone="late" icon={<CrossIcon />}>
+        Broken
+      </Tag>
+    ) : (
+      <Tag tone="plain">Released</Tag>
+    );
+  }
+  if (now > due) {
+    return (
+      <Tag tone="late" icon={<WarningIcon />} title={title}>
+        Overdue since {formatWhen(due, timeZone, now)}
+      </Tag>
+    );
+  }
+  return (
+    <Tag tone="plain" icon={<ClockIcon />} title={title}>
+      Due {formatWhen(due, timeZone, now)}
+    </Tag>
+  );
+}

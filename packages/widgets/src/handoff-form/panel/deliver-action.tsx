@@ -1,0 +1,32 @@
+import { Button } from "../../controls/button.tsx";
+import { firstName, type ServerHandoff } from "../form-data.ts";
+import { useForm } from "../form-scope.tsx";
+
+export interface DeliverActionProps {
+  readonly handoff: ServerHandoff | null;
+  readonly unsaved: boolean;
+  /** Nothing is missing. While something is, the button says so quietly, and still answers when pressed. */
+  readonly ready: boolean;
+  readonly pending: boolean;
+  readonly deliver: () => void;
+}
+
+/** The one primary action. After a delivery it comes back only when there is something new to deliver. */
+export function DeliverAction({ handoff, unsaved, ready, pending, deliver }: DeliverActionProps) {
+  const { receiver } = useForm().facts;
+  const version = handoff?.currentVersion?.number;
+  const nothingNew = version !== undefined && !handoff?.hasUndeliveredChanges && !unsaved;
+  if (nothingNew || (handoff && !handoff.viewerCan.deliver)) return null;
+  const to = receiver ? ` to ${firstName(receiver.name)}` : "";
+  return (
+    <Button
+      kind="primary"
+      className={ready ? "deliver" : "deliver deliver-blocked"}
+      pending={pending}
+      pendingLabel="Delivering…"
+      onClick={deliver}
+    >
+      {version === undefined ? `Deliver${to}` : `Deliver version ${version + 1}`}
+    </Button>
+  );
+}

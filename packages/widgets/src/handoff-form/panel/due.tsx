@@ -1,0 +1,75 @@
+import { formatFull, formatLateness, formatRelative, formatWhen } from "@baton/playbook";
+import { CheckIcon, ClockIcon, WarningIcon } from "../../controls/icons.tsx";
+import { Tag } from "../../controls/tag.tsx";
+import { useNow } from "../../provider/connection-provider.tsx";
+import type { ServerHandoff } from "../form-data.ts";
+import { useForm } from "../form-scope.tsx";
+
+const hourMs = 3_600_000;
+
+/** When the handoff is due and how near that is, or when it was delivered, in the community's time. */
+export function Due({ handoff }: { readonly handoff: ServerHandoff | null }) {
+  const { facts } = useForm();
+  const now = new Date(useNow());
+  const { timeZone, place, policy } = facts;
+  const { dueAt, doneAt, shortNotice } = (handoff ?? facts.tour).timing.delivery;
+  const due = new Date(dueAt);
+  const zone = place && `, ${place} time`;
+
+  if (doneAt !== null) {
+    const done = new Date(doneAt);
+    const late = done > due && !shortNotice;
+    return (
+      <>
+        <p>
+          Delivered <span title={formatFull(done, timeZone)}>{formatWhen(done, timeZone, now)}</span>{" "}
+          <Tag tone={late ? "late" : "good"} icon={late ? <WarningIcon /> : <CheckIcon />}>
+            {late ? formatLateness(due, done) : shortNotice ? "Short notice" : "On time"}
+          </Tag>
+        </p>
+        <p className="small muted">
+          Was due {formatWhen(due, timeZone, now)}
+          {zone}
+        </p>
+      </>
+    );
+  }
+  return (
+    <>
+      <p>
+        <span title={formatFull(due, timeZone)}>{formatWhen(due, timeZone, now)}</span>{" "}
+        <DueTag due={due} now={now} shortNotice={shortNotice} atRiskMs={policy.atRiskHours * hourMs} />
+      </p>
+      <p className="small muted">
+        {shortNotice
+          ? `Short notice: ${policy.shortNoticeMinutes} minutes after the booking, not counted as late`
+          : `${policy.deliveryLeadHours} hours before the tour`}
+        {zone}
+      </p>
+    </>
+  );
+}
+
+interface DueTagProps {
+  readonly due: Date;
+  readonly now: Date;
+  readonly shortNotice: boolean;
+  readonly atRiskMs: number;
+}
+
+/** The server's state, carried forward by the clock so that a form left open does not fall behind. */
+function DueTag({ due, now, shortNotice, atRiskMs }: DueTagProps) {
+  const left = due.getTime() - now.getTime();
+  if (left < 0 && !shortNotice) {
+    return (
+      <Tag tone="late" icon={<WarningIcon />}>
+        {formatLateness(due, now)}
+      </Tag>
+    );
+  }
+  return (
+    <Tag tone={left <= atRiskMs || shortNotice ? "risk" : "plain"} icon={<ClockIcon />}>
+      {formatRelative(due, now)}
+    </Tag>
+  );
+}

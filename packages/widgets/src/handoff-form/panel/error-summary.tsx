@@ -1,0 +1,34 @@
+import type { HandoffField } from "@baton/playbook";
+import type { Ref } from "react";
+import { WarningIcon } from "../../controls/icons.tsx";
+import { FieldLink } from "./field-link.tsx";
+
+/** One reason why delivering was refused; without a field it is about the whole. */
+export interface Blocker {
+  readonly field: HandoffField | null;
+  readonly message: string;
+}
+
+export interface ErrorSummaryProps {
+  readonly blockers: readonly Blocker[];
+  readonly ref: Ref<HTMLElement>;
+}
+
+/** Why it was not delivered, after the fact: takes the focus, and each line leads to its field. */
+export function ErrorSummary({ blockers, ref }: ErrorSummaryProps) {
+  if (blockers.length === 0) return null;
+  return (
+    <section className="summary" aria-labelledby="summary-title" tabIndex={-1} ref={ref}>
+      <h3 className="summary-title" id="summary-title">
+        <WarningIcon /> Not delivered yet
+      </h3>
+      <ul className="blockers">
+        {blockers.map(({ field, message }) => (
+          <li key={`${field} ${message}`}>
+            {field ? <FieldLink field={field}>{message}</FieldLink> : message}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

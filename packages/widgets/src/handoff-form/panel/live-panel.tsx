@@ -1,0 +1,71 @@
+import type { Brief, MissingField } from "@baton/playbook";
+import type { ReactNode } from "react";
+import { CheckIcon } from "../../controls/icons.tsx";
+import { Tag } from "../../controls/tag.tsx";
+import { useForm } from "../form-scope.tsx";
+import { FieldLink } from "./field-link.tsx";
+
+export interface LivePanelProps {
+  readonly missing: readonly MissingField[];
+  readonly brief: Brief;
+  /** When it is due, or when it was delivered. */
+  readonly due: ReactNode;
+  /** The primary action, where there is one. */
+  readonly action: ReactNode;
+}
+
+/** What still stands between this draft and the OSM, kept true while one types. */
+export function LivePanel({ missing, brief, due, action }: LivePanelProps) {
+  return (
+    <aside className="panel" aria-label="Delivery">
+      <div className="panel-part">
+        <h3 className="heading">Before you can deliver</h3>
+        {missing.length === 0 ? (
+          <p>
+            <Tag tone="good" icon={<CheckIcon />}>
+              Nothing is missing
+            </Tag>
+          </p>
+        ) : (
+          <ul className="blockers">
+            {missing.map(({ field, message }) => (
+              <li key={field}>
+                <FieldLink field={field}>{message}</FieldLink>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <BriefMeter brief={brief} />
+      <div className="panel-part">
+        <h3 className="heading">Due</h3>
+        {due}
+      </div>
+      {action}
+    </aside>
+  );
+}
+
+function BriefMeter({ brief }: { readonly brief: Brief }) {
+  const { briefWordsMin, briefWordsMax } = useForm().facts.policy;
+  return (
+    <div className="panel-part">
+      <h3 className="heading">The brief</h3>
+      <p>
+        <strong>{brief.wordCount}</strong> words, {readingTime(brief.readingSeconds)}{" "}
+        <span className="muted">
+          — aim for {briefWordsMin}–{briefWordsMax}
+        </span>
+      </p>
+      {brief.advice.map((advice) => (
+        <p key={advice} className="small muted">
+          {advice}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function readingTime(seconds: number): string {
+  return seconds < 30 ? "under half a minute" : `about ${Math.max(1, Math.round(seconds / 60))} min`;
+}

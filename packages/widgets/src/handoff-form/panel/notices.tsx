@@ -1,0 +1,97 @@
+import { formatWhen } from "@baton/playbook";
+import { Button } from "../../controls/button.tsx";
+import { CheckIcon } from "../../controls/icons.tsx";
+import { Notice } from "../../controls/notice.tsx";
+import { useNow } from "../../provider/connection-provider.tsx";
+import type { Autosave } from "../draft/autosave.ts";
+import { type Draft, isUnsaved } from "../draft/draft.ts";
+import { firstName, type ServerHandoff } from "../form-data.ts";
+import { useForm } from "../form-scope.tsx";
+import { outcomeNames } from "../words.ts";
+import { Conflicts } from "./conflicts.tsx";
+
+export interface NoticesProps {
+  readonly draft: Draft;
+  readonly autosave: Autosave;
+  readonly handoff: ServerHandoff | null;
+}
+
+/** What the writer should know before writing on, the most pressing first. */
+export function Notices({ draft, autosave, handoff }: NoticesProps) {
+  const { facts } = useForm();
+  return (
+    <>
+      {draft.conflicts.length > 0 && (
+        <Conflicts conflicts={draft.conflicts} names={facts.names} onDecide={autosave.decide} />
+      )}
+      {draft.refused.length > 0 && (
+        <Notice
+          tone="late"
+          title="Not saved. What you typed is still here."
+          action={<Button onClick={() => void autosave.settle(true)}>Try again</Button>}
+        >
+          {draft.refused.map(({ message }) => (
+            <p key={message}>{message}</p>
+          ))}
+        </Notice>
+      )}
+      {draft.mergedWith && (
+        <Notice
+          tone="plain"
+          title={`${draft.mergedWith.id === facts.me.id ? "You, in another window," : firstName(draft.mergedWith.name)} also wrote here. Both are kept.`}
+          action={
+            <Button kind="quiet" onClick={autosave.dismissNotice}>
+              Got it
+            </Button>
+          }
+        />
+      )}
+      <Delivered handoff={handoff} changed={handoff?.hasUndeliveredChanges || isUnsaved(draft)} />
+      <LastTour />
+    </>
+  );
+}
+
+/** That the OSM has a version, and whether it is the one on screen. */
+function Delivered({
+  handoff,
+  changed,
+}: {
+  readonly handoff: ServerHandoff | null;
+  readonly changed: boolean;
+}) {
+  const { receiver, timeZone } = useForm().facts;
+  const now = new Date(useNow());
+  const version = handoff?.currentVersion;
+  if (!version) return null;
+  const name = receiver ? firstName(receiver.name) : "the OSM";
+  if (changed) {
+    return (
+      <Notice tone="plain" title={`Delivered as version ${version.number}`}>
+        Changes reach {name} when you deliver again.
+      </Notice>
+    );
+  }
+  return (
+    <Notice tone="good" icon={<CheckIcon />} title={`Delivered to ${name} as version ${version.number}`}>
+      {formatWhen(new Date(version.deliveredAt), timeZone, now)}
+    </Notice>
+  );
+}
+
+/** What happened the last time the buyer came: the first thing to know before calling them again. */
+function LastTour() {
+  const { tour, timeZone } = useForm().facts;
+  const now = new Date(useNow());
+  const outcome = tour.buyer?.latestOutcome;
+  if (!outcome) return null;
+  return (
+    <Notice
+      tone="plain"
+      title={`Last tour, ${formatWhen(new Date(outcome.recordedAt), timeZone, now)}: ${outcomeNames[outcome.result]}`}
+    >
+      {outcome.summary}
+      {outcome.nextStep && ` Next: ${outcome.nextStep}`}
+    </Notice>
+  );
+}

@@ -1,0 +1,79 @@
+import { type Completeness, formatFull, formatWhen, type HandoffSection } from "@baton/playbook";
+import { type KeyboardEvent, useRef } from "react";
+import { CheckIcon } from "../../controls/icons.tsx";
+import { Tag } from "../../controls/tag.tsx";
+import { useNow } from "../../provider/connection-provider.tsx";
+import { useForm } from "../form-scope.tsx";
+
+export interface RailProps {
+  readonly sections: Completeness["sections"];
+  readonly current: HandoffSection;
+  readonly onSection: (section: HandoffSection) => void;
+}
+
+const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
+
+/** The four sections and what is left in each. All are open at any time. */
+export function Rail({ sections, current, onSection }: RailProps) {
+  const tabs = useRef<HTMLDivElement>(null);
+
+  function onKeyDown(event: KeyboardEvent) {
+    const at = sections.findIndex(({ section }) => section === current);
+    const ends: Readonly<Record<string, number>> = { Home: 0, End: sections.length - 1 };
+    const step = steps[event.key];
+    const to = step ? (at + step + sections.length) % sections.length : ends[event.key];
+    const next = to === undefined ? undefined : sections[to];
+    if (!next || to === undefined) return;
+    event.preventDefault();
+    onSection(next.section);
+    tabs.current?.querySelectorAll<HTMLElement>("[role=tab]")[to]?.focus();
+  }
+
+  return (
+    <div className="rail">
+      <RailHead />
+      <div
+        className="tabs"
+        role="tablist"
+        aria-label="Sections of the handoff"
+        ref={tabs}
+        onKeyDown={onKeyDown}
+      >
+        {sections.map(({ section, label, missing }) => (
+          <button
+            key={section}
+            type="button"
+            role="tab"
+            className="tab"
+            id={`tab-${section}`}
+            aria-controls={`section-${section}`}
+            aria-selected={section === current}
+            tabIndex={section === current ? 0 : -1}
+            onClick={() => onSection(section)}
+          >
+            <span>{label}</span>
+            {missing.length === 0 ? (
+              <Tag tone="good" icon={<CheckIcon />}>
+                <span className="visually-hidden">complete</span>
+              </Tag>
+            ) : (
+              <Tag tone="risk">{missing.length} left</Tag>
+            )}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function RailHead() {
+  const { facts } = useForm();
+  const startsAt = new Date(facts.tour.startsAt);
+  const now = new Date(useNow());
+  return (
+    <div className="rail-head">
+      <h2 className="rail-name">{facts.buyerName}</h2>
+      <p title={formatFull(startsAt, facts.timeZone)}>Tour {formatWhen(startsAt, facts.timeZone, now)}</p>
+    </div>
+  );
+}

@@ -1,0 +1,126 @@
+import {
+  type Answer,
+  type BudgetRange,
+  fieldDefinitions,
+  formatTimeline,
+  parseTimeline,
+  type QualificationSection,
+  type Timeline,
+} from "@baton/playbook";
+import { memo } from "react";
+import { MoneyField } from "../../controls/money-field.tsx";
+import { TextAreaField } from "../../controls/text-field.tsx";
+import { AnswerBlock } from "../fields/answer-block.tsx";
+import { Chips } from "../fields/chips.tsx";
+import { FieldBlock } from "../fields/field-block.tsx";
+import { ParsedField } from "../fields/parsed-field.tsx";
+import { useSection } from "../form-scope.tsx";
+import { FinancingQuestion } from "./financing.tsx";
+
+const noBudget: BudgetRange = { min: null, max: null };
+const noTimeline: Timeline = { fromMonths: null, toMonths: null };
+
+/** What the buyer can and wants to buy. */
+export const Qualification = memo(function Qualification({
+  value,
+}: {
+  readonly value: QualificationSection;
+}) {
+  const set = useSection("qualification");
+  return (
+    <>
+      <AnswerBlock
+        field="BUDGET"
+        answer={value.budget}
+        empty={noBudget}
+        onAnswer={(answer) => set("budget", answer)}
+      >
+        {(budget, onValue) => (
+          <div className="line line-short">
+            <MoneyField
+              label="Budget from"
+              labelHidden
+              value={budget.min}
+              onValue={(min) => onValue({ ...budget, min })}
+            />
+            <span aria-hidden="true">to</span>
+            <MoneyField
+              label="Budget up to"
+              labelHidden
+              value={budget.max}
+              onValue={(max) => onValue({ ...budget, max })}
+            />
+          </div>
+        )}
+      </AnswerBlock>
+      <AnswerBlock
+        field="TIMELINE"
+        answer={value.timeline}
+        empty={noTimeline}
+        onAnswer={(answer) => set("timeline", answer)}
+      >
+        {(timeline, onValue) => (
+          <div className="line line-short">
+            <ParsedField
+              label="Timeline"
+              labelHidden
+              placeholder="4 to 6 months"
+              value={timeline}
+              onValue={onValue}
+              parse={parseTimeline}
+              format={formatTimeline}
+              nothing={noTimeline}
+            />
+          </div>
+        )}
+      </AnswerBlock>
+      <FinancingQuestion answer={value.financing} onAnswer={(answer) => set("financing", answer)} />
+      <ListQuestion
+        field="MUST_HAVES"
+        addLabel="Add a must-have"
+        answer={value.mustHaves}
+        onAnswer={(answer) => set("mustHaves", answer)}
+      />
+      <ListQuestion
+        field="NICE_TO_HAVES"
+        addLabel="Add a nice-to-have"
+        answer={value.niceToHaves}
+        onAnswer={(answer) => set("niceToHaves", answer)}
+      />
+      <ListQuestion
+        field="DEAL_BREAKERS"
+        addLabel="Add a deal-breaker"
+        answer={value.dealBreakers}
+        onAnswer={(answer) => set("dealBreakers", answer)}
+      />
+      <FieldBlock field="NOTES">
+        <TextAreaField
+          label="Notes"
+          labelHidden
+          placeholder="Anything the fields above have no place for"
+          value={value.notes}
+          onValue={(notes) => set("notes", notes)}
+        />
+      </FieldBlock>
+    </>
+  );
+});
+
+interface ListQuestionProps {
+  readonly field: "MUST_HAVES" | "NICE_TO_HAVES" | "DEAL_BREAKERS";
+  readonly addLabel: string;
+  readonly answer: Answer<readonly string[]>;
+  readonly onAnswer: (answer: Answer<readonly string[]>) => void;
+}
+
+const nothing: readonly string[] = [];
+
+function ListQuestion({ field, addLabel, answer, onAnswer }: ListQuestionProps) {
+  return (
+    <AnswerBlock field={field} answer={answer} empty={nothing} onAnswer={onAnswer}>
+      {(values, onValue) => (
+        <Chips label={fieldDefinitions[field].label} addLabel={addLabel} values={values} onValues={onValue} />
+      )}
+    </AnswerBlock>
+  );
+}

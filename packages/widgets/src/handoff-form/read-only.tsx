@@ -1,0 +1,92 @@
+import {
+  type ContentField,
+  describeField,
+  fieldsOf,
+  formatFull,
+  formatWhen,
+  type HandoffContent,
+  handoffSections,
+  sectionLabels,
+} from "@baton/playbook";
+import { CheckIcon, InfoIcon } from "../controls/icons.tsx";
+import { Notice } from "../controls/notice.tsx";
+import { useNow } from "../provider/connection-provider.tsx";
+import { type FormFacts, firstName } from "./form-data.ts";
+import { outcomeNames } from "./words.ts";
+
+export interface ReadOnlyProps {
+  readonly facts: FormFacts;
+  /** Null when nothing was ever written, or none of it may be read. */
+  readonly content: HandoffContent | null;
+}
+
+/** A handoff that can no longer be written: how it ended, then what it says. */
+export function ReadOnly({ facts, content }: ReadOnlyProps) {
+  const now = new Date(useNow());
+  const { tour, timeZone, buyerName } = facts;
+  const startsAt = new Date(tour.startsAt);
+  return (
+    <div className="read-only">
+      <header className="read-only-head">
+        <h2>{buyerName}</h2>
+        <p className="muted" title={formatFull(startsAt, timeZone)}>
+          Tour {formatWhen(startsAt, timeZone, now)}
+        </p>
+      </header>
+      <Ending facts={facts} now={now} />
+      {content &&
+        handoffSections.map((section) => (
+          <section key={section} aria-labelledby={`read-${section}`}>
+            <h3 className="heading" id={`read-${section}`}>
+              {sectionLabels[section]}
+            </h3>
+            <dl className="facts">
+              {fieldsOf(section)
+                .filter((field): field is ContentField => field !== "PROMISES")
+                .map((field) => describeField(content, field, facts.names))
+                .filter(({ state, text }) => state !== "NOT_ASKED" && text !== "")
+                .map(({ field, label, lines }) => (
+                  <div key={field} className="fact">
+                    <dt>{label}</dt>
+                    {lines.map((line) => (
+                      <dd key={line}>{line}</dd>
+                    ))}
+                  </div>
+                ))}
+            </dl>
+          </section>
+        ))}
+    </div>
+  );
+}
+
+/** The outcome of the tour, or why there will be none. */
+function Ending({ facts, now }: { readonly facts: FormFacts; readonly now: Date }) {
+  const { tour, timeZone } = facts;
+  const outcome = tour.handoff?.outcome;
+  if (outcome) {
+    const by = outcome.recordedBy ? ` by ${firstName(outcome.recordedBy.name)}` : "";
+    return (
+      <Notice tone="good" icon={<CheckIcon />} title={`Closed: ${outcomeNames[outcome.result]}`}>
+        <p>{outcome.summary}</p>
+        {outcome.nextStep && <p>Next: {outcome.nextStep}</p>}
+        <p className="small">
+          Written {formatWhen(new Date(outcome.recordedAt), timeZone, now)}
+          {by}
+        </p>
+      </Notice>
+    );
+  }
+  if (tour.cancelledAt) {
+    return (
+      <Notice
+        tone="plain"
+        icon={<InfoIcon />}
+        title={`The tour was cancelled ${formatWhen(new Date(tour.cancelledAt), timeZone, now)}`}
+      >
+        {tour.cancellationReason}
+      </Notice>
+    );
+  }
+  return <Notice tone="plain" title="You can read this handoff, not change it" />;
+}

@@ -1,0 +1,35 @@
+import type { InteractionChannel, OutcomeResult } from "@baton/api-contract";
+import type { Answered } from "../connection/connection.ts";
+import type { ConnectionError } from "../connection/connection-error.ts";
+
+const connectionWords: Readonly<Record<ConnectionError["kind"], string>> = {
+  network: "Not done: the server did not answer. Try again; it is not done twice.",
+  unauthenticated: "Not done: your sign-in has ended. Sign in again in this page, then try again.",
+  forbidden: "Not done: your role does not include this.",
+  bug: "Not done: this page is not set up correctly. Please tell the people who run it.",
+};
+
+/** Why a write did not happen, in words for the screen; undefined when it did. */
+export function saidWhy(
+  answer: Answered<unknown>,
+  userErrors: readonly { readonly message: string }[],
+): string | undefined {
+  if (!answer.ok) return connectionWords[answer.error.kind];
+  return userErrors.length > 0 ? userErrors.map(({ message }) => message).join(" ") : undefined;
+}
+
+export const channelNames: Readonly<Record<InteractionChannel, string>> = {
+  CALL: "Call",
+  TEXT: "Text",
+  EMAIL: "Email",
+  CHAT: "Chat",
+  VISIT: "Visit",
+};
+
+export const outcomeNames: Readonly<Record<OutcomeResult, string>> = {
+  CONTRACT: "Contract",
+  COMING_BACK: "Coming back",
+  STILL_DECIDING: "Still deciding",
+  NOT_BUYING: "Not buying",
+  NO_SHOW: "Did not come",
+};

@@ -1,0 +1,232 @@
+import {
+  type HandoffFormCommitmentFragment,
+  type HandoffFormContentFragment,
+  type HandoffFormHandoffFragment,
+  type HandoffFormInteractionFragment,
+  type HandoffFormQuery,
+  handoffFormDeliverMutation,
+  handoffFormMakeCommitmentMutation,
+  handoffFormQuery,
+  handoffFormRecordInteractionMutation,
+  handoffFormSaveDraftMutation,
+} from "@baton/api-contract";
+import { completeness, defaultPolicy, type HandoffContent, sameContent } from "@baton/playbook";
+import { type MemoryConnection, memoryConnection } from "../connection/memory-connection.ts";
+import {
+  herreraPeople,
+  juniper,
+  magnolia,
+  sandalwood,
+  tuesdayText,
+  wednesdayCall,
+} from "./handoff-content.ts";
+import { cedarPark, herreraTour, hoursFromNow, maya, priya, storyNow } from "./people.ts";
+
+type Tour = NonNullable<HandoffFormQuery["tour"]>;
+type Handoff = NonNullable<Tour["handoff"]>;
+
+export interface HandoffApiOptions {
+  /** The draft the server holds; none: nobody has written anything yet. */
+  readonly draft?: HandoffContent;
+  /** What was delivered as the latest version. */
+  readonly delivered?: { readonly number: number; readonly content: HandoffContent };
+  readonly commitments?: readonly HandoffFormCommitmentFragment[];
+  /** What is different about the tour; null: there is none. */
+  readonly tour?: Partial<Tour> | null;
+  readonly handoff?: Partial<Handoff>;
+  /** Hours from the stories' moment to the tour; the handoff is due 24 hours before. */
+  readonly startsInHours?: number;
+}
+
+/** A handoff API in memory: checks revisions, refuses what is missing, keeps what is saved. */
+export interface HandoffApi extends MemoryConnection {
+  readonly held: { draft: HandoffContent | null; revision: number; deliveries: number };
+  /** Somebody else saves. */
+  readonly saveAs: (by: { id: string; name: string }, content: HandoffContent) => void;
+}
+
+export function handoffApi(options: HandoffApiOptions = {}): HandoffApi {
+  const startsAt = hoursFromNow(options.startsInHours ?? 29);
+  const dueAt = hoursFromNow((options.startsInHours ?? 29) - 24);
+  const held = { draft: options.draft ?? null, revision: options.draft ? 7 : 0, deliveries: 0 };
+  let savedBy: { id: string; name: string } = priya;
+  let savedAt = "2026-11-28T14:11:00.000Z";
+  let version = options.delivered ?? null;
+  const commitments = [...(options.commitments ?? [])];
+  const interactions: HandoffFormInteractionFragment[] = [wednesdayCall, tuesdayText];
+
+  function handoff(): Handoff | null {
+    if (!held.draft) return null;
+    const fragment: HandoffFormHandoffFragment = {
+      id: "handoff-herrera",
+      status: version ? "DELIVERED" : "DRAFT",
+      revision: held.revision,
+      draftSavedAt: savedAt,
+      draftSavedBy: savedBy,
+      hasUndeliveredChanges: version ? !sameContent(version.content, held.draft) : true,
+      draft: draftOf(held.draft),
+      currentVersion: version && {
+        id: `version-${version.number}`,
+        number: version.number,
+        deliveredAt: hoursFromNow(-1),
+        deliveredBy: priya,
+      },
+      timing: { delivery: delivery() },
+      viewerCan: { edit: true, deliver: true, makeCommitment: true },
+    };
+    return { ...fragment, commitments, outcome: null, ...options.handoff };
+  }
+
+  function delivery() {
+    return {
+      dueAt,
+      doneAt: version ? hoursFromNow(-1) : null,
+      shortNotice: false,
+      state: version ? ("ON_TIME" as const) : ("DUE" as const),
+    };
+  }
+
+  function draftOf(content: HandoffContent): HandoffFormContentFragment {
+    const floorplan = (id: string | null) => plans.find((plan) => plan.id === id) ?? null;
+    return {
+      identity: {
+        ...content.identity,
+        partnerInvolved: withValue(content.identity.partnerInvolved),
+        contactPreference: withValue(content.identity.contactPreference),
+        homeNow: withValue(content.identity.homeNow),
+      },
+      qualification: {
+        ...content.qualification,
+        budget: withValue(content.qualification.budget),
+        timeline: withValue(content.qualification.timeline),
+        financing: withValue(content.qualification.financing),
+        mustHaves: withValue(content.qualification.mustHaves),
+        niceToHaves: withValue(content.qualification.niceToHaves),
+        dealBreakers: withValue(content.qualification.dealBreakers),
+      },
+      history: {
+        interactions: interactions.filter(({ id }) => content.history.interactionIds.includes(id)),
+        floorplansDiscussed: content.history.floorplansDiscussed.map(({ floorplanId, ...row }) => ({
+          ...row,
+          floorplan: floorplan(floorplanId),
+        })),
+        objections: content.history.objections,
+      },
+      nextAction: {
+        ...content.nextAction,
+        expectations: content.nextAction.expectations.map(({ floorplanId, ...row }) => ({
+          ...row,
+          floorplan: floorplan(floorplanId),
+        })),
+      },
+    };
+  }
+
+  function tour(): Tour {
+    return {
+      id: herreraTour.id,
+      startsAt,
+      status: "BOOKED",
+      visit: "FIRST_VISIT",
+      cancelledAt: null,
+      cancellationReason: null,
+      viewerCan: { writeHandoff: true },
+      onsiteManager: maya,
+      community: { ...cedarPark, floorplans: plans, onsiteManagers: [maya] },
+      buyer: {
+        id: "buyer-herrera",
+        name: "Dana & Luis Herrera",
+        people: herreraPeople,
+        latestOutcome: null,
+        interactions: { nodes: interactions },
+        commitments: { nodes: commitments },
+      },
+      timing: { delivery: delivery() },
+      handoff: handoff(),
+      ...options.tour,
+    };
+  }
+
+  const connection = memoryConnection()
+    .answer(handoffFormQuery, () => ({
+      viewer: { now: storyNow, member: { ...priya, role: "OSC" as const } },
+      playbook: defaultPolicy,
+      tour: options.tour === null ? null : tour(),
+    }))
+    .answer(handoffFormSaveDraftMutation, ({ input }) => {
+      if (input.expectedRevision !== held.revision) {
+        const message = "Somebody else saved this draft meanwhile.";
+        const stale = { code: "STALE_REVISION" as const, message, field: ["input", "expectedRevision"] };
+        return { handoffSaveDraft: { handoff: handoff(), userErrors: [stale] } };
+      }
+      save(priya, input.content as HandoffContent);
+      return { handoffSaveDraft: { handoff: handoff(), userErrors: [] } };
+    })
+    .answer(handoffFormDeliverMutation, () => {
+      if (!held.draft) throw new Error("There is nothing to deliver yet.");
+      const { missing } = completeness(held.draft, defaultPolicy, { promiseCount: 0 });
+      if (missing.length > 0) {
+        const userErrors = missing.map(({ section, field, message }) => ({
+          code: "REQUIRED_FIELD_MISSING" as const,
+          message,
+          field: null,
+          section,
+          handoffField: field,
+        }));
+        return { handoffDeliver: { handoff: null, userErrors } };
+      }
+      held.deliveries += 1;
+      version = { number: (version?.number ?? 0) + 1, content: held.draft };
+      return { handoffDeliver: { handoff: handoff(), userErrors: [] } };
+    })
+    .answer(handoffFormMakeCommitmentMutation, ({ input }) => {
+      const owner = input.ownerId === maya.id ? maya : priya;
+      const commitment = madeUpCommitment({ id: `promise-${commitments.length}`, words: input.words, owner });
+      commitments.push(commitment);
+      return { commitmentMake: { commitment, userErrors: [] } };
+    })
+    .answer(handoffFormRecordInteractionMutation, ({ input }) => {
+      const { channel, occurredAt, summary } = input;
+      const interaction = {
+        id: `interaction-${interactions.length}`,
+        channel,
+        occurredAt,
+        summary,
+        member: priya,
+      };
+      interactions.push(interaction);
+      return { interactionRecord: { interaction, userErrors: [] } };
+    });
+
+  function save(by: { id: string; name: string }, content: HandoffContent): void {
+    held.draft = content;
+    held.revision += 1;
+    savedBy = by;
+    savedAt = "2026-11-28T14:20:30.000Z";
+  }
+
+  return Object.assign(connection, { held, saveAs: save });
+}
+
+const plans = [magnolia, sandalwood, juniper];
+
+export function madeUpCommitment(
+  given: Partial<HandoffFormCommitmentFragment> & Pick<HandoffFormCommitmentFragment, "id">,
+): HandoffFormCommitmentFragment {
+  return {
+    words: "I’ll have the updated incentive sheets ready for you on Saturday.",
+    status: "OPEN",
+    dueAt: hoursFromNow(29),
+    overdue: false,
+    owner: maya,
+    madeBy: priya,
+    source: { __typename: "Handoff", id: "handoff-herrera" },
+    ...given,
+  };
+}
+
+function withValue<T>(answer: { readonly state: "KNOWN"; readonly value: T } | { readonly state: Rest }) {
+  return { state: answer.state, value: answer.state === "KNOWN" ? answer.value : null };
+}
+
+type Rest = "UNDECIDED" | "DECLINED" | "NOT_ASKED";
