@@ -1,10 +1,22 @@
+import { prepCard } from "./prep-card/prep-card.tsx";
 import { promiseTracker } from "./promise-tracker/promise-tracker.tsx";
 import { reactWidget } from "./shadow/react-widget.tsx";
 
 export type { ConnectionError } from "./connection/connection-error.ts";
 export type { GetToken } from "./connection/token-source.ts";
+export type { PrepCardProps, PrepCardSubmittedDetail } from "./prep-card/prep-card.tsx";
 export type { PromiseSettledDetail, PromiseTrackerProps } from "./promise-tracker/promise-tracker.tsx";
 export { BatonProvider, type BatonProviderProps } from "./provider/baton-provider.tsx";
+
+/**
+ * What the OSM reads in five minutes before a tour, reads back, and closes with the outcome after it.
+ *
+ * @example
+ * ```tsx
+ * <PrepCard tourId={tourId} onSubmitted={({ kind }) => kind === "outcome" && router.push("/day")} />
+ * ```
+ */
+export const PrepCard = reactWidget(prepCard);
 
 /**
  * The promises made to buyers, by what can still be saved: overdue, due before the next tour, later, and those

@@ -12,6 +12,7 @@ export interface SegmentsProps<Value extends string> {
   readonly label?: string;
   readonly labelledBy?: string;
   readonly describedBy?: string | undefined;
+  readonly invalid?: boolean | undefined;
   readonly value: Value | null;
   readonly onValue: (value: Value) => void;
   readonly segments: readonly Segment<Value>[];
@@ -24,6 +25,7 @@ export function Segments<Value extends string>({
   label,
   labelledBy,
   describedBy,
+  invalid,
   value,
   onValue,
   segments,
@@ -57,6 +59,7 @@ export function Segments<Value extends string>({
             value={segment.value}
             checked={segment.value === value}
             disabled={disabled}
+            aria-invalid={invalid || undefined}
             aria-keyshortcuts={segment.hotkey?.toUpperCase()}
             onChange={() => onValue(segment.value)}
           />

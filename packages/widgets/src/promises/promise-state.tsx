@@ -1,11 +1,17 @@
-import { formatFull, formatLateness, formatRelative, formatWhen } from "@baton/playbook";
+import { formatFull, formatLateness, formatRelative } from "@baton/playbook";
 import { CheckIcon, ClockIcon, CrossIcon, ReleaseIcon, WarningIcon } from "../controls/icons.tsx";
 import { Tag } from "../controls/tag.tsx";
 import { useNow } from "../provider/connection-provider.tsx";
-import { isDueBeforeNextTour, isOverdue, type PromiseItem, zoneOf } from "./promise.ts";
+import { isDueBeforeNextTour, isOverdue, type PromiseItem, whenWords, zoneOf } from "./promise.ts";
+
+export interface PromiseStateProps {
+  readonly promise: PromiseItem;
+  /** Start of the tour the reader is preparing for: what is due by then says so instead of counting down. */
+  readonly tourStartsAt?: string;
+}
 
 /** Where a promise stands: how late, due in how long, or settled when. Absolute on hover. */
-export function PromiseState({ promise }: { readonly promise: PromiseItem }) {
+export function PromiseState({ promise, tourStartsAt }: PromiseStateProps) {
   const now = useNow();
   const zone = zoneOf(promise);
   const dueAt = new Date(promise.dueAt);
@@ -15,6 +21,13 @@ export function PromiseState({ promise }: { readonly promise: PromiseItem }) {
     return (
       <Tag tone="late" icon={<WarningIcon />} title={title}>
         {formatLateness(dueAt, new Date(now))}
+      </Tag>
+    );
+  }
+  if (tourStartsAt !== undefined && dueAt.getTime() === Date.parse(tourStartsAt)) {
+    return (
+      <Tag tone="risk" icon={<ClockIcon />} title={title}>
+        Due before the tour
       </Tag>
     );
   }
@@ -43,7 +56,7 @@ function SettledTag({ promise, zone, now }: SettledTagProps) {
   const at = promise.settledAt === null ? null : new Date(promise.settledAt);
   return (
     <Tag tone={tone} icon={icon} title={at ? `${word} ${formatFull(at, zone)}` : undefined}>
-      {at ? `${word} ${formatWhen(at, zone, new Date(now))}` : word}
+      {at ? `${word} ${whenWords(at.toISOString(), zone, now)}` : word}
     </Tag>
   );
 }

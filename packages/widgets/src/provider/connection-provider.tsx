@@ -48,6 +48,13 @@ export function useNow(): number {
   return useSyncExternalStore(clock.subscribe, clock.now, clock.now);
 }
 
+/** Something worked out from domain time; re-renders only when it changes. `from` must give a primitive. */
+export function useFromNow<T extends string | number | boolean>(from: (now: number) => T): T {
+  const { clock } = useBaton();
+  const read = () => from(clock.now());
+  return useSyncExternalStore(clock.subscribe, read, read);
+}
+
 /** Sets the clock from the `viewer.now` a query brought. */
 export function useServerNow(serverNow: string | undefined): void {
   const { clock } = useBaton();

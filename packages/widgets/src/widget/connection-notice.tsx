@@ -40,6 +40,7 @@ export function ConnectionNotice({ error, what, onRetry, retrying = false }: Con
   return (
     <Notice tone={error.kind === "forbidden" ? "plain" : "late"} title={title} action={retry}>
       {advice[error.kind]}
+      {error.kind === "bug" && <p className="small">{error.message}</p>}
     </Notice>
   );
 }

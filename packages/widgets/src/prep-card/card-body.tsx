@@ -1,0 +1,139 @@
+import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
+import { LiveRegion } from "../controls/live-region.tsx";
+import { Notice } from "../controls/notice.tsx";
+import type { SettleActionsProps } from "../promises/settle-actions.tsx";
+import { useFromNow } from "../provider/connection-provider.tsx";
+import { Ask } from "./ask.tsx";
+import { briefOf, type CardTour, phaseAt, promisesFor } from "./card.ts";
+import { CardFoot } from "./card-foot.tsx";
+import { CardHead } from "./card-head.tsx";
+import { CardPromise } from "./card-promise.tsx";
+import { History } from "./history.tsx";
+import { Known } from "./known.tsx";
+import { NotDelivered } from "./not-delivered.tsx";
+import { OutcomeShown } from "./outcome-shown.tsx";
+import type { PrepCardProps } from "./prep-card.tsx";
+import { SixtySeconds } from "./sixty-seconds.tsx";
+
+export interface CardBodyProps {
+  readonly tour: CardTour;
+  readonly viewerId: string;
+  readonly refetch: () => Promise<void>;
+  readonly events: PrepCardProps;
+}
+
+/** The card, in the order in which there is time to read it. */
+export function CardBody({ tour, viewerId, refetch, events }: CardBodyProps) {
+  const phase = useFromNow((now) => phaseAt(now, tour));
+  useRefetchOn(phase, refetch);
+  const { handoff } = tour;
+  const version = handoff?.currentVersion ?? null;
+  const brief = useMemo(() => version && briefOf(version), [version]);
+  const { beforeTour, later } = promisesFor(tour, promisesOf(tour));
+  const { announcement, onEnded, onDone, root } = useOutcomes(events);
+  const cancelled = tour.status === "CANCELLED";
+  const earlier = tour.buyer?.latestOutcome;
+
+  const promiseList = (promises: typeof beforeTour) =>
+    promises.length > 0 && (
+      <ul className="card-promises">
+        {promises.map((promise) => (
+          <CardPromise
+            key={promise.id}
+            promise={promise}
+            viewerId={viewerId}
+            tourStartsAt={tour.startsAt}
+            onEnded={onEnded}
+          />
+        ))}
+      </ul>
+    );
+
+  return (
+    <div ref={root}>
+      <CardHead tour={tour} version={version} brief={brief} />
+      {cancelled && (
+        <Notice tone="plain" title="This tour was cancelled">
+          {tour.cancellationReason}
+        </Notice>
+      )}
+      {handoff?.outcome && (
+        <OutcomeShown tour={tour} outcome={handoff.outcome} title="What happened at the tour" />
+      )}
+      {!handoff?.outcome && earlier && (
+        <OutcomeShown tour={tour} outcome={earlier} title="What happened last time" />
+      )}
+      {!version && !cancelled && <NotDelivered tour={tour} />}
+      {brief ? (
+        <>
+          <SixtySeconds brief={brief}>{promiseList(beforeTour)}</SixtySeconds>
+          <Known brief={brief} />
+        </>
+      ) : (
+        beforeTour.length > 0 && (
+          <section className="card-sixty" aria-label="Promises due before the tour">
+            <h3>Promised before the tour</h3>
+            {promiseList(beforeTour)}
+          </section>
+        )
+      )}
+      <History
+        tour={tour}
+        interactions={version ? version.content.history.interactions : (tour.buyer?.interactions.nodes ?? [])}
+        brief={brief}
+      >
+        {later.length > 0 && <h3>Promised for later</h3>}
+        {promiseList(later)}
+      </History>
+      <Ask tour={tour} phase={phase} contact={version?.deliveredBy ?? tour.bookedBy} />
+      {handoff && version && brief && !cancelled && (
+        <CardFoot
+          tour={tour}
+          handoff={handoff}
+          version={version}
+          brief={brief}
+          phase={phase}
+          onDone={(kind) => onDone(kind, handoff.id)}
+        />
+      )}
+      <LiveRegion message={announcement} />
+    </div>
+  );
+}
+
+function promisesOf(tour: CardTour) {
+  return tour.handoff?.commitments ?? tour.buyer?.commitments.nodes ?? [];
+}
+
+/** What the reader may do, and what the timing says, changes at fixed moments: ask again when one has passed. */
+function useRefetchOn(phase: string, refetch: () => Promise<void>) {
+  const first = useRef(phase);
+  useEffect(() => {
+    if (first.current === phase) return;
+    first.current = phase;
+    void refetch();
+  }, [phase, refetch]);
+}
+
+const doneWords = { acknowledged: "Marked as read.", outcome: "The outcome is saved." } as const;
+
+/** Says what was done, tells the host, and moves focus to where the result now stands. */
+function useOutcomes(events: PrepCardProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const [announcement, setAnnouncement] = useState("");
+
+  const onEnded: SettleActionsProps["onEnded"] = (promise, how, settled) => {
+    setAnnouncement(settled.kind === "gone" ? settled.message : "Promise marked kept.");
+    if (settled.kind === "done") events.onChange?.({ commitmentId: promise.id, status: how });
+  };
+  const onDone = (kind: "acknowledged" | "outcome", handoffId: string) => {
+    setAnnouncement(doneWords[kind]);
+    focusOn(root, kind === "outcome" ? ".card-outcome" : ".card-read");
+    events.onSubmitted?.({ kind, handoffId });
+  };
+  return { root, announcement, onEnded, onDone };
+}
+
+function focusOn(root: RefObject<HTMLElement | null>, selector: string) {
+  root.current?.querySelector<HTMLElement>(selector)?.focus();
+}

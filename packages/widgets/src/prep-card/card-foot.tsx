@@ -1,0 +1,44 @@
+import type { CardBrief, CardHandoff, CardTour, CardVersion, Phase } from "./card.ts";
+import { OutcomeForm } from "./outcome-form.tsx";
+import { ReadBack } from "./read-back.tsx";
+import { ReadBackShown } from "./read-back-shown.tsx";
+
+export interface CardFootProps {
+  readonly tour: CardTour;
+  readonly handoff: CardHandoff;
+  readonly version: CardVersion;
+  readonly brief: CardBrief;
+  readonly phase: Phase;
+  readonly onDone: (kind: "acknowledged" | "outcome") => void;
+}
+
+/** What there is to do now: read back before the tour, write the outcome from its start on. */
+export function CardFoot({ tour, handoff, version, brief, phase, onDone }: CardFootProps) {
+  const started = phase === "started" || phase === "over";
+  if (started && handoff.viewerCan.recordOutcome && !handoff.outcome) {
+    return (
+      <>
+        <ReadBackShown tour={tour} version={version} />
+        <OutcomeForm tour={tour} handoff={handoff} brief={brief} onRecorded={() => onDone("outcome")} />
+      </>
+    );
+  }
+  if (handoff.viewerCan.acknowledge && !started && isReadDue(tour, version, phase)) {
+    return (
+      <ReadBack
+        tour={tour}
+        handoff={handoff}
+        version={version}
+        phase={phase}
+        onRead={() => onDone("acknowledged")}
+      />
+    );
+  }
+  return <ReadBackShown tour={tour} version={version} />;
+}
+
+/** Unread, or read so early that it is to be gone over again now. */
+function isReadDue(tour: CardTour, version: CardVersion, phase: Phase): boolean {
+  if (version.receipts.length === 0) return true;
+  return phase === "read-window" && tour.timing.read.state === "READ_EARLY";
+}

@@ -1,0 +1,66 @@
+import { useEffect, useRef, useState } from "react";
+import type { PromiseItem } from "../promises/promise.ts";
+import { zoneOf } from "../promises/promise.ts";
+import { PromiseState } from "../promises/promise-state.tsx";
+import { SettleActions, type SettleActionsProps } from "../promises/settle-actions.tsx";
+import { firstName } from "./card.ts";
+
+export interface CardPromiseProps {
+  readonly promise: PromiseItem;
+  readonly viewerId: string;
+  readonly tourStartsAt: string;
+  readonly onEnded: SettleActionsProps["onEnded"];
+}
+
+/** One promise on the card, kept right there. Once settled it stays, and takes the focus its button had. */
+export function CardPromise({ promise, viewerId, tourStartsAt, onEnded }: CardPromiseProps) {
+  const item = useRef<HTMLLIElement>(null);
+  const [endedHere, setEndedHere] = useState(false);
+  useEffect(() => {
+    if (endedHere) item.current?.focus();
+  }, [endedHere]);
+  return (
+    <li className="card-promise" ref={item} tabIndex={-1}>
+      <SettleActions
+        promise={promise}
+        withMore={false}
+        onEnded={(...ended) => {
+          setEndedHere(true);
+          onEnded(...ended);
+        }}
+      >
+        {(buttons, form) => (
+          <>
+            <div className="card-promise-line">
+              <div>
+                <p className="words">“{promise.words}”</p>
+                <p className="small muted">{originWords(promise, viewerId)}</p>
+              </div>
+              <p>
+                <PromiseState promise={promise} tourStartsAt={tourStartsAt} />
+              </p>
+              {buttons}
+            </div>
+            {form}
+          </>
+        )}
+      </SettleActions>
+    </li>
+  );
+}
+
+/** "Promised by Priya on Wed · yours to keep". */
+function originWords(promise: PromiseItem, viewerId: string): string {
+  const day = new Date(promise.madeAt).toLocaleDateString("en-US", {
+    weekday: "short",
+    month: "short",
+    day: "numeric",
+    timeZone: zoneOf(promise),
+  });
+  const who = promise.madeBy ? ` by ${firstName(promise.madeBy.name)}` : "";
+  const origin = `Promised${who} on ${day}`;
+  if (promise.status !== "OPEN")
+    return promise.settlementNote ? `${origin} · ${promise.settlementNote}` : origin;
+  if (promise.owner?.id === viewerId) return `${origin} · yours to keep`;
+  return promise.owner ? `${origin} · ${firstName(promise.owner.name)} keeps it` : origin;
+}

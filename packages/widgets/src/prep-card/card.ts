@@ -1,0 +1,75 @@
+import type { PrepCardContactFragment, PrepCardOutcomeFragment, PrepCardQuery } from "@baton/api-contract";
+import { type ContentNames, formatWhen, type HandoffContent, type HandoffField } from "@baton/playbook";
+import { contentFromServer } from "../handoff-form/draft/content-from-server.ts";
+import type { PromiseItem } from "../promises/promise.ts";
+
+export type CardTour = NonNullable<PrepCardQuery["tour"]>;
+export type CardHandoff = NonNullable<CardTour["handoff"]>;
+export type CardVersion = NonNullable<CardHandoff["currentVersion"]>;
+export type CardChange = CardVersion["changesSinceRead"][number];
+export type CardOutcome = PrepCardOutcomeFragment;
+export type CardContact = PrepCardContactFragment;
+
+/** A delivered version as the card shows it. */
+export interface CardBrief {
+  readonly content: HandoffContent;
+  readonly names: ContentNames;
+  readonly changes: ReadonlyMap<HandoffField, CardChange>;
+}
+
+export function briefOf(version: CardVersion): CardBrief {
+  const { history, nextAction } = version.content;
+  const floorplans = new Map(
+    [...history.floorplansDiscussed, ...nextAction.expectations].flatMap(({ floorplan }) =>
+      floorplan ? [[floorplan.id, floorplan.name] as const] : [],
+    ),
+  );
+  const interactions = new Map(history.interactions.map(({ id, summary }) => [id, summary]));
+  return {
+    content: contentFromServer(version.content),
+    names: { floorplan: (id) => floorplans.get(id), interaction: (id) => interactions.get(id) },
+    changes: new Map(version.changesSinceRead.map((change) => [change.field, change])),
+  };
+}
+
+/** Where the tour stands against the clock; the card offers something else in each. */
+export type Phase = "early" | "read-window" | "started" | "over";
+
+export function phaseAt(now: number, tour: CardTour): Phase {
+  if (now >= Date.parse(tour.endsAt)) return "over";
+  if (now >= Date.parse(tour.startsAt)) return "started";
+  return now >= Date.parse(tour.timing.read.opensAt) ? "read-window" : "early";
+}
+
+export interface CardPromises {
+  /** Due by the start of the tour, open ones first; settled ones stay, to be seen as done. */
+  readonly beforeTour: readonly PromiseItem[];
+  readonly later: readonly PromiseItem[];
+}
+
+export function promisesFor(tour: CardTour, promises: readonly PromiseItem[]): CardPromises {
+  const start = Date.parse(tour.startsAt);
+  const byUrgency = promises.toSorted(
+    (one, other) =>
+      Number(one.status !== "OPEN") - Number(other.status !== "OPEN") ||
+      Date.parse(one.dueAt) - Date.parse(other.dueAt),
+  );
+  return {
+    beforeTour: byUrgency.filter((promise) => Date.parse(promise.dueAt) <= start),
+    later: byUrgency.filter((promise) => Date.parse(promise.dueAt) > start),
+  };
+}
+
+/** The zone the tour's times are said in. */
+export function zoneOfTour(tour: CardTour): string {
+  return tour.community?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+/** "Thu 4:12 PM", as near as needed, in the tour's zone. */
+export function sayWhen(instant: string, tour: CardTour, now: number): string {
+  return formatWhen(new Date(instant), zoneOfTour(tour), new Date(now));
+}
+
+export function firstName(name: string): string {
+  return name.trim().split(/\s+/)[0] ?? name;
+}

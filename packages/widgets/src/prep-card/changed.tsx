@@ -1,0 +1,21 @@
+import type { ReactNode } from "react";
+import type { CardChange } from "./card.ts";
+
+export interface ChangedProps {
+  readonly change: CardChange | undefined;
+  readonly children: ReactNode;
+}
+
+/** Marks, in its place, what reads differently from when this person last read it, and says what it was. */
+export function Changed({ change, children }: ChangedProps) {
+  if (!change) return children;
+  return (
+    <>
+      <mark className="changed">
+        <span className="visually-hidden">Changed: </span>
+        {children}
+      </mark>{" "}
+      <span className="small muted">{change.before ? `was ${change.before}` : "new"}</span>
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import type { PrepCardInteractionFragment } from "@baton/api-contract";
+import { describeField } from "@baton/playbook";
+import type { ReactNode } from "react";
+import { useNow } from "../provider/connection-provider.tsx";
+import { type CardBrief, type CardTour, sayWhen } from "./card.ts";
+import { ChangeOfList } from "./sixty-seconds.tsx";
+
+const channelWords = { CALL: "Call", TEXT: "Text", EMAIL: "Email", CHAT: "Chat", VISIT: "Visit" } as const;
+
+export interface HistoryProps {
+  readonly tour: CardTour;
+  readonly interactions: readonly PrepCardInteractionFragment[];
+  readonly brief: CardBrief | null;
+  /** Promises that are due later, in their exact words. */
+  readonly children: ReactNode;
+}
+
+/** What was said, newest first, with objections and what was answered. */
+export function History({ tour, interactions, brief, children }: HistoryProps) {
+  const now = useNow();
+  const newestFirst = interactions.toSorted(
+    (one, other) => Date.parse(other.occurredAt) - Date.parse(one.occurredAt),
+  );
+  const floorplans = brief && describeField(brief.content, "FLOORPLANS_DISCUSSED", brief.names).lines;
+  const objections = brief?.content.history.objections ?? [];
+  const nothing = newestFirst.length + objections.length + (floorplans?.length ?? 0) === 0;
+  return (
+    <section className="card-history" aria-label="History">
+      <h3>History</h3>
+      {nothing && <p className="muted">No conversations were written down.</p>}
+      <dl className="card-facts card-talks">
+        {newestFirst.map((talk) => (
+          <div key={talk.id}>
+            <dt>
+              {sayWhen(talk.occurredAt, tour, now)}
+              <span className="small"> {channelWords[talk.channel]}</span>
+            </dt>
+            <dd>
+              {talk.summary}
+              {talk.objections.map((row) => (
+                <Objection key={row.key} objection={row.objection} answer={row.answer} />
+              ))}
+            </dd>
+          </div>
+        ))}
+        {objections.length > 0 && (
+          <div>
+            <dt>Objections</dt>
+            <dd>
+              {objections.map((row) => (
+                <Objection key={row.key} objection={row.objection} answer={row.answer} />
+              ))}
+            </dd>
+          </div>
+        )}
+        {floorplans && floorplans.length > 0 && (
+          <div>
+            <dt>Plans discussed</dt>
+            <dd>{floorplans.join("; ")}</dd>
+          </div>
+        )}
+      </dl>
+      <ChangeOfList change={brief?.changes.get("OBJECTIONS")} />
+      <ChangeOfList change={brief?.changes.get("FLOORPLANS_DISCUSSED")} />
+      <ChangeOfList change={brief?.changes.get("INTERACTIONS")} />
+      {children}
+    </section>
+  );
+}
+
+function Objection({ objection, answer }: { readonly objection: string; readonly answer: string }) {
+  return (
+    <p>
+      {objection} <span className="muted">{answer ? `Told: ${answer}` : "Not answered yet."}</span>
+    </p>
+  );
+}

@@ -1,0 +1,78 @@
+import { alreadyKnown, describeField, type FieldInWords, stillToFindOut } from "@baton/playbook";
+import { useId } from "react";
+import type { CardBrief } from "./card.ts";
+import { Changed } from "./changed.tsx";
+import { ChangeOfList } from "./sixty-seconds.tsx";
+
+/** What must not be asked again, beside what is still to find out and what the buyer expects to see. */
+export function Known({ brief }: { readonly brief: CardBrief }) {
+  const { content, names, changes } = brief;
+  // Who prefers to be reached how is in the head of the card.
+  const known = alreadyKnown(content, names).filter((field) => field.field !== "CONTACT_PREFERENCE");
+  const supplements = (["VOLUNTEERED_FACTS", "NOTES"] as const)
+    .map((field) => describeField(content, field, names))
+    .filter((field) => field.lines.length > 0);
+  const open = stillToFindOut(content, names);
+  const expected = describeField(content, "EXPECTATIONS", names).lines;
+  const ids = { known: useId(), open: useId(), expected: useId() };
+  return (
+    <div className="card-known">
+      <section aria-labelledby={ids.known}>
+        <h3 id={ids.known}>Already known — do not ask again</h3>
+        <dl className="card-facts">
+          {[...known, ...supplements].map((fact) => (
+            <Fact key={fact.field} fact={fact} brief={brief} />
+          ))}
+        </dl>
+      </section>
+      <div className="card-beside">
+        <section aria-labelledby={ids.open}>
+          <h3 id={ids.open}>Still to find out</h3>
+          {open.length === 0 ? (
+            <p className="muted">Nothing: every question was asked.</p>
+          ) : (
+            <ul>
+              {open.map((field) => (
+                <li key={field.field}>
+                  <Changed change={changes.get(field.field)}>{field.label}</Changed>
+                </li>
+              ))}
+            </ul>
+          )}
+        </section>
+        <section aria-labelledby={ids.expected}>
+          <h3 id={ids.expected}>They expect to see</h3>
+          {expected.length === 0 ? (
+            <p className="muted">Nothing was written down.</p>
+          ) : (
+            <ul>
+              {expected.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          )}
+          <ChangeOfList change={changes.get("EXPECTATIONS")} />
+        </section>
+      </div>
+    </div>
+  );
+}
+
+function Fact({ fact, brief }: { readonly fact: FieldInWords; readonly brief: CardBrief }) {
+  const answered = fact.state === "KNOWN";
+  return (
+    <div>
+      <dt>{fact.label}</dt>
+      <dd className={answered ? undefined : "muted"}>
+        <Changed change={brief.changes.get(fact.field)}>
+          {fact.lines.map((line, index) => (
+            <span key={line}>
+              {index > 0 && "; "}
+              {line}
+            </span>
+          ))}
+        </Changed>
+      </dd>
+    </div>
+  );
+}

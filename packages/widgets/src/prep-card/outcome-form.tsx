@@ -1,0 +1,199 @@
+import { prepCardRecordOutcomeMutation } from "@baton/api-contract";
+import {
+  alreadyKnown,
+  fieldDefinitions,
+  formatTime,
+  type HandoffField,
+  isBlank,
+  type OutcomeResult,
+  outcomeResults,
+} from "@baton/playbook";
+import { type FormEvent, useEffect, useRef, useState } from "react";
+import type { ConnectionError } from "../connection/connection-error.ts";
+import { Button } from "../controls/button.tsx";
+import { FieldError } from "../controls/field.tsx";
+import { Segments } from "../controls/segments.tsx";
+import { TextAreaField } from "../controls/text-field.tsx";
+import { useMutation } from "../provider/use-mutation.ts";
+import { ConnectionNotice } from "../widget/connection-notice.tsx";
+import { type CardBrief, type CardHandoff, type CardTour, zoneOfTour } from "./card.ts";
+import { outcomeWords } from "./outcome-words.ts";
+
+export interface OutcomeFormProps {
+  readonly tour: CardTour;
+  readonly handoff: CardHandoff;
+  readonly brief: CardBrief;
+  readonly onRecorded: () => void;
+}
+
+interface Problems {
+  readonly result?: string;
+  readonly summary?: string;
+  readonly nextStep?: string;
+  /** A refusal that is about none of them. */
+  readonly whole?: string;
+}
+
+/** One tap opens it from the bottom of the card: what happened, what is next, and what was asked again. */
+export function OutcomeForm(props: OutcomeFormProps) {
+  const { tour } = props;
+  const [open, setOpen] = useState(false);
+  const due = formatTime(new Date(tour.timing.outcome.dueAt), zoneOfTour(tour));
+  if (open) return <OpenForm {...props} onClose={() => setOpen(false)} />;
+  return (
+    <div className="card-foot card-sticky card-close-loop">
+      <p>
+        <strong>How did it go?</strong>{" "}
+        <span className="small muted">
+          {tour.timing.outcome.state === "LATE"
+            ? "Was to be written by the end of the tour’s day."
+            : `Due by the end of the day, ${due}.`}
+        </span>
+      </p>
+      <Button kind="primary" onClick={() => setOpen(true)}>
+        Write the outcome
+      </Button>
+    </div>
+  );
+}
+
+function OpenForm({
+  handoff,
+  brief,
+  onRecorded,
+  onClose,
+}: OutcomeFormProps & { readonly onClose: () => void }) {
+  const [result, setResult] = useState<OutcomeResult | null>(null);
+  const [summary, setSummary] = useState("");
+  const [nextStep, setNextStep] = useState("");
+  const [askedAgain, setAskedAgain] = useState<readonly HandoffField[]>([]);
+  const [problems, setProblems] = useState<Problems>({});
+  const [failure, setFailure] = useState<ConnectionError>();
+  const [refusedAttempts, setRefusedAttempts] = useState(0);
+  const record = useMutation(prepCardRecordOutcomeMutation);
+  const form = useRef<HTMLFormElement>(null);
+  const noShow = result === "NO_SHOW";
+
+  // On opening, the first input; after a refused attempt, the first one that needs something.
+  useEffect(() => {
+    const wrong = refusedAttempts > 0 && form.current?.querySelector<HTMLElement>("[aria-invalid=true]");
+    (wrong || form.current?.querySelector("input"))?.focus();
+  }, [refusedAttempts]);
+
+  async function submit(event: FormEvent) {
+    event.preventDefault();
+    if (record.pending) return;
+    setFailure(undefined);
+    const found = problemsIn({ result, summary, nextStep });
+    setProblems(found);
+    if (result === null || Object.keys(found).length > 0) {
+      setRefusedAttempts((count) => count + 1);
+      return;
+    }
+    const answer = await record.run({
+      handoffId: handoff.id,
+      result,
+      summary,
+      nextStep,
+      askedAgain: noShow ? [] : askedAgain,
+    });
+    if (!answer.ok) return setFailure(answer.error);
+    const [refusal] = answer.data.handoffRecordOutcome.userErrors;
+    if (!refusal) return onRecorded();
+    const field = refusal.field?.at(-1);
+    setProblems({ [field === "summary" || field === "nextStep" ? field : "whole"]: refusal.message });
+  }
+
+  return (
+    <form
+      ref={form}
+      className="card-foot card-outcome-form"
+      onSubmit={submit}
+      noValidate
+      aria-label="Outcome"
+    >
+      <h3>Outcome</h3>
+      <div className="field">
+        <Segments
+          label="What came of the tour"
+          describedBy={problems.result && "outcome-result-error"}
+          invalid={problems.result !== undefined}
+          value={result}
+          onValue={(chosen) => {
+            setResult(chosen);
+            setProblems((before) => ({ ...before, result: undefined }));
+          }}
+          segments={outcomeResults.map((value) => ({ value, label: outcomeWords[value] }))}
+        />
+        <FieldError id="outcome-result-error" error={problems.result} />
+      </div>
+      <TextAreaField
+        label={noShow ? "What you did to reach them" : "What happened"}
+        value={summary}
+        onValue={setSummary}
+        error={problems.summary}
+        required
+        readOnly={record.pending}
+      />
+      <TextAreaField
+        label="Next step"
+        hint="What happens next, and who does it"
+        value={nextStep}
+        onValue={setNextStep}
+        error={problems.nextStep}
+        required
+        readOnly={record.pending}
+      />
+      {!noShow && <AskedAgain brief={brief} chosen={askedAgain} onChosen={setAskedAgain} />}
+      <ConnectionNotice error={failure} what="the handoff" />
+      <FieldError id="outcome-error" error={problems.whole} />
+      <div className="settle-actions">
+        <Button type="submit" kind="primary" pending={record.pending} pendingLabel="Saving…">
+          Save the outcome
+        </Button>
+        <Button onClick={onClose} aria-disabled={record.pending}>
+          Not now
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+interface AskedAgainProps {
+  readonly brief: CardBrief;
+  readonly chosen: readonly HandoffField[];
+  readonly onChosen: (fields: readonly HandoffField[]) => void;
+}
+
+/** Which of the known answers were asked for again: the leak this product exists to show. */
+function AskedAgain({ brief, chosen, onChosen }: AskedAgainProps) {
+  const known = alreadyKnown(brief.content, brief.names);
+  if (known.length === 0) return null;
+  return (
+    <fieldset className="card-asked">
+      <legend className="field-label">Asked again, though it was known</legend>
+      {known.map(({ field }) => (
+        <label key={field}>
+          <input
+            type="checkbox"
+            checked={chosen.includes(field)}
+            onChange={(event) =>
+              onChosen(
+                event.currentTarget.checked ? [...chosen, field] : chosen.filter((other) => other !== field),
+              )
+            }
+          />
+          {fieldDefinitions[field].label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function problemsIn(written: { result: OutcomeResult | null; summary: string; nextStep: string }): Problems {
+  return {
+    ...(written.result === null && { result: "Choose what came of the tour" }),
+    ...(isBlank(written.summary) && { summary: "Say in a sentence or two what happened" }),
+    ...(isBlank(written.nextStep) && { nextStep: "Say what happens next and who does it" }),
+  };
+}

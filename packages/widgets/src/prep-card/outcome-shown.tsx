@@ -1,0 +1,40 @@
+import { fieldDefinitions } from "@baton/playbook";
+import { useNow } from "../provider/connection-provider.tsx";
+import { type CardOutcome, type CardTour, sayWhen } from "./card.ts";
+import { outcomeWords } from "./outcome-words.ts";
+
+export interface OutcomeShownProps {
+  readonly tour: CardTour;
+  readonly outcome: CardOutcome;
+  /** "What happened at the tour", or at the one before. */
+  readonly title: string;
+}
+
+/** What happened at a tour: the first thing to see once it is written. */
+export function OutcomeShown({ tour, outcome, title }: OutcomeShownProps) {
+  const now = useNow();
+  const { result, summary, nextStep, askedAgain, recordedAt, recordedBy } = outcome;
+  return (
+    <section className="card-outcome" aria-label={title} tabIndex={-1}>
+      <h3>{title}</h3>
+      <p className="lead">{outcomeWords[result]}</p>
+      <p>{summary}</p>
+      <dl className="card-facts">
+        <div>
+          <dt>Next step</dt>
+          <dd>{nextStep}</dd>
+        </div>
+        {askedAgain.length > 0 && (
+          <div>
+            <dt>Asked again</dt>
+            <dd>{askedAgain.map((field) => fieldDefinitions[field].label).join(", ")}</dd>
+          </div>
+        )}
+      </dl>
+      <p className="small muted">
+        Written {sayWhen(recordedAt, tour, now)}
+        {recordedBy && ` by ${recordedBy.name}`}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,316 @@
+import { type PrepCardQuery, prepCardAcknowledgeMutation, prepCardQuery } from "@baton/api-contract";
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, userEvent, waitFor } from "storybook/test";
+import { bugError, networkError, unauthenticatedError } from "../connection/connection-error.ts";
+import type { MadeUp, MemoryConnection } from "../connection/memory-connection.ts";
+import { reactWidget } from "../shadow/react-widget.tsx";
+import { hoursFromNow, maya, storyNow } from "../stories/people.ts";
+import {
+  type CardStory,
+  cardApi,
+  earlyReceipt,
+  herreraCard,
+  herreraPeople,
+  herreraVersion,
+  timelineChanged,
+} from "../stories/prep-card.ts";
+import { descriptionOf, inShadow } from "../stories/shadow-queries.ts";
+import { goOffline, Stage } from "../stories/stage.tsx";
+import { type PrepCardProps, prepCard } from "./prep-card.tsx";
+
+const PrepCard = reactWidget(prepCard);
+
+interface Args extends PrepCardProps {
+  readonly api: () => MemoryConnection;
+  readonly width?: number;
+}
+
+const meta: Meta<Args> = {
+  title: "Prep card",
+  args: { api: () => cardApi(), tourId: herreraCard.id },
+  loaders: [({ args }) => ({ api: args.api() })],
+  render: ({ api, width, ...props }, { loaded }) => (
+    <Stage connection={loaded["api"] ?? api()} width={width}>
+      <PrepCard {...props} />
+    </Stage>
+  ),
+};
+export default meta;
+type Story = StoryObj<Args>;
+
+const telling = (story: CardStory): Story => ({ args: { api: () => cardApi(story) } });
+
+export const MorningOfTheTour: Story = {};
+
+export const Phone: Story = { args: { width: 360 } };
+
+export const Narrowest: Story = { args: { width: 280 } };
+
+export const ChangedSinceRead: Story = telling({ version: { changesSinceRead: timelineChanged } });
+
+export const DayBefore: Story = telling({
+  now: hoursFromNow(-18),
+  tour: {
+    timing: {
+      ...herreraCard.timing,
+      read: { ...herreraCard.timing.read, opensAt: hoursFromNow(-1.33), state: "UNREAD" },
+    },
+  },
+});
+
+const readEarly = { ...herreraCard.timing.read, state: "READ_EARLY", doneAt: earlyReceipt.readAt } as const;
+
+export const ReadEarlyRefreshDue: Story = telling({
+  version: { receipts: [earlyReceipt] },
+  handoff: { status: "ACKNOWLEDGED" },
+  tour: { timing: { ...herreraCard.timing, read: readEarly } },
+});
+
+export const ReadEarlyWindowNotOpen: Story = telling({
+  now: hoursFromNow(-18),
+  version: { receipts: [earlyReceipt] },
+  handoff: { status: "ACKNOWLEDGED" },
+  tour: { timing: { ...herreraCard.timing, read: readEarly } },
+});
+
+const readInTime = { ...earlyReceipt, state: "READ", readAt: hoursFromNow(-0.4) } as const;
+const read = { ...herreraCard.timing.read, state: "READ", doneAt: readInTime.readAt } as const;
+
+export const Read: Story = telling({
+  version: { receipts: [readInTime] },
+  handoff: { status: "ACKNOWLEDGED" },
+  tour: { timing: { ...herreraCard.timing, read } },
+});
+
+export const ReadingOnly: Story = telling({
+  handoff: { viewerCan: { acknowledge: false, recordOutcome: false } },
+});
+
+const afterTour = {
+  now: hoursFromNow(5),
+  version: { receipts: [readInTime] },
+  tour: {
+    timing: {
+      ...herreraCard.timing,
+      read,
+      outcome: { ...herreraCard.timing.outcome, state: "DUE" as const },
+    },
+  },
+};
+
+export const TourStarted: Story = telling({ ...afterTour, now: hoursFromNow(3) });
+
+export const MissedRead: Story = telling({
+  now: hoursFromNow(3),
+  tour: { timing: { ...herreraCard.timing, read: { ...herreraCard.timing.read, state: "MISSED" } } },
+});
+
+export const WritingTheOutcome: Story = {
+  ...telling(afterTour),
+  play: async ({ canvasElement }) => {
+    const shadow = inShadow(canvasElement);
+    await userEvent.click(await shadow.findByRole("button", { name: "Write the outcome" }));
+    await userEvent.click(await shadow.findByRole("radio", { name: "Coming back" }));
+    await userEvent.click(await shadow.findByRole("button", { name: "Save the outcome" }));
+    const summary = await shadow.findByRole("textbox", { name: "What happened" });
+    await waitFor(() => expect(descriptionOf(summary)).toContain("Say in a sentence"));
+    await expect(summary).toHaveFocus();
+  },
+};
+
+const outcome = {
+  id: "outcome-1",
+  result: "COMING_BACK",
+  summary:
+    "Loved the Magnolia’s downstairs suite; her mother walked it without help. Want to see lot 14 at sunset.",
+  nextStep: "Maya books Tuesday 5 PM at lot 14 and sends the fence rules before it.",
+  askedAgain: ["FINANCING"],
+  recordedAt: hoursFromNow(4.5),
+  recordedBy: maya,
+  handoff: { id: "handoff-herrera" },
+} as const;
+
+export const Closed: Story = telling({
+  ...afterTour,
+  handoff: { status: "CLOSED", outcome, viewerCan: { acknowledge: false, recordOutcome: false } },
+});
+
+export const BeBack: Story = telling({
+  tour: {
+    visit: "BE_BACK",
+    buyer: herreraCard.buyer && {
+      ...herreraCard.buyer,
+      latestOutcome: { ...outcome, handoff: { id: "an-earlier-one" }, recordedAt: hoursFromNow(-24 * 12) },
+    },
+  },
+});
+
+export const DraftNotDelivered: Story = telling({
+  handoff: { status: "DRAFT", currentVersion: null },
+  tour: {
+    timing: {
+      ...herreraCard.timing,
+      delivery: { ...herreraCard.timing.delivery, doneAt: null, state: "LATE" },
+      read: { ...herreraCard.timing.read, state: "NOT_DELIVERED" },
+    },
+  },
+});
+
+export const NoHandoff: Story = telling({
+  tour: {
+    handoff: null,
+    timing: {
+      ...herreraCard.timing,
+      delivery: { dueAt: hoursFromNow(0.4), doneAt: null, shortNotice: true, state: "AT_RISK" },
+      read: { ...herreraCard.timing.read, state: "NOT_DELIVERED" },
+    },
+  },
+});
+
+export const Cancelled: Story = telling({
+  handoff: { status: "CANCELLED", viewerCan: { acknowledge: false, recordOutcome: false } },
+  tour: {
+    status: "CANCELLED",
+    cancellationReason: "Luis has to travel; they will call on Monday for another day.",
+    timing: { ...herreraCard.timing, read: { ...herreraCard.timing.read, state: "ENDED" } },
+  },
+});
+
+export const LittleIsKnown: Story = telling({
+  handoff: { commitments: [] },
+  version: {
+    content: {
+      ...herreraVersion.content,
+      identity: {
+        ...herreraVersion.content.identity,
+        partnerInvolved: { state: "NOT_ASKED", value: null },
+        volunteeredFacts: [],
+        homeNow: { state: "DECLINED", value: null },
+      },
+      qualification: {
+        ...herreraVersion.content.qualification,
+        budget: { state: "DECLINED", value: null },
+        timeline: { state: "UNDECIDED", value: null },
+        niceToHaves: { state: "NOT_ASKED", value: null },
+      },
+      history: { interactions: [], floorplansDiscussed: [], objections: [] },
+    },
+  },
+});
+
+export const LongEverything: Story = {
+  args: {
+    width: 360,
+    api: () =>
+      cardApi({
+        tour: {
+          community: {
+            id: "c",
+            name: "The Preserve at Meadowlark Crossing North",
+            timeZone: "America/Chicago",
+          },
+          buyer: herreraCard.buyer && {
+            ...herreraCard.buyer,
+            name: "Maximiliana Featherstonehaugh-Wolfeschlegelsteinhausen & Bartholomew Featherstonehaugh",
+          },
+        },
+        version: {
+          content: {
+            ...herreraVersion.content,
+            identity: {
+              ...herreraVersion.content.identity,
+              people: [
+                ...herreraPeople,
+                { key: "p3", name: "Rosa Herrera", relation: "mother", decides: false, comesToTour: true },
+              ],
+            },
+            qualification: {
+              ...herreraVersion.content.qualification,
+              mustHaves: {
+                state: "KNOWN",
+                value: [
+                  "Ground-floor bedroom with a bath nobody has to step into",
+                  "Two-car garage",
+                  "Gas range",
+                ],
+              },
+              notes:
+                "Dana keeps a spreadsheet of every fee and will ask where each number comes from. ".repeat(4),
+            },
+          },
+        },
+      }),
+  },
+};
+
+export const KeepingAPromise: Story = {
+  play: async ({ canvasElement }) => {
+    const shadow = inShadow(canvasElement);
+    await userEvent.click(await shadow.findByRole("button", { name: /^Keep/ }));
+    await userEvent.type(
+      await shadow.findByRole("textbox", { name: "How was it kept?" }),
+      "Printed, on the desk",
+    );
+  },
+};
+
+export const BlankReadBack: Story = {
+  play: async ({ canvasElement }) => {
+    const shadow = inShadow(canvasElement);
+    await userEvent.click(await shadow.findByRole("button", { name: "I’ve read this" }));
+    const readBack = await shadow.findByRole("textbox", { name: /Read back/ });
+    await waitFor(() => expect(descriptionOf(readBack)).toContain("then it counts as read"));
+  },
+};
+
+export const NewerVersionArrived: Story = {
+  args: {
+    api: () =>
+      cardApi().answer(prepCardAcknowledgeMutation, () => ({
+        handoffAcknowledge: {
+          handoff: null,
+          userErrors: [{ code: "NEWER_VERSION" as const, message: "A newer version exists.", field: null }],
+        },
+      })),
+  },
+  play: async ({ canvasElement }) => {
+    const shadow = inShadow(canvasElement);
+    const readBack = await shadow.findByRole("textbox", { name: /Read back/ });
+    await userEvent.type(readBack, "Both decide.");
+    await userEvent.click(await shadow.findByRole("button", { name: "I’ve read this" }));
+    await waitFor(() => expect(descriptionOf(readBack)).toContain("A newer version arrived"));
+    await expect(readBack).toHaveValue("Both decide.");
+  },
+};
+
+const answering = (made: MadeUp<PrepCardQuery>): Story => ({
+  args: { api: () => cardApi().answer(prepCardQuery, () => made) },
+});
+
+export const Loading: Story = answering("silent");
+
+export const NotFound: Story = answering({ viewer: { now: storyNow, member: maya }, tour: null });
+
+export const NoPermission: Story = answering({
+  error: { kind: "forbidden", message: "Baton: not permitted" },
+});
+
+export const Unreachable: Story = answering({ error: networkError("HTTP 503") });
+
+export const SignedOut: Story = answering({ error: unauthenticatedError() });
+
+export const SetUpWrongly: Story = answering({ error: bugError("the API could not answer: unknown field") });
+
+export const NoTourId: Story = { args: { tourId: undefined } };
+
+export const Offline: Story = { beforeEach: goOffline };
+
+export const Dark: Story = {
+  decorators: [
+    (Story) => (
+      <div style={{ colorScheme: "dark", background: "#0d1013" }}>
+        <Story />
+      </div>
+    ),
+  ],
+};

@@ -1,0 +1,71 @@
+import { prepCardQuery } from "@baton/api-contract";
+import { bugError } from "../connection/connection-error.ts";
+import { Notice } from "../controls/notice.tsx";
+import { Skeleton } from "../controls/skeleton.tsx";
+import type { PromiseSettledDetail } from "../promise-tracker/promise-tracker.tsx";
+import promisesCss from "../promises/promises.css?inline";
+import { useServerNow } from "../provider/connection-provider.tsx";
+import { useWatch } from "../provider/use-watch.ts";
+import { sharedStyles } from "../styles/styles.ts";
+import { ConnectionNotice } from "../widget/connection-notice.tsx";
+import { useWidgetEvents } from "../widget/use-widget-events.ts";
+import type { Widget, WidgetEvents } from "../widget/widget.ts";
+import { CardBody } from "./card-body.tsx";
+import prepCardCss from "./prep-card.css?inline";
+
+/** What the reader finished on the card. */
+export interface PrepCardSubmittedDetail {
+  /** `acknowledged`: the version was read and read back. `outcome`: the handoff is closed. */
+  readonly kind: "acknowledged" | "outcome";
+  readonly handoffId: string;
+}
+
+export interface PrepCardProps
+  extends WidgetEvents<{ readonly tourId: string }, PromiseSettledDetail, PrepCardSubmittedDetail> {
+  /** The tour to prepare for, as a Baton id. */
+  readonly tourId?: string | undefined;
+}
+
+function PrepCardContent(props: PrepCardProps) {
+  const { tourId } = props;
+  const watched = useWatch(prepCardQuery, tourId ? { tourId } : null);
+  const { data, error, loading, refetch } = watched;
+  useServerNow(data?.viewer.now);
+  const missing = tourId ? undefined : noTourId;
+  useWidgetEvents(props, data && tourId ? { tourId } : undefined, missing ?? error);
+
+  return (
+    <article className="frame card" aria-label="Prep card" aria-busy={loading}>
+      <ConnectionNotice
+        error={missing ?? error}
+        what="this prep card"
+        onRetry={missing ? undefined : () => void refetch()}
+        retrying={loading}
+      />
+      {data?.tour && (
+        <CardBody tour={data.tour} viewerId={data.viewer.member.id} refetch={refetch} events={props} />
+      )}
+      {data && !data.tour && !error && <NotFound />}
+      {!data && !error && !missing && <Skeleton lines={16} label="Loading the prep card" />}
+    </article>
+  );
+}
+
+const noTourId = bugError(
+  'a prep card has no tour id. Set tourId on <PrepCard>, or the tour-id attribute on <baton-prep-card tour-id="…">.',
+);
+
+function NotFound() {
+  return (
+    <Notice tone="plain" title="This tour is not here">
+      It may have been removed, or be at a community you do not serve. Open it again from your day’s list.
+    </Notice>
+  );
+}
+
+export const prepCard: Widget<PrepCardProps> = {
+  tag: "baton-prep-card",
+  attributes: { "tour-id": "tourId" },
+  css: [...sharedStyles, promisesCss, prepCardCss],
+  Content: PrepCardContent,
+};

@@ -1,0 +1,82 @@
+import { prepCardAcknowledgeMutation } from "@baton/api-contract";
+import { formatTime, isBlank } from "@baton/playbook";
+import { type FormEvent, useRef, useState } from "react";
+import type { ConnectionError } from "../connection/connection-error.ts";
+import { Button } from "../controls/button.tsx";
+import { TextAreaField } from "../controls/text-field.tsx";
+import { useMutation } from "../provider/use-mutation.ts";
+import { ConnectionNotice } from "../widget/connection-notice.tsx";
+import { type CardHandoff, type CardTour, type CardVersion, type Phase, zoneOfTour } from "./card.ts";
+
+export interface ReadBackProps {
+  readonly tour: CardTour;
+  readonly handoff: CardHandoff;
+  readonly version: CardVersion;
+  readonly phase: Phase;
+  readonly onRead: () => void;
+}
+
+/** The reader's own words, without which the card cannot be marked read. Always within reach at the bottom. */
+export function ReadBack({ tour, handoff, version, phase, onRead }: ReadBackProps) {
+  const earlier = version.receipts.at(-1)?.readBack ?? "";
+  const [readBack, setReadBack] = useState(earlier);
+  const [problem, setProblem] = useState<string>();
+  const [failure, setFailure] = useState<ConnectionError>();
+  const acknowledge = useMutation(prepCardAcknowledgeMutation);
+  const form = useRef<HTMLFormElement>(null);
+
+  async function submit(event: FormEvent) {
+    event.preventDefault();
+    if (acknowledge.pending) return;
+    setFailure(undefined);
+    setProblem(undefined);
+    if (isBlank(readBack)) {
+      setProblem("Write what you understood and what you will do; then it counts as read");
+      form.current?.querySelector("textarea")?.focus();
+      return;
+    }
+    const answer = await acknowledge.run({
+      handoffId: handoff.id,
+      versionNumber: version.number,
+      readBack,
+    });
+    if (!answer.ok) return setFailure(answer.error);
+    const [refusal] = answer.data.handoffAcknowledge.userErrors;
+    if (!refusal) return onRead();
+    setProblem(
+      refusal.code === "NEWER_VERSION"
+        ? "A newer version arrived while you were reading. It is on screen now: check it, then confirm."
+        : refusal.message,
+    );
+  }
+
+  return (
+    <form ref={form} className="card-foot card-sticky" onSubmit={submit} noValidate>
+      <ConnectionNotice error={failure} what="the handoff" />
+      <div className="card-read-back">
+        <TextAreaField
+          label="Read back: what you understood, and what you will do"
+          hint={advice(tour, version, phase)}
+          value={readBack}
+          onValue={setReadBack}
+          error={problem}
+          maxLength={1000}
+          required
+          readOnly={acknowledge.pending}
+        />
+        <Button type="submit" kind="primary" pending={acknowledge.pending} pendingLabel="Saving…">
+          I’ve read this
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function advice(tour: CardTour, version: CardVersion, phase: Phase): string | undefined {
+  const opensAt = formatTime(new Date(tour.timing.read.opensAt), zoneOfTour(tour));
+  if (version.receipts.length > 0)
+    return "You read this early. Go over it once more, correct your words and confirm.";
+  if (phase === "early")
+    return `Reading now counts as early: you will be asked to go over it from ${opensAt}.`;
+  return undefined;
+}

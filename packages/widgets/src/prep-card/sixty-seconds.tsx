@@ -1,0 +1,58 @@
+import { describeField, type TemperatureLevel } from "@baton/playbook";
+import type { ReactNode } from "react";
+import type { CardBrief } from "./card.ts";
+import { Changed } from "./changed.tsx";
+
+const temperatureWords: Record<TemperatureLevel, string> = { HOT: "Hot", WARM: "Warm", COOL: "Cool" };
+
+export interface SixtySecondsProps {
+  readonly brief: CardBrief;
+  /** The promises due before the tour; they stand between what to do first and what to say if asked. */
+  readonly children: ReactNode;
+}
+
+/** What there is time for at the door: what to do first, how warm they are, promises, if/then. */
+export function SixtySeconds({ brief: { content, names, changes }, children }: SixtySecondsProps) {
+  const { doFirst, temperature } = content.nextAction;
+  const contingencies = describeField(content, "CONTINGENCIES", names).lines;
+  return (
+    <section className="card-sixty" aria-label="In sixty seconds">
+      <h3>In sixty seconds</h3>
+      {doFirst && (
+        <p className="lead">
+          <Changed change={changes.get("DO_FIRST")}>{doFirst}</Changed>
+        </p>
+      )}
+      {temperature && (
+        <p>
+          <Changed change={changes.get("TEMPERATURE")}>
+            <strong className={`temperature-${temperature.level.toLowerCase()}`}>
+              {temperatureWords[temperature.level]}
+            </strong>
+            {temperature.reason && ` — ${temperature.reason}`}
+          </Changed>
+        </p>
+      )}
+      {children}
+      {contingencies.length > 0 && (
+        <ul className="card-lines">
+          {contingencies.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+      <ChangeOfList change={changes.get("CONTINGENCIES")} />
+    </section>
+  );
+}
+
+/** A list changes as a whole: what it was is said beneath it. */
+export function ChangeOfList({ change }: { readonly change: ReturnType<CardBrief["changes"]["get"]> }) {
+  if (!change) return null;
+  return (
+    <p className="small">
+      <mark className="changed">Changed</mark>{" "}
+      <span className="muted">{change.before ? `was ${change.before}` : "new since you read"}</span>
+    </p>
+  );
+}
