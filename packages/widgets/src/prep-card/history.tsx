@@ -1,8 +1,8 @@
 import type { PrepCardInteractionFragment } from "@baton/api-contract";
-import { describeField } from "@baton/playbook";
+import { describeField, formatWhen } from "@baton/playbook";
 import type { ReactNode } from "react";
 import { useNow } from "../provider/connection-provider.tsx";
-import { type CardBrief, type CardTour, sayWhen } from "./card.ts";
+import { type CardBrief, type CardTour, zoneOfTour } from "./card.ts";
 import { ChangeOfList } from "./sixty-seconds.tsx";
 
 const channelWords = { CALL: "Call", TEXT: "Text", EMAIL: "Email", CHAT: "Chat", VISIT: "Visit" } as const;
@@ -32,7 +32,7 @@ export function History({ tour, interactions, brief, children }: HistoryProps) {
         {newestFirst.map((talk) => (
           <div key={talk.id}>
             <dt>
-              {sayWhen(talk.occurredAt, tour, now)}
+              {formatWhen(new Date(talk.occurredAt), zoneOfTour(tour), new Date(now))}
               <span className="small"> {channelWords[talk.channel]}</span>
             </dt>
             <dd>

@@ -30,7 +30,8 @@ export function ReadStateTag({ tour, version }: ReadStateTagProps) {
     case "READ_EARLY":
       return (
         <Tag tone="risk" icon={<ClockIcon />} title={title}>
-          Read early{by} — read again from {when(opensAt)}
+          Read early{by} — read again{" "}
+          {now < Date.parse(opensAt) ? `from ${when(opensAt)}` : `before ${when(dueAt)}`}
         </Tag>
       );
     case "UNREAD":

@@ -6,7 +6,7 @@ import type { MemoryConnection } from "../connection/memory-connection.ts";
 import { reactWidget } from "../shadow/react-widget.tsx";
 import { promiseApi } from "../stories/promise-api.ts";
 import { madeUpPromise, madeUpPromises, sixtyPromises } from "../stories/promises.ts";
-import { descriptionOf, inShadow } from "../stories/shadow-queries.ts";
+import { descriptionOf, fill, inShadow } from "../stories/shadow-queries.ts";
 import { goOffline, Stage } from "../stories/stage.tsx";
 import { type PromiseTrackerProps, promiseTracker } from "./promise-tracker.tsx";
 
@@ -21,7 +21,7 @@ const meta: Meta<Args> = {
   title: "Promise tracker",
   args: { api: () => promiseApi(madeUpPromises()) },
   render: ({ api, width, ...props }, { loaded }) => (
-    <Stage connection={loaded["api"] ?? api()} width={width}>
+    <Stage connection={loaded.api ?? api()} width={width}>
       <PromiseTracker {...props} />
     </Stage>
   ),
@@ -107,7 +107,7 @@ export const Refused: Story = {
     const [first] = await shadow.findAllByRole("button", { name: /^Keep/ });
     if (first) await userEvent.click(first);
     const note = await shadow.findByRole("textbox", { name: "How was it kept?" });
-    await userEvent.type(note, "Handed over on paper");
+    fill(note, "Handed over on paper");
     await userEvent.click(await shadow.findByRole("button", { name: "Mark kept" }));
     await waitFor(() => expect(descriptionOf(note)).toContain("Only its owner"));
     await expect(note).toHaveValue("Handed over on paper");

@@ -122,7 +122,7 @@ function useAfterSettling({ onSubmitted }: PromiseTrackerProps) {
       (next?.querySelector("button") ?? frame.current?.querySelector<HTMLElement>("h2"))?.focus();
       setEnded(undefined);
     }
-    for (const [place, row] of rows.entries()) places.current.set(row.dataset["promise"] ?? "", place);
+    for (const [place, row] of rows.entries()) places.current.set(row.dataset.promise ?? "", place);
   });
 
   const onEnded = useCallback<SettleActionsProps["onEnded"]>(

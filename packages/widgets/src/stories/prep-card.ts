@@ -16,7 +16,6 @@ const magnolia = { id: "plan-magnolia", name: "Magnolia" } as const;
 const sandalwood = { id: "plan-sandalwood", name: "Sandalwood" } as const;
 
 const usd = (amount: number) => ({ amount: amount * 100, currency: "USD" });
-const notAsked = { state: "NOT_ASKED", value: null } as const;
 
 export const herreraPeople = [
   { key: "p1", name: "Dana Herrera", relation: "", decides: true, comesToTour: true },

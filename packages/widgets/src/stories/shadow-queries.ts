@@ -1,4 +1,4 @@
-import { within } from "storybook/test";
+import { fireEvent, within } from "storybook/test";
 
 /** Queries inside the first widget's shadow root, which the page's own queries do not enter. */
 export function inShadow(page: HTMLElement) {
@@ -12,4 +12,10 @@ export function descriptionOf(input: HTMLElement): string {
   const root = input.getRootNode() as ShadowRoot;
   const ids = input.getAttribute("aria-describedby")?.split(" ") ?? [];
   return ids.map((id) => root.getElementById(id)?.textContent ?? "").join(" ");
+}
+
+/** Writes into an input; the usual typing goes to the page's active element, which stops at the shadow root. */
+export function fill(input: HTMLElement, value: string): void {
+  input.focus();
+  fireEvent.input(input, { target: { value } });
 }
