@@ -1,0 +1,165 @@
+import { randomUUID } from "node:crypto";
+import type { IncomingHttpHeaders } from "node:http";
+import { ApolloServer, HeaderMap } from "@apollo/server";
+import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
+import type { Database, Tx } from "@baton/database";
+import { readToken, type TokenProblem, type UnverifiedToken } from "../identity/read-token.ts";
+import { verifyToken } from "../identity/verify-token.ts";
+import { limitRules } from "../limits/limit-rules.ts";
+import { operationLimits } from "../limits/limits.ts";
+import { type Operation, startOperation } from "../operation/operation.ts";
+import { isConflict } from "../operation/sql-state.ts";
+import { makeSchema } from "../schema/build-schema.ts";
+import { errorFormatter } from "./format-error.ts";
+import { failureEntry, type Log } from "./log.ts";
+import { type Fate, operationPlugin } from "./operation-plugin.ts";
+import { type ApiResponse, internalFailure, unauthenticated } from "./responses.ts";
+
+export interface ApiOptions {
+  readonly database: Database;
+  /** The domain clock: what the timing rules take for now. @defaultValue the real time */
+  readonly clock?: () => Date;
+  /** Makes the uuid of every new row. @defaultValue `crypto.randomUUID` */
+  readonly newId?: () => string;
+  /** Told of failures and refused tokens, without buyer data. @defaultValue nothing is logged */
+  readonly log?: Log;
+}
+
+/** A GraphQL request as it came over HTTP. */
+export interface ApiRequest {
+  readonly method: string;
+  /** As `node:http` gives them: names in lower case. */
+  readonly headers: IncomingHttpHeaders;
+  /** The query of the address with its question mark, or "". */
+  readonly search: string;
+  /** The body, parsed as JSON where it was JSON. */
+  readonly body: unknown;
+}
+
+export interface Api {
+  /** Answers one request; the answer is complete only after its transaction is. Never rejects. */
+  handle(request: ApiRequest): Promise<ApiResponse>;
+  stop(): Promise<void>;
+}
+
+/** How often an operation is run before a conflict with others is told to the caller. */
+const mostAttempts = 3;
+
+/**
+ * Makes the GraphQL API over a database.
+ *
+ * @example
+ * const api = await createApi({ database, log: (entry) => console.error(JSON.stringify(entry)) });
+ * const { status, headers, body } = await api.handle({ method, headers, search, body });
+ */
+export async function createApi(options: ApiOptions): Promise<Api> {
+  const { database, clock = () => new Date(), newId = randomUUID, log = () => {} } = options;
+  const fates = new WeakMap<Operation, Fate>();
+  const apollo = new ApolloServer<Operation>({
+    schema: makeSchema(),
+    plugins: [ApolloServerPluginCacheControlDisabled(), operationPlugin(fates)],
+    validationRules: [...limitRules],
+    validationOptions: { maxErrors: operationLimits.errors },
+    parseOptions: { maxTokens: operationLimits.tokens },
+    maxRecursiveSelections: true,
+    // Only who shows a member's token gets this far, and a builder's developers need the schema.
+    introspection: true,
+    hideSchemaDetailsFromClientErrors: true,
+    includeStacktraceInErrorResponses: false,
+    persistedQueries: false,
+    formatError: errorFormatter(log),
+    stopOnTerminationSignals: false,
+    logger: silent,
+  });
+  await apollo.start();
+
+  async function handle(request: ApiRequest): Promise<ApiResponse> {
+    const token = readToken(request.headers.authorization);
+    if (!token.ok) return refuse(token.refusal);
+    try {
+      return await attempt(request, token.value, mostAttempts);
+    } catch (error) {
+      if (error instanceof Unauthenticated) return refuse(error.problem);
+      const correlationId = randomUUID();
+      log(failureEntry(correlationId, error));
+      return internalFailure(correlationId);
+    }
+  }
+
+  async function attempt(request: ApiRequest, token: UnverifiedToken, left: number): Promise<ApiResponse> {
+    const { builderId } = token;
+    const run = (tx: Tx) => execute(tx, request, token);
+    try {
+      return await database.withTenant({ builderId }, run, { readOnly: !mayMutate(request) });
+    } catch (error) {
+      if (left > 1 && (error instanceof RolledBack ? error.conflict : isConflict(error)))
+        return attempt(request, token, left - 1);
+      if (error instanceof RolledBack) return error.response;
+      throw error;
+    }
+  }
+
+  async function execute(tx: Tx, request: ApiRequest, token: UnverifiedToken): Promise<ApiResponse> {
+    const principal = await verifyToken(tx, token);
+    if (!principal.ok) throw new Unauthenticated(principal.refusal);
+    const operation = startOperation({ tx, now: clock(), newId }, principal.value);
+    const answer = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: {
+        method: request.method.toUpperCase(),
+        headers: toHeaderMap(request.headers),
+        search: request.search,
+        body: request.body,
+      },
+      context: async () => operation,
+    });
+    const response = {
+      status: answer.status ?? 200,
+      headers: { "cache-control": "no-store", ...Object.fromEntries(answer.headers) },
+      body: answer.body.kind === "complete" ? answer.body.string : "",
+    };
+    const fate = fates.get(operation);
+    if (fate?.failed) throw new RolledBack(response, fate.conflict);
+    return response;
+  }
+
+  function refuse(reason: TokenProblem): ApiResponse {
+    log({ event: "unauthenticated", reason });
+    return unauthenticated();
+  }
+
+  return { handle, stop: () => apollo.stop() };
+}
+
+/** Leaves the transaction, which rolls it back. */
+class Unauthenticated extends Error {
+  constructor(readonly problem: TokenProblem) {
+    super(problem);
+  }
+}
+
+/** Leaves the transaction with the answer to give once it is rolled back. */
+class RolledBack extends Error {
+  constructor(
+    readonly response: ApiResponse,
+    readonly conflict: boolean,
+  ) {
+    super("The mutation failed");
+  }
+}
+
+/** A mutation cannot be written without the word; a query that has it in a name only gets a wider transaction. */
+function mayMutate({ method, body }: ApiRequest): boolean {
+  if (method.toUpperCase() !== "POST" || typeof body !== "object" || body === null) return false;
+  return "query" in body && typeof body.query === "string" && body.query.includes("mutation");
+}
+
+function toHeaderMap(headers: IncomingHttpHeaders): HeaderMap {
+  const map = new HeaderMap();
+  for (const [name, value] of Object.entries(headers)) {
+    if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(", ") : value);
+  }
+  return map;
+}
+
+/** Apollo's own words would quote what callers sent; failures are logged where errors are formatted. */
+const silent = { debug() {}, info() {}, warn() {}, error() {} };

@@ -1,0 +1,39 @@
+import type { ApolloServerPlugin } from "@apollo/server";
+import { operationCost } from "../limits/cost.ts";
+import { operationLimits } from "../limits/limits.ts";
+import type { Operation } from "../operation/operation.ts";
+import { isConflict } from "../operation/sql-state.ts";
+
+/** What became of an operation, for whoever holds its transaction. */
+export interface Fate {
+  /** A mutation answered with top-level errors: none of it may stay. */
+  readonly failed: boolean;
+  /** Another transaction was in the way; run again, the operation would decide on what that one wrote. */
+  readonly conflict: boolean;
+}
+
+/** Counts the cost of an operation before it runs, and keeps what became of a mutation in `fates`. */
+export function operationPlugin(fates: WeakMap<Operation, Fate>): ApolloServerPlugin<Operation> {
+  return {
+    async requestDidStart() {
+      let cost: number | null = null;
+      return {
+        async didResolveOperation({ schema, document, operationName, request }) {
+          cost = operationCost({ schema, document, operationName, variables: request.variables ?? {} });
+        },
+        async willSendResponse({ response, operation, errors, contextValue }) {
+          if (response.body.kind !== "single") return;
+          const result = response.body.singleResult;
+          if (cost !== null)
+            result.extensions = {
+              ...result.extensions,
+              cost: { requested: cost, maximum: operationLimits.cost },
+            };
+          if (operation?.operation !== "mutation" || !errors?.length) return;
+          if (result.data) result.data = null;
+          fates.set(contextValue, { failed: true, conflict: errors.some(isConflict) });
+        },
+      };
+    },
+  };
+}

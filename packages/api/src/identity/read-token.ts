@@ -1,0 +1,49 @@
+import { accept, type Result } from "@baton/playbook";
+import { decodeJwt, decodeProtectedHeader } from "jose";
+import { toUuid } from "../schema/global-id.ts";
+import { isStorableText } from "../text/storable-text.ts";
+
+/** Why a token is not accepted. For the server's log only: a caller is never told. */
+export type TokenProblem =
+  | "NO_TOKEN"
+  | "MALFORMED"
+  | "UNKNOWN_KEY"
+  | "REVOKED_KEY"
+  | "UNUSABLE_KEY"
+  | "NOT_VERIFIED"
+  | "VALID_TOO_LONG"
+  | "UNKNOWN_MEMBER";
+
+/** What an unverified token says about itself: enough to look its key up, and to be trusted with nothing. */
+export interface UnverifiedToken {
+  readonly token: string;
+  readonly kid: string;
+  readonly builderId: string;
+  readonly memberId: string;
+}
+
+type Read = Result<UnverifiedToken, TokenProblem>;
+
+const longestToken = 8192;
+const longestKid = 200;
+
+/** Reads the token out of an `Authorization` header. Verifies nothing. */
+export function readToken(authorization: string | undefined): Read {
+  if (!authorization) return problem("NO_TOKEN");
+  const token = /^Bearer +([\w.-]+) *$/i.exec(authorization.slice(0, longestToken + 1))?.[1];
+  if (token === undefined || authorization.length > longestToken) return problem("MALFORMED");
+  try {
+    const { kid } = decodeProtectedHeader(token);
+    const { iss, sub } = decodeJwt(token);
+    if (typeof kid !== "string" || kid.length > longestKid || !isStorableText(kid))
+      return problem("MALFORMED");
+    if (typeof iss !== "string" || typeof sub !== "string") return problem("MALFORMED");
+    return accept({ token, kid, builderId: toUuid("Builder", iss), memberId: toUuid("Member", sub) });
+  } catch {
+    return problem("MALFORMED");
+  }
+}
+
+function problem(refusal: TokenProblem) {
+  return { ok: false as const, refusal };
+}

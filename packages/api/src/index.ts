@@ -1,0 +1,21 @@
+import "reflect-metadata";
+
+export { createBuyer, type NewBuyer } from "./buyers/create-buyer.ts";
+export { type BuyerChange, updateBuyer } from "./buyers/update-buyer.ts";
+export { makeCommitment, type NewCommitment } from "./commitments/make-commitment.ts";
+export { breakCommitment, keepCommitment, releaseCommitment } from "./commitments/settle-commitment.ts";
+export { type Acknowledgement, acknowledgeHandoff } from "./handoffs/acknowledge-handoff.ts";
+export { deliverHandoff } from "./handoffs/deliver-handoff.ts";
+export { type OutcomeToRecord, recordOutcome } from "./handoffs/record-outcome.ts";
+export { type DraftToSave, saveDraft } from "./handoffs/save-draft.ts";
+export { type Api, type ApiOptions, type ApiRequest, createApi } from "./http/create-api.ts";
+export type { Log, LogEntry } from "./http/log.ts";
+export type { ApiResponse } from "./http/responses.ts";
+export { audience, longestValidity } from "./identity/verify-token.ts";
+export { type NewInteraction, recordInteraction } from "./interactions/record-interaction.ts";
+export { type Operation, openOperation } from "./operation/operation.ts";
+export { type GlobalIdType, toGlobalId } from "./schema/global-id.ts";
+export { emitSchema } from "./schema/print-schema.ts";
+export { bookTour, type NewTour } from "./tours/book-tour.ts";
+export { cancelTour } from "./tours/cancel-tour.ts";
+export { rescheduleTour, type TourMove } from "./tours/reschedule-tour.ts";
