@@ -1,6 +1,7 @@
 export { buyerSearchText, type SearchableBuyer } from "./buyer-search-text.ts";
 export type { Database, TenantContext, TenantOptions, Tx } from "./database.ts";
-export { type DatabaseOptions, openDatabase } from "./open-database.ts";
+export { DatabaseError, withoutValues } from "./database-error.ts";
+export { createTemplate, type DatabaseOptions, openDatabase } from "./open-database.ts";
 export { queryRows } from "./query-rows.ts";
 export { type NewBuilder, type NewBuilderKey, registerBuilder } from "./register-builder.ts";
 export * from "./schema.ts";

@@ -21,6 +21,18 @@ export interface DatabaseOptions {
  * @throws Error beginning with `Baton:` when the folder is in use by another process, the server cannot be
  * reached, or the login may not do what is needed; each tells what to do.
  */
-export async function openDatabase(_options: DatabaseOptions): Promise<Database> {
-  throw new Error("Baton: not built yet");
+export async function openDatabase(options: DatabaseOptions): Promise<Database> {
+  // Imported when needed: PGlite is megabytes of WebAssembly that a PostgreSQL user need not load.
+  if (options.url !== undefined) {
+    const { openPostgres } = await import("./postgres/postgres-engine.ts");
+    return openPostgres({ ...options, url: options.url });
+  }
+  const { openPglite } = await import("./pglite/pglite-engine.ts");
+  return openPglite(options);
+}
+
+/** The dump of a PGlite database with Baton's tables and no rows, to start others from: `DatabaseOptions.template`. */
+export async function createTemplate(): Promise<Blob> {
+  const { dumpTemplate } = await import("./pglite/pglite-engine.ts");
+  return dumpTemplate();
 }
