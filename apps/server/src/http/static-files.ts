@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
 import type { ServerResponse } from "node:http";
+import { basename, dirname } from "node:path";
 import sirv from "sirv";
 import { pathOf } from "./create-http-server.ts";
-import type { Handler } from "./routes.ts";
+import type { Handler, Route } from "./routes.ts";
 import { HttpProblem } from "./send.ts";
 
 /**
@@ -50,25 +51,29 @@ export function portalFiles(folder: string): Handler {
 }
 
 /**
- * Serves one file of the widgets' built elements, for `<script src>` on any site.
+ * `/embed/baton.js`: the widgets for `<script src>` on any site.
  *
  * @throws {Error} when the widgets have not been built
  */
-export function embedFile(folder: string): Handler {
-  if (!existsSync(folder)) {
+export function embedRoute(file: string): Route {
+  if (!existsSync(file)) {
     throw new Error(
-      `Baton: the widgets have not been built (${folder} is missing). Run npm start, which builds them.`,
+      `Baton: the widgets have not been built (${file} is missing). Run npm start, which builds them.`,
     );
   }
-  const serve = sirv(folder, { etag: true, setHeaders: embedHeaders });
-  return (request, response) =>
-    new Promise((resolve, reject) => {
-      response.once("close", resolve);
-      request.url = pathOf(request).replace(/^\/embed/, "");
-      serve(request, response, () =>
-        reject(new HttpProblem(404, "NOT_FOUND", "There is no such embed file.")),
-      );
-    });
+  const serve = sirv(dirname(file), { etag: true, setHeaders: embedHeaders });
+  return {
+    path: "/embed/baton.js",
+    crossOrigin: true,
+    methods: {
+      GET: (request, response) =>
+        new Promise((resolve, reject) => {
+          response.once("close", resolve);
+          request.url = `/${basename(file)}`;
+          serve(request, response, () => reject(new Error(`${file} was there at the start and is gone.`)));
+        }),
+    },
+  };
 }
 
 function pageHeaders(response: ServerResponse, pathname: string): void {

@@ -1,0 +1,74 @@
+import type {
+  HandoffContent,
+  HandoffField,
+  InteractionChannel,
+  Objection,
+  OutcomeResult,
+} from "@baton/playbook";
+import type { HouseholdPersonData } from "./households.ts";
+
+/**
+ * One thing somebody did. Members, communities and floorplans are named by their keys in the builder's data, what is
+ * made on the way (buyers, tours, ...) by keys of its own: the database gives those their ids.
+ */
+export type Act = { readonly at: Date; readonly by: string } & (
+  | {
+      readonly kind: "createBuyer";
+      readonly buyer: string;
+      readonly people: readonly HouseholdPersonData[];
+      readonly phone: string;
+      readonly email: string;
+      readonly source: string;
+    }
+  | {
+      readonly kind: "recordInteraction";
+      readonly interaction: string;
+      readonly buyer: string;
+      readonly channel: InteractionChannel;
+      readonly summary: string;
+      readonly plans: readonly string[];
+      readonly objections: readonly Objection[];
+    }
+  | {
+      readonly kind: "bookTour";
+      readonly tour: string;
+      readonly buyer: string;
+      readonly community: string;
+      readonly osm: string;
+      readonly startsAt: Date;
+      readonly visit: "FIRST_VISIT" | "BE_BACK";
+    }
+  | { readonly kind: "moveTour"; readonly tour: string; readonly startsAt: Date; readonly reason: string }
+  | { readonly kind: "cancelTour"; readonly tour: string; readonly reason: string }
+  | {
+      readonly kind: "saveDraft";
+      readonly tour: string;
+      readonly content: HandoffContent;
+      /** Keys of what becomes `content.history.interactionIds`. */
+      readonly interactions: readonly string[];
+    }
+  | { readonly kind: "deliver"; readonly tour: string }
+  | { readonly kind: "acknowledge"; readonly tour: string; readonly readBack: string }
+  | {
+      readonly kind: "recordOutcome";
+      readonly tour: string;
+      readonly result: OutcomeResult;
+      readonly summary: string;
+      readonly nextStep: string;
+      readonly askedAgain: readonly HandoffField[];
+    }
+  | {
+      readonly kind: "makePromise";
+      readonly promise: string;
+      readonly buyer: string;
+      readonly words: string;
+      readonly owner: string;
+      readonly source: { readonly handoffOf: string } | { readonly interaction: string };
+      readonly dueAt?: Date;
+    }
+  | {
+      readonly kind: "keepPromise" | "breakPromise" | "releasePromise";
+      readonly promise: string;
+      readonly note: string;
+    }
+);

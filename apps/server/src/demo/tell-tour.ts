@@ -1,0 +1,187 @@
+import type { HandoffContent } from "@baton/playbook";
+import type { Act } from "./acts.ts";
+import { completeContent, correctedContent, incompleteContent } from "./content.ts";
+import { type Lead, localInstant } from "./lead.ts";
+import { type Moment, type Script, scripts } from "./scripts.ts";
+import type { Storyline } from "./storylines.ts";
+
+const minute = 60_000;
+const hour = 60 * minute;
+
+/** One tour of a lead, with what its parts have in common. */
+interface Tale {
+  readonly lead: Lead;
+  readonly script: Script;
+  readonly tour: string;
+  readonly beBack: boolean;
+  readonly startsAt: Date;
+  readonly bookedAt: Date;
+  readonly content: HandoffContent;
+  readonly interactions: readonly string[];
+  readonly when: (moment: Moment) => Date;
+  readonly say: (text: string) => string;
+}
+
+/** What happened around one tour: the call and the booking, the handoff, its promises, how it ended. */
+export function tellTour(lead: Lead, story: Storyline, now: Date): readonly Act[] {
+  const { key, zone, people, profile, plans } = lead;
+  const tour = `${key}-tour${story.beBack ? "-2" : ""}`;
+  const startsAt = localInstant(now, zone, story.day, story.time);
+  const weekday = new Intl.DateTimeFormat("en-US", { weekday: "long", timeZone: zone }).format(startsAt);
+  const say = (text: string) => lead.say(text, weekday);
+  const tale: Tale = {
+    lead,
+    script: scripts[story.script],
+    tour,
+    beBack: story.beBack ?? false,
+    startsAt,
+    bookedAt: localInstant(now, zone, ...story.booked),
+    content: completeContent(people, profile, plans, say),
+    interactions: [`${key}-first`, `${tour}-call`],
+    when: (moment) =>
+      typeof moment === "number"
+        ? new Date(startsAt.getTime() + moment * hour)
+        : localInstant(startsAt, zone, ...moment),
+    say,
+  };
+  return [...booking(tale), ...writing(tale), ...promises(tale), ...reading(tale), ...ending(tale)];
+}
+
+function booking({ lead, script, tour, beBack, startsAt, bookedAt, when, say }: Tale): readonly Act[] {
+  const { key, osc, osm, plans, community, profile } = lead;
+  const [objection, answer] = profile.objection;
+  const talk: Act = {
+    kind: "recordInteraction",
+    at: new Date(bookedAt.getTime() - 25 * minute),
+    by: osc,
+    interaction: `${tour}-call`,
+    buyer: key,
+    channel: "CALL",
+    summary: say(profile.said[1]),
+    plans,
+    objections: [{ key: "objection-1", objection: say(objection), answer: say(answer) }],
+  };
+  const book = {
+    kind: "bookTour",
+    at: bookedAt,
+    by: osc,
+    tour,
+    buyer: key,
+    community,
+    osm,
+    startsAt: script.moved === undefined ? startsAt : new Date(startsAt.getTime() + 24 * hour),
+    visit: beBack ? "BE_BACK" : "FIRST_VISIT",
+  } as const;
+  if (script.moved === undefined) return [talk, book];
+  const reason = "The buyer asked for an earlier day.";
+  return [talk, book, { kind: "moveTour", at: when(script.moved), by: osc, tour, startsAt, reason }];
+}
+
+function writing({ lead, script, tour, bookedAt, content, interactions, when }: Tale): readonly Act[] {
+  const { osc } = lead;
+  if (script.draft === "none") return [];
+  const acts: Act[] = [
+    {
+      kind: "saveDraft",
+      at: new Date(bookedAt.getTime() + 15 * minute),
+      by: osc,
+      tour,
+      content: script.draft === "incomplete" ? incompleteContent(content) : content,
+      interactions,
+    },
+  ];
+  if (script.deliver !== undefined) acts.push({ kind: "deliver", at: when(script.deliver), by: osc, tour });
+  if (script.redeliver !== undefined) {
+    const at = when(script.redeliver);
+    acts.push(
+      { kind: "saveDraft", at, by: osc, tour, content: correctedContent(content), interactions },
+      { kind: "deliver", at, by: osc, tour },
+    );
+  }
+  return acts;
+}
+
+function promises({ lead, script, tour, bookedAt, when, say }: Tale): readonly Act[] {
+  const { key, index, osc, osm, profile } = lead;
+  const acts: Act[] = [];
+  if (script.draft !== "none") {
+    // Most promises are for the OSM to keep at the tour; every third is the OSC's own.
+    const owner = index % 3 === 2 ? osc : osm;
+    const at = new Date(bookedAt.getTime() + 18 * minute);
+    const words = say(profile.promise);
+    const promise = `${tour}-promise`;
+    acts.push({
+      kind: "makePromise",
+      at,
+      by: osc,
+      promise,
+      buyer: key,
+      words,
+      owner,
+      source: { handoffOf: tour },
+    });
+    if (script.promise) {
+      const [kind, settled] = script.promise;
+      acts.push({ kind, at: when(settled), by: owner, promise, note: notes[kind](say(profile.evidence)) });
+    }
+  }
+  if (index % 4 === 0) acts.push(...lotMap({ lead, tour, bookedAt }));
+  return acts;
+}
+
+/** A small promise with a date of its own; every second one was forgotten and is overdue. */
+function lotMap({ lead, tour, bookedAt }: Pick<Tale, "lead" | "tour" | "bookedAt">): readonly Act[] {
+  const { key, index, osc: by, zone } = lead;
+  const promise = `${tour}-lot-map`;
+  const made: Act = {
+    kind: "makePromise",
+    at: new Date(bookedAt.getTime() - 20 * minute),
+    by,
+    promise,
+    buyer: key,
+    words: "Someone will text you the lot map by tomorrow evening.",
+    owner: by,
+    source: { interaction: `${tour}-call` },
+    dueAt: localInstant(bookedAt, zone, 1, "18:00"),
+  };
+  if (index % 8 === 4) return [made];
+  const at = localInstant(bookedAt, zone, 1, "17:02");
+  return [made, { kind: "keepPromise", at, by, promise, note: "Texted it from the front desk phone." }];
+}
+
+const notes = {
+  keepPromise: (evidence: string) => evidence,
+  breakPromise: () => "It was not ready in time. Called them, said so, and agreed on Tuesday instead.",
+  releasePromise: () => "They told us by phone that they no longer need it.",
+};
+
+function reading({ lead, script, tour, when, say }: Tale): readonly Act[] {
+  return [script.read, script.readAgain]
+    .filter((moment) => moment !== undefined)
+    .map((moment) => ({
+      kind: "acknowledge",
+      at: when(moment),
+      by: lead.osm,
+      tour,
+      readBack: say(lead.profile.readBack),
+    }));
+}
+
+function ending({ lead, script, tour, when, say }: Tale): readonly Act[] {
+  const { osc, osm, profile } = lead;
+  if (script.cancel !== undefined) {
+    const reason = "The buyer's plans changed; they will call again.";
+    return [{ kind: "cancelTour", at: when(script.cancel), by: osc, tour, reason }];
+  }
+  if (script.outcome === undefined) return [];
+  const recorded = { kind: "recordOutcome", at: when(script.outcome), by: osm, tour } as const;
+  const [result, summary, nextStep] = script.noShow ? noShow : profile.result;
+  const askedAgain = script.askedAgain ? (["BUDGET", "FINANCING"] as const) : [];
+  return [{ ...recorded, result, summary: say(summary), nextStep: say(nextStep), askedAgain }];
+}
+
+const noShow = [
+  "NO_SHOW",
+  "Nobody came. Waited half an hour and left a message.",
+  "Call tomorrow morning and offer two new times.",
+] as const;

@@ -1,0 +1,87 @@
+import type { AddressInfo } from "node:net";
+import { createApi } from "@baton/api";
+import { type Database, openDatabase } from "@baton/database";
+import type { Config, DatabaseChoice } from "./config.ts";
+import { createDemoClock } from "./demo/demo-clock.ts";
+import { demoRoutes } from "./demo/demo-routes.ts";
+import { seedDemo } from "./demo/seed.ts";
+import { closeServer } from "./http/close-server.ts";
+import { createHttpServer } from "./http/create-http-server.ts";
+import { graphqlRoute } from "./http/graphql-route.ts";
+import { healthRoutes } from "./http/health-routes.ts";
+import { listen } from "./http/listen.ts";
+import { embedRoute, portalFiles } from "./http/static-files.ts";
+
+/** Where the built pages and scripts lie. */
+export interface Artifacts {
+  /** The built portal, with the plain page in it. */
+  readonly portal: string;
+  /** The widgets' script for `<script src>`. */
+  readonly embed: string;
+}
+
+export interface RunningServer {
+  /** Where it listens, for example `http://localhost:4000`. */
+  readonly origin: string;
+  /** Finishes the requests under way, then lets go of the database. */
+  readonly stop: () => Promise<void>;
+}
+
+/** How long requests under way may take while stopping, in milliseconds. */
+const patience = 10_000;
+
+/**
+ * Puts the parts together and listens: database, demo data, API, HTTP.
+ *
+ * @throws {Error} beginning with `Baton:` when a part cannot start; what was opened is closed again
+ */
+export async function startServer(config: Config, artifacts: Artifacts): Promise<RunningServer> {
+  const database = await openDatabase(databaseOptions(config.database));
+  try {
+    return await serve(config, artifacts, database);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+async function serve(config: Config, artifacts: Artifacts, database: Database): Promise<RunningServer> {
+  const clock = createDemoClock();
+  const demo = config.demo
+    ? {
+        routes: demoRoutes(await seedDemo(database, clock.now()), clock),
+        files: portalFiles(artifacts.portal),
+      }
+    : { routes: [], files: undefined };
+  const api = await createApi({
+    database,
+    clock: clock.now,
+    log: (entry) => console.error(JSON.stringify(entry)),
+  });
+  const server = createHttpServer(
+    [graphqlRoute(api), ...healthRoutes(() => database.ready()), embedRoute(artifacts.embed), ...demo.routes],
+    demo.files,
+  );
+  const { port } = await listen(server, config);
+  return {
+    origin: originOf(config.host, port),
+    async stop() {
+      await closeServer(server, patience);
+      await api.stop();
+      await database.close();
+    },
+  };
+}
+
+function databaseOptions(choice: DatabaseChoice) {
+  return choice.kind === "embedded"
+    ? { dataDirectory: choice.dataDir }
+    : { url: choice.url, migrationUrl: choice.migrationUrl };
+}
+
+/** How this machine's browser gets there. */
+function originOf(host: string, port: AddressInfo["port"]): string {
+  const everywhere = ["127.0.0.1", "::1", "0.0.0.0", "::", "localhost"].includes(host);
+  const name = everywhere ? "localhost" : host.includes(":") ? `[${host}]` : host;
+  return `http://${name}:${port}`;
+}
