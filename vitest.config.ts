@@ -26,7 +26,12 @@ function nodeProject(
   };
 }
 
-const onDatabases = { globalSetup: [path.resolve("packages/testing/src/postgres/global-setup.ts")] };
+const onDatabases = {
+  globalSetup: [path.resolve("packages/testing/src/databases/global-setup.ts")],
+  // Starting PGlite takes seconds on a busy machine.
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+};
 
 const launchOptions = await findBrowser();
 

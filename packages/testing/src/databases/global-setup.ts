@@ -29,6 +29,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 async function prepare(): Promise<Prepared> {
-  const [postgres, pgliteTemplate] = await Promise.all([preparePostgres(), preparePglite()]);
+  const pgliteTemplate = await preparePglite();
+  const postgres = await preparePostgres();
   return { postgres, provided: { postgres: postgres?.provided ?? null, pgliteTemplate } };
 }

@@ -1,15 +1,15 @@
 import { createHash } from "node:crypto";
 import { existsSync, globSync } from "node:fs";
 import { mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import path from "node:path";
-import { openDatabase } from "@baton/database";
-import { PGlite } from "@electric-sql/pglite";
+import { createTemplate } from "@baton/database";
 import { cacheFolder } from "../npm/npm-package.ts";
 
 const databasePackage = path.resolve(import.meta.dirname, "../../../database");
 
 /**
- * The dump of a PGlite folder with Baton's tables. Making one takes seconds, starting from one a fraction, so it
+ * The dump of a PGlite database with Baton's tables. Making one takes seconds, starting from one a fraction, so it
  * is kept until anything in the database package changes.
  */
 export async function preparePglite(): Promise<string> {
@@ -18,12 +18,7 @@ export async function preparePglite(): Promise<string> {
   if (existsSync(file)) return file;
   const aside = await mkdtemp(`${file}.`);
   try {
-    const dataDirectory = path.join(aside, "data");
-    const database = await openDatabase({ dataDirectory });
-    await database.close();
-    const pglite = await PGlite.create(dataDirectory);
-    const dump = await pglite.dumpDataDir("none");
-    await pglite.close();
+    const dump = await createTemplate();
     const written = path.join(aside, "dump.tar");
     await writeFile(written, Buffer.from(await dump.arrayBuffer()));
     await rename(written, file);
@@ -42,8 +37,8 @@ async function fingerprint(): Promise<string> {
     .filter((entry) => entry.isFile() && !entry.name.includes(".test."))
     .map((entry) => path.join(entry.parentPath, entry.name))
     .sort();
-  for (const file of [...files, new URL(import.meta.resolve("@electric-sql/pglite"))]) {
-    hash.update(String(file)).update(await readFile(file));
-  }
+  for (const file of files) hash.update(file).update(await readFile(file));
+  // The path names the version.
+  hash.update(createRequire(path.join(databasePackage, "package.json")).resolve("@electric-sql/pglite"));
   return hash.digest("hex").slice(0, 16);
 }
