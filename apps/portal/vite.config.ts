@@ -12,5 +12,5 @@ export default defineConfig({
     alias: [{ find: /^@baton\/widgets$/, replacement: here("../../packages/widgets/dist/index.js") }],
     dedupe: ["react", "react-dom", "@apollo/client", "graphql", "rxjs"],
   },
-  build: { target: "es2022", sourcemap: true },
+  build: { target: "es2022", sourcemap: true, chunkSizeWarningLimit: 800 },
 });
