@@ -17,7 +17,11 @@ export const cedarPark: HandoffContent = {
   qualification: {
     budget: known({ min: usd(480_000), max: usd(540_000) }),
     timeline: known({ fromMonths: 4, toMonths: 6 }),
-    financing: known({ status: "PRE_APPROVED", lender: "Lone Star Credit Union", approvedAmount: usd(525_000) }),
+    financing: known({
+      status: "PRE_APPROVED",
+      lender: "Lone Star Credit Union",
+      approvedAmount: usd(525_000),
+    }),
     mustHaves: known(["Ground-floor bedroom"]),
     niceToHaves: known(["South-facing yard"]),
     dealBreakers: known(["Backing onto a main road"]),

@@ -162,9 +162,9 @@ function answer<T>(value: v.GenericSchema<unknown, T>, what: string): v.GenericS
   const knownAnswer = v.object({
     state: v.literal("KNOWN"),
     value: v.pipe(
-      v.optional(v.unknown()),
+      v.optional(v.unknown(), null),
       v.check(
-        (given) => given !== null && given !== undefined,
+        (given) => given !== null,
         `${what} is marked known but carries no value. Send the value, or another state.`,
       ),
       value,

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import type { Answer } from "../answers/answer.ts";
-import { contactChannels, expectationKinds, financingStatuses, type HandoffContent, temperatureLevels } from "./content.ts";
+import {
+  contactChannels,
+  expectationKinds,
+  financingStatuses,
+  type HandoffContent,
+  temperatureLevels,
+} from "./content.ts";
 
 // Few keys and few texts, so that two drafts often touch the same thing. For tests only.
 const key = fc.constantFrom("a", "b", "c", "d");
@@ -23,7 +29,9 @@ function rows<T extends { readonly key: string }>(row: fc.Arbitrary<T>): fc.Arbi
 
 export const anyContent: fc.Arbitrary<HandoffContent> = fc.record({
   identity: fc.record({
-    people: rows(fc.record({ key, name: text, relation: text, decides: fc.boolean(), comesToTour: fc.boolean() })),
+    people: rows(
+      fc.record({ key, name: text, relation: text, decides: fc.boolean(), comesToTour: fc.boolean() }),
+    ),
     partnerInvolved: answer(fc.boolean()),
     volunteeredFacts: texts,
     contactPreference: answer(
@@ -53,7 +61,12 @@ export const anyContent: fc.Arbitrary<HandoffContent> = fc.record({
   }),
   nextAction: fc.record({
     expectations: rows(
-      fc.record({ key, kind: fc.constantFrom(...expectationKinds), floorplanId: fc.option(planId), note: text }),
+      fc.record({
+        key,
+        kind: fc.constantFrom(...expectationKinds),
+        floorplanId: fc.option(planId),
+        note: text,
+      }),
     ),
     doFirst: text,
     contingencies: rows(fc.record({ key, condition: text, response: text })),

@@ -129,10 +129,15 @@ function contactInWords({ channel, hours, language }: ContactPreference): string
   return phrase(", ", channel ? channelWords[channel] : "", hours, language && `in ${language}`);
 }
 
-/** "Pre-approved to $525,000, Lone Star Credit Union". */
+/** "Pre-approved to $525,000, Lone Star Credit Union", "Paying cash up to $400,000", "Up to $400,000". */
 function financingInWords({ status, lender, approvedAmount }: Financing): string {
-  const amount = approvedAmount ? `to ${formatMoney(approvedAmount)}` : "";
-  return phrase(", ", phrase(" ", status ? financingWords[status] : "", amount), lender);
+  const words = status ? financingWords[status] : "";
+  const limit = status === "PRE_APPROVED" || status === "PRE_QUALIFIED" ? "to" : status ? "up to" : "Up to";
+  return phrase(
+    ", ",
+    phrase(" ", words, approvedAmount ? `${limit} ${formatMoney(approvedAmount)}` : ""),
+    lender,
+  );
 }
 
 function phrase(glue: string, ...parts: readonly string[]): string {

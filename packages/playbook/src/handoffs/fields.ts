@@ -110,7 +110,7 @@ export const fieldDefinitions: Readonly<Record<HandoffField, FieldDefinition>> =
     "What would you like to see when you come?",
   ),
   DO_FIRST: field("NEXT_ACTION", "Do first", "Do first", null),
-  CONTINGENCIES: field("NEXT_ACTION", "If they ask", "If they ask", null),
+  CONTINGENCIES: field("NEXT_ACTION", "If they ask", "If / then", null),
   TEMPERATURE: field("NEXT_ACTION", "Temperature", "Temperature", null),
 };
 

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { known } from "../answers/answer.ts";
 import { cedarPark } from "./cedar-park.fixture.ts";
-import type { HandoffContent, IdentitySection, QualificationSection } from "./content.ts";
 import { anyContent } from "./content.arbitrary.ts";
+import type { HandoffContent, IdentitySection, QualificationSection } from "./content.ts";
 import { contentFields, readField, rowFields } from "./content-fields.ts";
 import { sameValue } from "./equal.ts";
 import { mergeContent } from "./merge.ts";
@@ -28,7 +28,14 @@ describe("mergeContent", () => {
     );
     expect(content.qualification.notes).toBe("Mornings");
     expect(conflicts).toEqual([
-      { section: "QUALIFICATION", field: "NOTES", label: "Notes", rowKey: null, mine: "Mornings", theirs: "Evenings" },
+      {
+        section: "QUALIFICATION",
+        field: "NOTES",
+        label: "Notes",
+        rowKey: null,
+        mine: "Mornings",
+        theirs: "Evenings",
+      },
     ]);
   });
 
@@ -38,9 +45,18 @@ describe("mergeContent", () => {
     const { content, conflicts } = mergeContent(
       cedarPark,
       identity({ people: [{ ...dana, relation: "wife" }, luis, rosa] }),
-      identity({ people: [{ ...dana, relation: "buyer" }, { ...luis, decides: false }] }),
+      identity({
+        people: [
+          { ...dana, relation: "buyer" },
+          { ...luis, decides: false },
+        ],
+      }),
     );
-    expect(content.identity.people).toEqual([{ ...dana, relation: "wife" }, { ...luis, decides: false }, rosa]);
+    expect(content.identity.people).toEqual([
+      { ...dana, relation: "wife" },
+      { ...luis, decides: false },
+      rosa,
+    ]);
     expect(conflicts.map(({ field, rowKey }) => [field, rowKey])).toEqual([["PEOPLE", "dana"]]);
   });
 
@@ -77,7 +93,9 @@ describe("mergeContent", () => {
   it("keeps the order that one side gave to a list", () => {
     const turned = [...cedarPark.nextAction.expectations].reverse();
     const mine = { ...cedarPark, nextAction: { ...cedarPark.nextAction, expectations: turned } };
-    expect(mergeContent(cedarPark, mine, qualification({ notes: "x" })).content.nextAction.expectations).toEqual(turned);
+    expect(
+      mergeContent(cedarPark, mine, qualification({ notes: "x" })).content.nextAction.expectations,
+    ).toEqual(turned);
   });
 });
 
@@ -97,7 +115,11 @@ describe("mergeContent, for any three drafts", () => {
       fc.property(anyContent, anyContent, anyContent, (base, one, other) => {
         const there = mergeContent(base, one, other).conflicts;
         const back = mergeContent(base, other, one).conflicts;
-        const swapped = back.map((conflict) => ({ ...conflict, mine: conflict.theirs, theirs: conflict.mine }));
+        const swapped = back.map((conflict) => ({
+          ...conflict,
+          mine: conflict.theirs,
+          theirs: conflict.mine,
+        }));
         expect(sorted(there)).toEqual(sorted(swapped));
       }),
     );
@@ -109,7 +131,10 @@ describe("mergeContent, for any three drafts", () => {
         const { content, conflicts } = mergeContent(base, one, other);
         for (const field of contentFields) {
           const asked = conflicts.filter((conflict) => conflict.field === field);
-          const present = [...parts(content, field), ...asked.flatMap(({ mine, theirs }) => [mine, theirs].flatMap(flat))];
+          const present = [
+            ...parts(content, field),
+            ...asked.flatMap(({ mine, theirs }) => [mine, theirs].flatMap(flat)),
+          ];
           const before = parts(base, field);
           for (const part of [...parts(one, field), ...parts(other, field)]) {
             const wasThere = before.some((old) => sameValue(old, part));
@@ -127,7 +152,8 @@ describe("mergeContent, for any three drafts", () => {
         for (const field of rowFields) {
           const keys = keysOf(content, field);
           expect(new Set(keys).size).toBe(keys.length);
-          for (const key of keysOf(one, field)) if (keysOf(other, field).includes(key)) expect(keys).toContain(key);
+          for (const key of keysOf(one, field))
+            if (keysOf(other, field).includes(key)) expect(keys).toContain(key);
         }
       }),
     );

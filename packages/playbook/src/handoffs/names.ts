@@ -11,5 +11,5 @@ export function floorplanName(names: ContentNames, id: string): string {
 }
 
 export function interactionName(names: ContentNames, id: string): string {
-  return names.interaction(id) ?? "an earlier conversation";
+  return names.interaction(id) ?? "An earlier conversation";
 }

@@ -19,14 +19,14 @@ export function describeHousehold(people: readonly HouseholdPerson[]): string {
   if (named.length === 0) return "";
   const deciding = named.filter(({ decides }) => decides);
   const coming = named.filter(({ comesToTour }) => comesToTour);
-  return [
-    `${who(deciding, named)} ${deciding.length > 1 ? "decide" : "decides"}`,
-    `${who(coming, named)} ${coming.length > 1 ? "are" : "is"} coming`,
-  ].join("; ");
+  const decides =
+    deciding.length > 0 ? `${who(deciding, named)} ${deciding.length > 1 ? "decide" : "decides"}` : "";
+  const comes = coming.length > 0 ? `${who(coming, named)} ${coming.length > 1 ? "are" : "is"} coming` : "";
+  const words = `${decides || "who decides is not known"}; ${comes || "who is coming is not known"}`;
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function who(some: readonly HouseholdPerson[], all: readonly HouseholdPerson[]): string {
-  if (some.length === 0) return "nobody named";
   if (some.length === all.length && all.length === 2) return "both";
   if (some.length === all.length && all.length > 2) return `all ${all.length}`;
   const first = some.map(({ name }) => name.trim().split(/\s+/u)[0] ?? name);

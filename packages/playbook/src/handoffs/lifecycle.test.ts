@@ -1,0 +1,204 @@
+import { describe, expect, it } from "vitest";
+import { defaultPolicy } from "../policy/policy.ts";
+import { cedarPark, financingNotAsked } from "./cedar-park.fixture.ts";
+import {
+  acknowledge,
+  cancelHandoff,
+  deliver,
+  type HandoffFacts,
+  hasUndeliveredChanges,
+  recordOutcome,
+  saveDraft,
+} from "./lifecycle.ts";
+import type { Outcome } from "./outcome.ts";
+
+const now = new Date("2026-11-27T16:00:00Z");
+const startsAt = new Date("2026-11-28T17:00:00Z");
+const facts = { promiseCount: 1 };
+const edited = { ...cedarPark, nextAction: { ...cedarPark.nextAction, doFirst: "Sandalwood first" } };
+
+const draft: HandoffFacts = { status: "DRAFT", revision: 3, draft: cedarPark, currentVersion: null };
+const delivered: HandoffFacts = {
+  status: "DELIVERED",
+  revision: 3,
+  draft: cedarPark,
+  currentVersion: { number: 1, content: cedarPark },
+};
+const acknowledged: HandoffFacts = { ...delivered, status: "ACKNOWLEDGED" };
+const ended: HandoffFacts[] = [
+  { ...delivered, status: "CLOSED" },
+  { ...delivered, status: "CANCELLED" },
+];
+const outcome: Outcome = {
+  result: "COMING_BACK",
+  summary: "Loved it",
+  nextStep: "Second visit",
+  askedAgain: [],
+};
+
+describe("saveDraft", () => {
+  const content = edited;
+
+  it("makes the first draft", () => {
+    expect(saveDraft(null, { expectedRevision: 0, content, tourCancelled: false })).toEqual({
+      ok: true,
+      value: { status: "DRAFT", revision: 1, draft: edited },
+    });
+  });
+
+  it("counts saves and leaves a delivered handoff delivered", () => {
+    expect(saveDraft(acknowledged, { expectedRevision: 3, content, tourCancelled: false })).toMatchObject({
+      value: { status: "ACKNOWLEDGED", revision: 4 },
+    });
+  });
+
+  it.each([
+    [draft, 2],
+    [draft, 4],
+    [draft, 0],
+    [null, 1],
+  ])("refuses a save that started from another revision", (handoff, expectedRevision) => {
+    expect(saveDraft(handoff, { expectedRevision, content, tourCancelled: false })).toMatchObject({
+      refusal: { code: "STALE_REVISION", field: ["expectedRevision"] },
+    });
+  });
+
+  it("refuses when the handoff or its tour has ended, whatever the revision", () => {
+    for (const handoff of [...ended, null]) {
+      expect(saveDraft(handoff, { expectedRevision: 9, content, tourCancelled: true })).toMatchObject({
+        refusal: { code: "HANDOFF_ENDED" },
+      });
+    }
+  });
+});
+
+describe("deliver", () => {
+  it("makes version 1 of a complete draft", () => {
+    expect(deliver(draft, { expectedRevision: 3 }, defaultPolicy, facts, now)).toEqual({
+      ok: true,
+      value: { status: "DELIVERED", version: { number: 1, content: cedarPark, deliveredAt: now } },
+    });
+  });
+
+  it("makes the next version of an edited one, unread again", () => {
+    const changed = { ...acknowledged, draft: edited };
+    expect(deliver(changed, { expectedRevision: 3 }, defaultPolicy, facts, now)).toMatchObject({
+      value: { status: "DELIVERED", version: { number: 2, content: edited } },
+    });
+  });
+
+  it("lists every field that blocks it", () => {
+    const blocked = {
+      ...draft,
+      draft: { ...financingNotAsked, nextAction: { ...cedarPark.nextAction, doFirst: "" } },
+    };
+    expect(deliver(blocked, { expectedRevision: 3 }, defaultPolicy, facts, now)).toMatchObject({
+      refusal: {
+        code: "REQUIRED_FIELD_MISSING",
+        message:
+          "The handoff cannot be delivered yet. Still needed: Financing — not asked; Do first — write what to do first.",
+        missing: [
+          { section: "QUALIFICATION", field: "FINANCING" },
+          { section: "NEXT_ACTION", field: "DO_FIRST" },
+        ],
+      },
+    });
+  });
+
+  it("refuses what is already delivered, also when keys come in another order", () => {
+    const { identity, ...rest } = cedarPark;
+    for (const same of [cedarPark, { ...rest, identity }]) {
+      expect(
+        deliver({ ...delivered, draft: same }, { expectedRevision: 3 }, defaultPolicy, facts, now),
+      ).toMatchObject({
+        refusal: { code: "NOTHING_NEW", missing: [] },
+      });
+    }
+  });
+
+  it("refuses a draft someone else saved meanwhile, and an ended handoff", () => {
+    expect(deliver(draft, { expectedRevision: 2 }, defaultPolicy, facts, now)).toMatchObject({
+      refusal: { code: "STALE_REVISION" },
+    });
+    for (const handoff of ended) {
+      expect(deliver(handoff, { expectedRevision: 3 }, defaultPolicy, facts, now)).toMatchObject({
+        refusal: { code: "HANDOFF_ENDED" },
+      });
+    }
+  });
+});
+
+describe("acknowledge", () => {
+  const input = { versionNumber: 1, readBack: " Both decide. " };
+
+  it("makes a receipt, and another one on a refresh", () => {
+    for (const handoff of [delivered, acknowledged]) {
+      expect(acknowledge(handoff, input, now)).toEqual({
+        ok: true,
+        value: {
+          status: "ACKNOWLEDGED",
+          receipt: { versionNumber: 1, readAt: now, readBack: "Both decide." },
+        },
+      });
+    }
+  });
+
+  it("needs a read-back", () => {
+    expect(acknowledge(delivered, { ...input, readBack: " " }, now)).toMatchObject({
+      refusal: { code: "INVALID_INPUT", field: ["readBack"] },
+    });
+  });
+
+  it.each([
+    [draft, 1, "NOT_DELIVERED"],
+    [{ ...delivered, currentVersion: { number: 2, content: cedarPark } }, 1, "NEWER_VERSION"],
+    [delivered, 2, "INVALID_INPUT"],
+    [ended[0] as HandoffFacts, 1, "HANDOFF_ENDED"],
+  ])("refuses %#: %s", (handoff, versionNumber, code) => {
+    expect(acknowledge(handoff, { ...input, versionNumber }, now)).toMatchObject({ refusal: { code } });
+  });
+});
+
+describe("recordOutcome", () => {
+  it.each([delivered, acknowledged])("closes the handoff and the tour from the start on", (handoff) => {
+    expect(recordOutcome(handoff, { startsAt }, outcome, startsAt)).toEqual({
+      ok: true,
+      value: { status: "CLOSED", tourStatus: "COMPLETED", outcome: { ...outcome, recordedAt: startsAt } },
+    });
+  });
+
+  it("makes the tour a no-show when nobody came", () => {
+    expect(recordOutcome(delivered, { startsAt }, { ...outcome, result: "NO_SHOW" }, startsAt)).toMatchObject(
+      {
+        value: { tourStatus: "NO_SHOW" },
+      },
+    );
+  });
+
+  it.each([
+    [draft, startsAt, "NOT_DELIVERED"],
+    [delivered, new Date(startsAt.getTime() - 1), "TOUR_NOT_STARTED"],
+    [ended[0] as HandoffFacts, startsAt, "HANDOFF_ENDED"],
+    [ended[1] as HandoffFacts, startsAt, "HANDOFF_ENDED"],
+  ])("refuses %#", (handoff, at, code) => {
+    expect(recordOutcome(handoff, { startsAt }, outcome, at)).toMatchObject({ refusal: { code } });
+  });
+});
+
+describe("cancelHandoff", () => {
+  it("cancels what has not ended", () => {
+    for (const handoff of [draft, delivered, acknowledged]) {
+      expect(cancelHandoff(handoff)).toEqual({ ok: true, value: { status: "CANCELLED" } });
+    }
+    for (const handoff of ended)
+      expect(cancelHandoff(handoff)).toMatchObject({ refusal: { code: "HANDOFF_ENDED" } });
+  });
+});
+
+describe("hasUndeliveredChanges", () => {
+  it("is about what the reader has not got", () => {
+    expect(hasUndeliveredChanges(draft)).toBe(false);
+    expect(hasUndeliveredChanges(delivered)).toBe(false);
+    expect(hasUndeliveredChanges({ ...delivered, draft: edited })).toBe(true);
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import {
+  formatDayTime,
+  formatDuration,
+  formatFull,
+  formatLateness,
+  formatRelative,
+  formatTime,
+  formatWhen,
+} from "./format.ts";
+
+const chicago = "America/Chicago";
+const minute = 60_000;
+const hour = 60 * minute;
+const tour = new Date("2026-11-28T17:00:00Z");
+
+it("shows a time in the community's zone", () => {
+  expect(formatTime(tour, chicago)).toBe("11:00 AM");
+  expect(formatTime(tour, "America/Phoenix")).toBe("10:00 AM");
+  expect(formatDayTime(tour, chicago)).toBe("Sat 11:00 AM");
+  expect(formatFull(tour, chicago)).toBe("Saturday, November 28, 2026 at 11:00 AM CST");
+});
+
+it.each([
+  ["2026-11-28T06:00:00Z", "Today 11:00 AM"],
+  ["2026-11-28T05:59:00Z", "Tomorrow 11:00 AM"],
+  ["2026-11-29T06:00:00Z", "Yesterday 11:00 AM"],
+  ["2026-11-22T12:00:00Z", "Sat 11:00 AM"],
+  ["2026-11-21T12:00:00Z", "Sat, Nov 28, 11:00 AM"],
+  ["2027-01-21T12:00:00Z", "Sat, Nov 28, 2026, 11:00 AM"],
+])("seen at %s the tour is %s", (now, words) => {
+  expect(formatWhen(tour, chicago, new Date(now))).toBe(words);
+});
+
+it.each([
+  [0, "less than a minute"],
+  [40 * minute, "40 min"],
+  [2 * hour + 40 * minute, "2 h 40 min"],
+  [3 * hour, "3 h"],
+  [14 * hour + 25 * minute, "14 h"],
+  [47 * hour, "47 h"],
+  [75 * hour, "3 days"],
+  [-90 * minute, "1 h 30 min"],
+])("%d ms lasts %s", (milliseconds, words) => {
+  expect(formatDuration(milliseconds)).toBe(words);
+});
+
+describe("relative times", () => {
+  const at = (milliseconds: number) => new Date(tour.getTime() + milliseconds);
+
+  it("say which way", () => {
+    expect(formatRelative(tour, at(-2.5 * hour))).toBe("in 2 h 30 min");
+    expect(formatRelative(tour, at(2.5 * hour))).toBe("2 h 30 min ago");
+    expect(formatRelative(tour, at(59_000))).toBe("now");
+    expect(formatLateness(tour, at(14 * hour))).toBe("14 h late");
+  });
+});

@@ -1,0 +1,145 @@
+import { describe, expect, it } from "vitest";
+import { bookTour, cancelTour, isTourOver, rescheduleTour, type TourFacts, tourStatuses } from "./tour.ts";
+import { parseTourTimes } from "./tour-times.ts";
+
+const hour = 3_600_000;
+const now = new Date("2026-11-25T16:00:00Z");
+const startsAt = new Date("2026-11-28T17:00:00Z");
+const endsAt = new Date("2026-11-28T18:30:00Z");
+const booked: TourFacts = { status: "BOOKED", startsAt, endsAt, rescheduledAt: null };
+const later = new Date(startsAt.getTime() + 24 * hour);
+
+describe("bookTour", () => {
+  const facts = { servesCommunity: true, completedToursBefore: 0 };
+
+  it("books a first visit of one hour", () => {
+    expect(bookTour({ startsAt }, facts, now)).toEqual({
+      ok: true,
+      value: {
+        status: "BOOKED",
+        visit: "FIRST_VISIT",
+        startsAt,
+        endsAt: new Date(startsAt.getTime() + hour),
+        bookedAt: now,
+      },
+    });
+  });
+
+  it("knows a be-back, and believes the OSC who knows better", () => {
+    const before = { ...facts, completedToursBefore: 1 };
+    expect(bookTour({ startsAt }, before, now)).toMatchObject({ value: { visit: "BE_BACK" } });
+    expect(bookTour({ startsAt, visit: "FIRST_VISIT" }, before, now)).toMatchObject({
+      value: { visit: "FIRST_VISIT" },
+    });
+  });
+
+  it("takes a tour that starts right now, and refuses one in the past", () => {
+    expect(bookTour({ startsAt: now }, facts, now)).toMatchObject({ ok: true });
+    expect(bookTour({ startsAt: new Date(now.getTime() - 1) }, facts, now)).toMatchObject({
+      refusal: { code: "IN_THE_PAST", field: ["startsAt"] },
+    });
+  });
+
+  it("refuses an OSM who does not serve the community", () => {
+    expect(bookTour({ startsAt }, { ...facts, servesCommunity: false }, now)).toMatchObject({
+      refusal: { code: "NOT_SERVING_COMMUNITY", field: ["onsiteManagerId"] },
+    });
+  });
+});
+
+describe("parseTourTimes", () => {
+  it.each([
+    [0, "before it starts"],
+    [-1, "before it starts"],
+    [8 * hour + 1, "longer than 8 hours"],
+    [Number.NaN, "not a time"],
+  ])("refuses an end %d ms after the start", (length, words) => {
+    expect(parseTourTimes({ startsAt, endsAt: new Date(startsAt.getTime() + length) })).toMatchObject({
+      refusal: { code: "INVALID_INPUT", field: ["endsAt"], message: expect.stringContaining(words) },
+    });
+  });
+
+  it("takes eight hours, and refuses a start that is no time", () => {
+    expect(parseTourTimes({ startsAt, endsAt: new Date(startsAt.getTime() + 8 * hour) })).toMatchObject({
+      ok: true,
+    });
+    expect(parseTourTimes({ startsAt: new Date(Number.NaN) })).toMatchObject({
+      refusal: { field: ["startsAt"] },
+    });
+  });
+});
+
+describe("rescheduleTour", () => {
+  const facts = { servesCommunity: true };
+
+  it("moves a tour, keeps its length and asks for a new confirmation", () => {
+    expect(
+      rescheduleTour({ ...booked, status: "CONFIRMED" }, { startsAt: later, reason: "Rain" }, facts, now),
+    ).toEqual({
+      ok: true,
+      value: {
+        status: "BOOKED",
+        startsAt: later,
+        endsAt: new Date(later.getTime() + 1.5 * hour),
+        rescheduledAt: now,
+        reason: "Rain",
+      },
+    });
+  });
+
+  it("does not re-arm the timing rules when the start stays", () => {
+    const longer = new Date(endsAt.getTime() + hour);
+    const tour: TourFacts = { ...booked, status: "CONFIRMED" };
+    expect(rescheduleTour(tour, { startsAt, endsAt: longer, reason: "Two plans" }, facts, now)).toMatchObject(
+      {
+        value: { status: "CONFIRMED", endsAt: longer, rescheduledAt: null },
+      },
+    );
+  });
+
+  it("needs a reason, a start ahead and an OSM who serves there", () => {
+    expect(rescheduleTour(booked, { startsAt: later, reason: " " }, facts, now)).toMatchObject({
+      refusal: { code: "INVALID_INPUT", field: ["reason"] },
+    });
+    const past = new Date(now.getTime() - hour);
+    expect(rescheduleTour(booked, { startsAt: past, reason: "x" }, facts, now)).toMatchObject({
+      refusal: { code: "IN_THE_PAST" },
+    });
+    expect(
+      rescheduleTour(booked, { startsAt: later, reason: "x" }, { servesCommunity: false }, now),
+    ).toMatchObject({ refusal: { code: "NOT_SERVING_COMMUNITY" } });
+  });
+
+  it("is refused once the tour is over", () => {
+    expect(rescheduleTour(booked, { startsAt: later, reason: "x" }, facts, endsAt)).toMatchObject({
+      refusal: { code: "TOUR_OVER", message: expect.stringContaining("has ended") },
+    });
+  });
+});
+
+describe("cancelTour", () => {
+  it("keeps when and why", () => {
+    expect(cancelTour(booked, { reason: " Sick child " }, now)).toEqual({
+      ok: true,
+      value: { status: "CANCELLED", cancelledAt: now, reason: "Sick child" },
+    });
+    expect(cancelTour(booked, { reason: "" }, now)).toMatchObject({ refusal: { field: ["reason"] } });
+  });
+
+  it.each(["COMPLETED", "NO_SHOW", "CANCELLED"] as const)("is refused for a %s tour", (status) => {
+    expect(cancelTour({ ...booked, status }, { reason: "x" }, now)).toMatchObject({
+      refusal: { code: "TOUR_OVER" },
+    });
+  });
+});
+
+describe("isTourOver", () => {
+  it("is the end of a tour, or what came of it", () => {
+    expect(isTourOver(booked, new Date(endsAt.getTime() - 1))).toBe(false);
+    expect(isTourOver(booked, endsAt)).toBe(true);
+    expect(tourStatuses.filter((status) => !isTourOver({ ...booked, status }, now))).toEqual([
+      "BOOKED",
+      "CONFIRMED",
+    ]);
+  });
+});
