@@ -1,12 +1,30 @@
+import { handoffForm } from "./handoff-form/handoff-form.tsx";
 import { prepCard } from "./prep-card/prep-card.tsx";
 import { promiseTracker } from "./promise-tracker/promise-tracker.tsx";
 import { reactWidget } from "./shadow/react-widget.tsx";
 
 export type { ConnectionError } from "./connection/connection-error.ts";
 export type { GetToken } from "./connection/token-source.ts";
+export type {
+  HandoffFormChange,
+  HandoffFormProps,
+  HandoffFormReady,
+  HandoffFormSubmitted,
+} from "./handoff-form/handoff-form.tsx";
 export type { PrepCardProps, PrepCardSubmittedDetail } from "./prep-card/prep-card.tsx";
 export type { PromiseSettledDetail, PromiseTrackerProps } from "./promise-tracker/promise-tracker.tsx";
 export { BatonProvider, type BatonProviderProps } from "./provider/baton-provider.tsx";
+
+/**
+ * Where the OSC writes a handoff while the buyer is on the phone: saved as one types, delivered when nothing
+ * required is missing.
+ *
+ * @example
+ * ```tsx
+ * <HandoffForm tourId={tourId} onSubmitted={({ version }) => toast(`Version ${version} delivered`)} />
+ * ```
+ */
+export const HandoffForm = reactWidget(handoffForm);
 
 /**
  * What the OSM reads in five minutes before a tour, reads back, and closes with the outcome after it.

@@ -4,7 +4,7 @@ import type { Widget } from "../widget/widget.ts";
 import { WidgetBoundary } from "../widget/widget-boundary.tsx";
 import { ShadowHost } from "./shadow-host.tsx";
 
-interface HostProps {
+export interface HostProps {
   /** Class of the host element, for placing the widget in a layout. */
   readonly className?: string;
 }

@@ -1,0 +1,54 @@
+import type { ConnectionError } from "../connection/connection-error.ts";
+import type { HandoffFormProps } from "../handoff-form/handoff-form.tsx";
+import type { PrepCardProps } from "../prep-card/prep-card.tsx";
+import type { PromiseTrackerProps } from "../promise-tracker/promise-tracker.tsx";
+import type { WidgetEvents } from "../widget/widget.ts";
+
+/** What a widget's events carry, read from the callbacks its React component takes. */
+type DetailsOf<Props> =
+  Props extends WidgetEvents<infer Ready, infer Change, infer Submitted>
+    ? {
+        readonly ready: Ready;
+        readonly change: Change;
+        readonly submitted: Submitted;
+        readonly error: ConnectionError;
+      }
+    : never;
+
+interface BatonElement<Props> extends HTMLElement {
+  addEventListener<Type extends keyof DetailsOf<Props> & string>(
+    type: Type,
+    listener: (event: CustomEvent<DetailsOf<Props>[Type]>) => void,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+}
+
+/** `<baton-handoff-form tour-id>` */
+export interface BatonHandoffFormElement extends BatonElement<HandoffFormProps> {
+  tourId: string | undefined;
+}
+
+/** `<baton-prep-card tour-id>` */
+export interface BatonPrepCardElement extends BatonElement<PrepCardProps> {
+  tourId: string | undefined;
+}
+
+/** `<baton-promise-tracker owner buyer-id community-id>` */
+export interface BatonPromiseTrackerElement extends BatonElement<PromiseTrackerProps> {
+  owner: string | undefined;
+  buyerId: string | undefined;
+  communityId: string | undefined;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "baton-handoff-form": BatonHandoffFormElement;
+    "baton-prep-card": BatonPrepCardElement;
+    "baton-promise-tracker": BatonPromiseTrackerElement;
+  }
+}
