@@ -107,7 +107,12 @@ async function checkTypes({ tool }) {
 function startServer({ node, env }) {
   const tsx = createRequire(path.join(root, "apps/server/package.json")).resolve("tsx");
   return node(["--import", pathToFileURL(tsx).href, "apps/server/src/main.ts"], {
-    env: { ...env, TSX_TSCONFIG_PATH: path.join(root, "apps/server/tsconfig.json") },
+    env: {
+      ...env,
+      // Covers every package: tsx leaves the decorators of files outside a tsconfig's own folder alone.
+      TSX_TSCONFIG_PATH: path.join(root, "tsconfig.base.json"),
+      BATON_END_WITH_PARENT: "1",
+    },
   });
 }
 
