@@ -1,0 +1,49 @@
+/** The mutations as the tests send them, each with the whole of what its payload can say. */
+const errors = "userErrors { code message field }";
+
+export const mutations = {
+  buyerCreate: `mutation ($input: BuyerCreateInput!) { buyerCreate(input: $input) {
+    buyer { id name people { key name } contactPoints { kind value label } externalIds { system value } source }
+    ${errors} } }`,
+  buyerUpdate: `mutation ($input: BuyerUpdateInput!) { buyerUpdate(input: $input) {
+    buyer { id name people { key name } contactPoints { kind value } externalIds { system value } source }
+    ${errors} } }`,
+  interactionRecord: `mutation ($input: InteractionRecordInput!) { interactionRecord(input: $input) {
+    interaction { id summary floorplans { name } objections { objection answer } member { name } }
+    ${errors} } }`,
+  tourBook: `mutation ($input: TourBookInput!) { tourBook(input: $input) {
+    tour { id status visit startsAt endsAt bookedAt } ${errors} } }`,
+  tourReschedule: `mutation ($input: TourRescheduleInput!) { tourReschedule(input: $input) {
+    tour { id startsAt endsAt rescheduledAt onsiteManager { name } } ${errors} } }`,
+  tourCancel: `mutation ($input: TourCancelInput!) { tourCancel(input: $input) {
+    tour { id status cancelledAt cancellationReason handoff { status } } ${errors} } }`,
+  handoffSaveDraft: `mutation ($input: HandoffSaveDraftInput!) { handoffSaveDraft(input: $input) {
+    handoff { id status revision hasUndeliveredChanges draft { nextAction { doFirst } } }
+    ${errors} } }`,
+  handoffDeliver: `mutation ($input: HandoffDeliverInput!) { handoffDeliver(input: $input) {
+    handoff { id status currentVersion { number } hasUndeliveredChanges }
+    userErrors { code message field section handoffField } } }`,
+  handoffAcknowledge: `mutation ($input: HandoffAcknowledgeInput!) { handoffAcknowledge(input: $input) {
+    handoff { id status timing { read { state } } } ${errors} } }`,
+  handoffRecordOutcome: `mutation ($input: HandoffRecordOutcomeInput!) { handoffRecordOutcome(input: $input) {
+    handoff { id status tour { status } outcome { result summary } } ${errors} } }`,
+  commitmentMake: `mutation ($input: CommitmentMakeInput!) { commitmentMake(input: $input) {
+    commitment { id words dueAt owner { name } source { __typename } } ${errors} } }`,
+  commitmentKeep: `mutation ($input: CommitmentKeepInput!) { commitmentKeep(input: $input) {
+    commitment { id status settlementNote evidenceUrl } ${errors} } }`,
+  commitmentBreak: `mutation ($input: CommitmentBreakInput!) { commitmentBreak(input: $input) {
+    commitment { id status settlementNote } ${errors} } }`,
+  commitmentRelease: `mutation ($input: CommitmentReleaseInput!) { commitmentRelease(input: $input) {
+    commitment { id status settlementNote } ${errors} } }`,
+} as const;
+
+export type MutationName = keyof typeof mutations;
+
+export interface UserErrorAnswer {
+  readonly code: string;
+  readonly message: string;
+  readonly field: readonly string[] | null;
+  readonly section?: string | null;
+  readonly handoffField?: string | null;
+}
+
