@@ -36,7 +36,7 @@ export const rowFields: ReadonlySet<ContentField> = new Set<ContentField>([
 ]);
 
 /** Where each field lives in a `HandoffContent`. */
-export const fieldPaths = {
+const fieldPaths = {
   PEOPLE: ["identity", "people"],
   PARTNER_INVOLVED: ["identity", "partnerInvolved"],
   VOLUNTEERED_FACTS: ["identity", "volunteeredFacts"],

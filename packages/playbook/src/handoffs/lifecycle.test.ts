@@ -117,9 +117,11 @@ describe("deliver", () => {
   });
 
   it("refuses a draft someone else saved meanwhile, and an ended handoff", () => {
-    expect(deliver(draft, { expectedRevision: 2 }, defaultPolicy, facts, now)).toMatchObject({
-      refusal: { code: "STALE_REVISION" },
-    });
+    for (const expectedRevision of [2, 4]) {
+      expect(deliver(draft, { expectedRevision }, defaultPolicy, facts, now)).toMatchObject({
+        refusal: { code: "STALE_REVISION" },
+      });
+    }
     for (const handoff of ended) {
       expect(deliver(handoff, { expectedRevision: 3 }, defaultPolicy, facts, now)).toMatchObject({
         refusal: { code: "HANDOFF_ENDED" },

@@ -76,7 +76,7 @@ describe("local days", () => {
       "Africa/Cairo",
       "Australia/Lord_Howe",
       "America/St_Johns",
-      "Asia/Gaza",
+      "Asia/Beirut",
     ];
     const instants = fc.date({
       min: new Date("2000-01-01"),

@@ -72,22 +72,10 @@ function firstInstant(wall: number, timeZone: string): Date | null {
   return instants[0] ?? null;
 }
 
-/** Where clocks skip midnight, the day begins the moment they land: the wall time read with the offset before it. */
+/** Where clocks skip midnight (they skip from it, in every zone in use), the day begins the moment they jump. */
 function firstAtOrAfter(wall: number, timeZone: string): Date {
-  return firstInstant(wall, timeZone) ?? new Date(skipEnd(wall, timeZone));
-}
-
-function skipEnd(wall: number, timeZone: string): number {
-  const [before, after] = offsetsAround(wall, timeZone);
-  // The clocks jump somewhere in this span; it is searched by halves because no API names the moment.
-  let early = wall - Math.max(before, after);
-  let late = wall - Math.min(before, after);
-  while (late - early > 1) {
-    const middle = Math.floor((early + late) / 2);
-    if (wallTime(new Date(middle), timeZone) < wall) early = middle;
-    else late = middle;
-  }
-  return late;
+  const [before] = offsetsAround(wall, timeZone);
+  return firstInstant(wall, timeZone) ?? new Date(wall - before);
 }
 
 /** A date and a time as if they were UTC; NaN unless both are real ("2026-02-30" is not). */
