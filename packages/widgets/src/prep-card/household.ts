@@ -7,6 +7,11 @@ export function householdWords(people: readonly Omit<HouseholdPerson, "key">[]):
   if (named.length === 0) return "";
   const deciding = named.filter((person) => person.decides);
   const coming = named.filter((person) => person.comesToTour);
+  const partly = deciding.length < named.length || named.length === 1;
+  if (partly && deciding.length > 0 && deciding.every((person) => person.comesToTour) && coming.length === deciding.length) {
+    const one = deciding.length === 1;
+    return `${subject(deciding, named)} ${one ? "decides and is" : "decide and are"} coming`;
+  }
   const decide =
     deciding.length === 0
       ? "Not known who decides"
