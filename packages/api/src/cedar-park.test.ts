@@ -97,14 +97,21 @@ describe.each(testDatabases())("the Cedar Park story on $engine", ({ fresh }) =>
       ownerId: world.id("Member", "Mark"),
       source: { interactionId: ids.call },
     });
-    expect(made.object).toMatchObject({ dueAt: saturday.toISOString(), source: { __typename: "Interaction" } });
+    expect(made.object).toMatchObject({
+      dueAt: saturday.toISOString(),
+      source: { __typename: "Interaction" },
+    });
     ids.promise = String(made.object?.id);
   });
 
   test("a delivery is stopped while a required field is not asked, naming section and field", async () => {
     const nora = world.as("Nora");
     const content = withoutFinancing(herreras(plans(), ids.call));
-    const saved = await mutateAs(nora, "handoffSaveDraft", { tourId: ids.tour, expectedRevision: 0, content });
+    const saved = await mutateAs(nora, "handoffSaveDraft", {
+      tourId: ids.tour,
+      expectedRevision: 0,
+      content,
+    });
     ids.handoff = String(saved.object?.id);
     const refused = await mutateAs(nora, "handoffDeliver", { handoffId: ids.handoff, expectedRevision: 1 });
     expect(refused.object).toBeNull();
@@ -157,7 +164,12 @@ describe.each(testDatabases())("the Cedar Park story on $engine", ({ fresh }) =>
       buyer: { name: "Dana & Luis Herrera", people: [{ decides: true }, { comesToTour: true }] },
     });
     expect(handoff.draft).toBeNull();
-    expect(handoff.viewerCan).toEqual({ edit: false, deliver: false, acknowledge: true, recordOutcome: false });
+    expect(handoff.viewerCan).toEqual({
+      edit: false,
+      deliver: false,
+      acknowledge: true,
+      recordOutcome: false,
+    });
     expect(handoff.currentVersion.content).toMatchObject({
       qualification: {
         budget: { state: "KNOWN", value: { min: { amount: 48_000_000 }, max: { amount: 54_000_000 } } },
@@ -170,7 +182,9 @@ describe.each(testDatabases())("the Cedar Park story on $engine", ({ fresh }) =>
       nextAction: { expectations: [{ floorplan: { name: "Magnolia" } }, { floorplan: null }] },
     });
     expect(handoff.currentVersion.brief.text).toContain("Updated incentive sheets ready on Saturday");
-    expect(handoff.commitments).toMatchObject([{ status: "OPEN", overdue: false, viewerCan: { settle: true } }]);
+    expect(handoff.commitments).toMatchObject([
+      { status: "OPEN", overdue: false, viewerCan: { settle: true } },
+    ]);
   });
 
   test("the OSM reads it back and marks the promise kept", async () => {
@@ -208,7 +222,10 @@ describe.each(testDatabases())("the Cedar Park story on $engine", ({ fresh }) =>
 
   test("a late correction makes version 2: unread again, with what changed since marked", async () => {
     const content = herreras(plans(), ids.call);
-    const changed = { ...content, nextAction: { ...content.nextAction, doFirst: "Start with the Sandalwood" } };
+    const changed = {
+      ...content,
+      nextAction: { ...content.nextAction, doFirst: "Start with the Sandalwood" },
+    };
     const nora = world.as("Nora");
     const saved = await mutateAs(nora, "handoffSaveDraft", {
       tourId: ids.tour,

@@ -46,4 +46,3 @@ export interface UserErrorAnswer {
   readonly section?: string | null;
   readonly handoffField?: string | null;
 }
-

@@ -1,0 +1,226 @@
+import { randomUUID } from "node:crypto";
+import { testDatabases } from "@baton/testing";
+import { isInputObjectType } from "graphql";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { makeSchema } from "../schema/build-schema.ts";
+import { type GlobalIdType, globalIdTypes, toGlobalId } from "../schema/global-id.ts";
+import { type InputIds, inputs } from "../testing/inputs.ts";
+import { type Life, live } from "../testing/life.ts";
+import { mutateAs } from "../testing/mutate-as.ts";
+import { type MutationName, mutations } from "../testing/operations.ts";
+import { openWorld, saturday, type World } from "../testing/world.ts";
+
+const lists = ["buyers", "tours", "handoffs", "commitments", "communities", "floorplans"] as const;
+
+describe.each(testDatabases())("two builders on $engine", ({ fresh }) => {
+  let world: World;
+  let mine: Life;
+  let theirs: Life;
+
+  beforeAll(async () => {
+    world = await openWorld(await fresh());
+    mine = await live(world, "DELIVERED");
+    theirs = await live(world, "CLOSED", { builder: world.theirs });
+    world.now = new Date(saturday.getTime() + 3_600_000);
+  });
+  afterAll(() => world.close());
+
+  /** Where each type's row of the other builder is; null where only the row itself knows. */
+  const foreign = async (type: GlobalIdType): Promise<string> => {
+    const { theirs: builder } = world;
+    const simple: Partial<Record<GlobalIdType, string>> = {
+      Builder: builder.id,
+      Division: builder.uuid("Central Texas"),
+      Community: builder.uuid("Cedar Park"),
+      Floorplan: builder.uuid("Magnolia"),
+      Member: builder.uuid("Mark"),
+      Buyer: theirs.buyer,
+      Interaction: theirs.interaction,
+      Tour: theirs.tour,
+      Handoff: theirs.handoff,
+      Commitment: theirs.commitment,
+    };
+    const uuid = simple[type];
+    if (uuid !== undefined) return toGlobalId(type, uuid);
+    const { data } = await world
+      .as("Mark", builder)
+      .send<{ handoff: Parts }>(
+        "query ($id: ID!) { handoff(id: $id) { outcome { id } currentVersion { id receipts { id } } } }",
+        { id: toGlobalId("Handoff", theirs.handoff) },
+      );
+    const { outcome, currentVersion } = data.handoff;
+    const found = {
+      Outcome: outcome.id,
+      HandoffVersion: currentVersion.id,
+      ReadReceipt: currentVersion.receipts[0]?.id,
+    }[type as "Outcome"];
+    if (!found) throw new Error(`The other builder has no ${type}`);
+    return found;
+  };
+
+  const idsOf = (life: Life, builder = world.ours): InputIds => ({
+    buyer: toGlobalId("Buyer", life.buyer),
+    interaction: toGlobalId("Interaction", life.interaction),
+    tour: toGlobalId("Tour", life.tour),
+    handoff: toGlobalId("Handoff", life.handoff),
+    commitment: toGlobalId("Commitment", life.commitment),
+    community: world.id("Community", "Cedar Park", builder),
+    osm: world.id("Member", "Mark", builder),
+    owner: world.id("Member", "Nora", builder),
+    magnolia: world.id("Floorplan", "Magnolia", builder),
+    sandalwood: world.id("Floorplan", "Sandalwood", builder),
+  });
+
+  test.each(globalIdTypes)("node: another builder's %s is not there, and the owner's is", async (type) => {
+    const id = await foreign(type);
+    const query = "query ($id: ID!) { node(id: $id) { __typename id } }";
+    const asked = await world.as("Ada").send<{ node: unknown }>(query, { id });
+    const random = await world.as("Ada").send(query, { id: toGlobalId(type, randomUUID()) });
+    expect(asked.body).toBe(random.body);
+    const own = await world.as("Ada", world.theirs).send<{ node: unknown }>(query, { id });
+    expect(own.data.node).toEqual({ __typename: type, id });
+  });
+
+  test.each(["buyer", "tour", "handoff", "commitment", "community"] as const)(
+    "%s(id): another builder's, a random, a malformed and a wrong type's id all answer alike",
+    async (field) => {
+      const type = (field.charAt(0).toUpperCase() + field.slice(1)) as GlobalIdType;
+      const query = `query ($id: ID!) { ${field}(id: $id) { id } }`;
+      const spellings = [
+        await foreign(type),
+        toGlobalId(type, randomUUID()),
+        toGlobalId("Floorplan", world.ours.uuid("Magnolia")),
+        world.ours.uuid("Magnolia"),
+        "",
+        "\u0000",
+        "x".repeat(10_000),
+      ];
+      for (const member of ["Ada", "Nora", "Sam", "Mark"]) {
+        const bodies = await Promise.all(spellings.map((id) => world.as(member).send(query, { id })));
+        expect(new Set(bodies.map(({ body }) => body)).size).toBe(1);
+        expect(bodies[0]?.data).toEqual({ [field]: null });
+      }
+    },
+  );
+
+  test.each(lists)("%s: nothing of another builder's, not even filtered by its ids", async (field) => {
+    const filter = makeSchema()
+      .getQueryType()
+      ?.getFields()
+      [field]?.args.find(({ name }) => name === "filter");
+    if (!isInputObjectType(filter?.type)) throw new Error(`${field} has no filter`);
+    const idFields = Object.values(filter.type.getFields()).filter(({ type }) => String(type) === "ID");
+    const own = await world
+      .as("Ada")
+      .send<Listed>(`{ list: ${field}(first: 100) { totalCount nodes { id } } }`);
+    const others = await world
+      .as("Ada", world.theirs)
+      .send<Listed>(`{ list: ${field}(first: 100) { totalCount nodes { id } } }`);
+    expect(own.data.list.totalCount).toBeGreaterThan(0);
+    expect(own.data.list.totalCount).toBe(own.data.list.nodes.length);
+    const ids = new Set(own.data.list.nodes.map(({ id }) => id));
+    expect(others.data.list.nodes.filter(({ id }) => ids.has(id))).toEqual([]);
+    for (const { name } of idFields) {
+      const type = { ownerId: "Member", onsiteManagerId: "Member" }[name] ?? capitalised(name.slice(0, -2));
+      const filtered = await world
+        .as("Ada")
+        .send<Listed>(
+          `query ($id: ID!) { list: ${field}(first: 9, filter: { ${name}: $id }) { totalCount nodes { id } } }`,
+          {
+            id: await foreign(type as GlobalIdType),
+          },
+        );
+      expect([name, filtered.data.list]).toEqual([name, { totalCount: 0, nodes: [] }]);
+    }
+  });
+
+  test("every root field is tried here", () => {
+    const schema = makeSchema();
+    const tried = [...lists, "node", "buyer", "tour", "handoff", "commitment", "community"];
+    // These two take no id and tell of the caller alone.
+    expect(Object.keys(schema.getQueryType()?.getFields() ?? {}).toSorted()).toEqual(
+      [...tried, "viewer", "playbook"].toSorted(),
+    );
+    expect(Object.keys(schema.getMutationType()?.getFields() ?? {}).toSorted()).toEqual(
+      Object.keys(mutations).toSorted(),
+    );
+  });
+
+  const idCases = (Object.keys(inputs) as MutationName[]).flatMap((name) =>
+    idPaths(inputs[name](marked())).map((path) => ({ name, path })),
+  );
+
+  test.each(idCases)(
+    "$name: another builder's id at $path is refused exactly as a random one",
+    async ({ name, path }) => {
+      const member = { handoffAcknowledge: "Mark", handoffRecordOutcome: "Mark" }[name as string] ?? "Sam";
+      const good = inputs[name](idsOf(mine));
+      const bad = inputs[name](idsOf(theirs, world.theirs));
+      const foreignId = at(bad, path);
+      const type = Buffer.from(foreignId, "base64url").toString().split(":")[0] as GlobalIdType;
+      const send = async (id: string) => {
+        const { userErrors, object, answer } = await mutateAs(world.as(member), name, put(good, path, id));
+        return { userErrors, object, errors: answer.errors, statements: answer.statements.length };
+      };
+      const asked = await send(foreignId);
+      expect(asked).toEqual(await send(toGlobalId(type, randomUUID())));
+      expect(asked.object).toBeNull();
+      expect(asked.userErrors).toEqual([
+        { code: "NOT_FOUND", message: expect.any(String), field: expect.any(Array), ...sections(name) },
+      ]);
+    },
+  );
+});
+
+interface Parts {
+  readonly outcome: { readonly id: string };
+  readonly currentVersion: { readonly id: string; readonly receipts: readonly { readonly id: string }[] };
+}
+
+interface Listed {
+  readonly list: { readonly totalCount: number; readonly nodes: readonly { readonly id: string }[] };
+}
+
+/** Ids that are recognised wherever an input puts them. */
+function marked(): InputIds {
+  return {
+    buyer: "id",
+    interaction: "id",
+    tour: "id",
+    handoff: "id",
+    commitment: "id",
+    community: "id",
+    osm: "id",
+    owner: "id",
+    magnolia: "id",
+    sandalwood: "id",
+  };
+}
+
+/** Where in an input ids stand: "content.history.interactionIds.0". */
+function idPaths(input: unknown, path: readonly string[] = []): string[] {
+  if (input === "id") return [path.join(".")];
+  if (typeof input !== "object" || input === null) return [];
+  return Object.entries(input).flatMap(([name, value]) => idPaths(value, [...path, name]));
+}
+
+function at(input: unknown, path: string): string {
+  return String(path.split(".").reduce((value, name) => (value as Record<string, unknown>)[name], input));
+}
+
+function put(input: Record<string, unknown>, path: string, id: string): object {
+  const copy = structuredClone(input);
+  const names = path.split(".");
+  const last = names.pop() ?? "";
+  const parent = names.reduce((value, name) => value[name] as Record<string, unknown>, copy);
+  parent[last] = id;
+  return copy;
+}
+
+function sections(name: MutationName): object {
+  return name === "handoffDeliver" ? { section: null, handoffField: null } : {};
+}
+
+function capitalised(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
