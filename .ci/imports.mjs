@@ -3,7 +3,7 @@
 
 const code = (part) => `^(packages|apps)/${part}/`;
 /** Not the product but what examines it: may use @baton/testing. */
-const TESTS = "[.](test|stories|fixture|arbitrary)[.]tsx?$|^packages/testing/|/testing/";
+const TESTS = "[.](test|stories|fixture|arbitrary)[.]tsx?$|/test-[^/]+[.]tsx?$|^packages/testing/|/testing/";
 
 /** What each package's own code may import of ours, besides itself. */
 const MAY_IMPORT = {
