@@ -117,6 +117,32 @@ describe("parseHandoffContent", () => {
     );
   });
 
+  it("says in its own words what is wrong anywhere inside, and where", () => {
+    const places = placesIn(cedarPark);
+    const wrong = fc.constantFrom<unknown>(
+      undefined,
+      null,
+      7.5,
+      "",
+      "\u0000",
+      true,
+      [],
+      {},
+      [null],
+      Symbol("x"),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...places), wrong, (place, value) => {
+        const parsed = parseHandoffContent(replaced(cedarPark, place, value));
+        if (parsed.ok) return;
+        expect(parsed.refusal.message).toMatch(/[.)]$/);
+        expect(parsed.refusal.message).not.toMatch(/^Invalid|undefined|Expected/);
+        expect(parsed.refusal.field[0]).toBe(place[0]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it("tells in plain words what is missing when a section is", () => {
     const { identity: _, ...rest } = cedarPark;
     expect(parseHandoffContent(rest)).toMatchObject({
@@ -129,4 +155,22 @@ describe("parseHandoffContent", () => {
 
 function withQualification(changes: Record<string, unknown>): unknown {
   return { ...cedarPark, qualification: { ...cedarPark.qualification, ...changes } };
+}
+
+type Place = readonly string[];
+
+/** The paths to everything inside a value. */
+function placesIn(value: unknown, above: Place = []): readonly Place[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => [
+    [...above, key],
+    ...placesIn(inner, [...above, key]),
+  ]);
+}
+
+function replaced(value: unknown, [key, ...below]: Place, leaf: unknown): unknown {
+  if (key === undefined) return leaf;
+  const copy: Record<string, unknown> = Object.assign(Array.isArray(value) ? [] : {}, value);
+  copy[key] = replaced(copy[key], below, leaf);
+  return copy;
 }

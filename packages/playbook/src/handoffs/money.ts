@@ -56,17 +56,30 @@ export function formatMoneyRange({ min, max }: BudgetRange): string {
 
 function format({ amount, currency }: Money, options: Intl.NumberFormatOptions): string {
   const unit = 10 ** minorDigits(currency);
-  const digits = amount % unit === 0 ? 0 : minorDigits(currency);
-  const fraction = { minimumFractionDigits: digits, maximumFractionDigits: digits };
-  return new Intl.NumberFormat("en-US", { ...options, ...fraction }).format(amount / unit);
+  const shown = amount % unit === 0 ? 0 : minorDigits(currency);
+  const fraction = { minimumFractionDigits: shown, maximumFractionDigits: shown };
+  return formatter({ ...options, ...fraction }).format(amount / unit);
 }
 
 /** How many decimals a currency has: 2 for USD, 0 for JPY. */
 function minorDigits(currency: string): number {
-  return (
-    new Intl.NumberFormat("en-US", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ??
-    2
-  );
+  return remembered(digits, currency, () => {
+    return formatter({ style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  });
+}
+
+const digits = new Map<string, number>();
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function formatter(options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  return remembered(formatters, JSON.stringify(options), () => new Intl.NumberFormat("en-US", options));
+}
+
+/** What Intl knows is costly to ask and never changes, and a page of briefs asks the same few things. */
+function remembered<T>(memory: Map<string, T>, key: string, ask: () => T): T {
+  const value = memory.get(key) ?? ask();
+  memory.set(key, value);
+  return value;
 }
 
 function unreadable(text: string) {
