@@ -54,8 +54,7 @@ function KnownBuyer({ buyer }: { readonly buyer: Buyer }) {
         {role === "OSM" ? null : <BookTour buyerId={buyer.id} open={nextTour === null} />}
       </section>
       <Interactions buyerId={buyer.id} />
-      <section className="list-section">
-        <h2>Promises</h2>
+      <section className="list-section" aria-label="Promises">
         <PromiseTracker owner="all" buyerId={buyer.id} />
       </section>
       {earlier.length > 0 ? (

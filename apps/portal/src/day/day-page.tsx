@@ -34,7 +34,8 @@ export function DayPage({ day: asked }: { readonly day?: string }) {
       <div className="toolbar">
         <nav className="day-nav" aria-label="Day">
           <Link className="button" href={link(moveDay(day, -1))}>
-            Day before
+            <span aria-hidden="true">‹</span>
+            <span className="visually-hidden">Day before</span>
           </Link>
           <label>
             <span className="visually-hidden">Show the tours of</span>
@@ -45,7 +46,8 @@ export function DayPage({ day: asked }: { readonly day?: string }) {
             />
           </label>
           <Link className="button" href={link(moveDay(day, 1))}>
-            Day after
+            <span aria-hidden="true">›</span>
+            <span className="visually-hidden">Day after</span>
           </Link>
         </nav>
         <label className="inline-field">

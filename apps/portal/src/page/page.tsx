@@ -24,8 +24,8 @@ export function Page({ title, above, actions, children }: PageProps) {
 
   return (
     <main className="page" id="main">
-      {above ? <div className="page-above">{above}</div> : null}
       <div className="page-head">
+        {above ? <div className="page-above">{above}</div> : null}
         <h1 ref={heading} tabIndex={-1}>
           {title}
         </h1>

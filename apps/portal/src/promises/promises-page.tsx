@@ -5,9 +5,10 @@ import { useViewer } from "../session/session.tsx";
 /** One's own promises; a sales manager, who owns what fails, begins with everybody's. */
 export function PromisesPage() {
   const { member } = useViewer();
+  const all = member.role === "SALES_MANAGER";
   return (
-    <Page title="Promises">
-      <PromiseTracker owner={member.role === "SALES_MANAGER" ? "all" : "me"} />
+    <Page title={all ? "Everybody’s promises" : "Your promises"}>
+      <PromiseTracker owner={all ? "all" : "me"} />
     </Page>
   );
 }

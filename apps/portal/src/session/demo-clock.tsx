@@ -24,11 +24,11 @@ export function DemoClock({ moved }: { readonly moved: () => void }) {
     else setProblem("The clock did not move. Is the demo server still running?");
   }
 
-  function set(event: FormEvent<HTMLFormElement>) {
+  async function set(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     const at = zonedInstant(String(form.get("day")), String(form.get("time")), clockZone);
-    if (at.ok) moveTo(at.value);
+    if (at.ok) await moveTo(at.value);
     else setProblem(at.refusal.message);
   }
 

@@ -60,16 +60,7 @@ function KnownTour({ tour, changed }: { readonly tour: Tour; readonly changed: (
         </>
       }
     >
-      <p className="tour-line">
-        <strong>{whenWords(tour.startsAt, zone, now)}</strong> – {timeWords(tour.endsAt, zone)},{" "}
-        {tour.community?.name} time · {tour.onsiteManager?.name ?? "no OSM"} ·{" "}
-        {tour.visit === "BE_BACK" ? "be-back" : "first visit"}
-        {tagsOf(tour, now).map(({ key, tone, words, title }) => (
-          <Tag key={key} tone={tone} title={title}>
-            {words}
-          </Tag>
-        ))}
-      </p>
+      {showsCard ? null : <TourLine tour={tour} />}
       {tour.status === "CANCELLED" ? <p className="muted">Cancelled: {tour.cancellationReason}</p> : null}
       {writes ? (
         <fieldset className="views">
@@ -96,5 +87,23 @@ function KnownTour({ tour, changed }: { readonly tour: Tour; readonly changed: (
         <HandoffForm tourId={tour.id} onSubmitted={changed} />
       )}
     </Page>
+  );
+}
+
+/** When, where and who; not above the card, which says so itself and needs the first screen. */
+function TourLine({ tour }: { readonly tour: Tour }) {
+  const now = useNow();
+  const zone = tour.community?.timeZone ?? "UTC";
+  return (
+    <p className="tour-line">
+      <strong>{whenWords(tour.startsAt, zone, now)}</strong> – {timeWords(tour.endsAt, zone)},{" "}
+      {tour.community?.name} time · {tour.onsiteManager?.name ?? "no OSM"} ·{" "}
+      {tour.visit === "BE_BACK" ? "be-back" : "first visit"}
+      {tagsOf(tour, now).map(({ key, tone, words, title }) => (
+        <Tag key={key} tone={tone} title={title}>
+          {words}
+        </Tag>
+      ))}
+    </p>
   );
 }

@@ -57,7 +57,7 @@ function booking({ lead, script, tour, beBack, startsAt, bookedAt, when, say }: 
     interaction: `${tour}-call`,
     buyer: key,
     channel: "CALL",
-    summary: say(profile.said[1]),
+    summary: beBack ? backAgain.said : say(profile.said[1]),
     plans,
     objections: [{ key: "objection-1", objection: say(objection), answer: say(answer) }],
   };
@@ -101,14 +101,20 @@ function writing({ lead, script, tour, bookedAt, content, interactions, when }: 
   return acts;
 }
 
-function promises({ lead, script, tour, bookedAt, when, say }: Tale): readonly Act[] {
+/** What is said when somebody comes a second time. */
+const backAgain = {
+  said: "Called after their visit. They want to come again and have written their questions down.",
+  promise: "I’ll have the price of what you asked for on paper.",
+};
+
+function promises({ lead, script, tour, beBack, bookedAt, when, say }: Tale): readonly Act[] {
   const { key, index, osc, osm, profile } = lead;
   const acts: Act[] = [];
   if (script.draft !== "none") {
     // Most promises are for the OSM to keep at the tour; every third is the OSC's own.
     const owner = index % 3 === 2 ? osc : osm;
     const at = new Date(bookedAt.getTime() + 18 * minute);
-    const words = say(profile.promise);
+    const words = beBack ? backAgain.promise : say(profile.promise);
     const promise = `${tour}-promise`;
     acts.push({
       kind: "makePromise",
@@ -125,28 +131,35 @@ function promises({ lead, script, tour, bookedAt, when, say }: Tale): readonly A
       acts.push({ kind, at: when(settled), by: owner, promise, note: notes[kind](say(profile.evidence)) });
     }
   }
-  if (index % 4 === 0) acts.push(...lotMap({ lead, tour, bookedAt }));
+  if (index % 4 === 0 && !beBack) acts.push(...errand({ lead, tour, bookedAt }));
   return acts;
 }
 
+const errands = [
+  "Someone will text you the lot map by tomorrow evening.",
+  "I’ll find out tomorrow whether lot 14 is still open.",
+  "You’ll have the energy figures from me by tomorrow evening.",
+  "I’ll send you the HOA documents tomorrow.",
+];
+
 /** A small promise with a date of its own; every second one was forgotten and is overdue. */
-function lotMap({ lead, tour, bookedAt }: Pick<Tale, "lead" | "tour" | "bookedAt">): readonly Act[] {
+function errand({ lead, tour, bookedAt }: Pick<Tale, "lead" | "tour" | "bookedAt">): readonly Act[] {
   const { key, index, osc: by, zone } = lead;
-  const promise = `${tour}-lot-map`;
+  const promise = `${tour}-errand`;
   const made: Act = {
     kind: "makePromise",
     at: new Date(bookedAt.getTime() - 20 * minute),
     by,
     promise,
     buyer: key,
-    words: "Someone will text you the lot map by tomorrow evening.",
+    words: errands[Math.floor(index / 4) % errands.length] as string,
     owner: by,
     source: { interaction: `${tour}-call` },
     dueAt: localInstant(bookedAt, zone, 1, "18:00"),
   };
   if (index % 8 === 4) return [made];
   const at = localInstant(bookedAt, zone, 1, "17:02");
-  return [made, { kind: "keepPromise", at, by, promise, note: "Texted it from the front desk phone." }];
+  return [made, { kind: "keepPromise", at, by, promise, note: "Sent from the front desk; they wrote back." }];
 }
 
 const notes = {
@@ -170,7 +183,7 @@ function reading({ lead, script, tour, when, say }: Tale): readonly Act[] {
 function ending({ lead, script, tour, when, say }: Tale): readonly Act[] {
   const { osc, osm, profile } = lead;
   if (script.cancel !== undefined) {
-    const reason = "The buyer's plans changed; they will call again.";
+    const reason = "The buyer’s plans changed; they will call again.";
     return [{ kind: "cancelTour", at: when(script.cancel), by: osc, tour, reason }];
   }
   if (script.outcome === undefined) return [];

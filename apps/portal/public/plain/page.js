@@ -1,0 +1,76 @@
+// What a builder's own page does: tell the widgets where the API is and how to get a token, and which tour it shows.
+const member = new URLSearchParams(location.search).get("as") === "osm" ? "osm" : "osc";
+const tags = ["baton-handoff-form", "baton-prep-card", "baton-promise-tracker"];
+const byId = (id) => document.getElementById(id);
+
+// In production this asks your own backend, which signs a token for whoever is signed in there.
+async function getToken() {
+  const response = await fetch("/demo/token", {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ member }),
+  });
+  if (!response.ok) throw new Error(`No token: ${response.status}`);
+  return (await response.json()).token;
+}
+
+/** The page's own question to the API, for its list of tours. */
+async function loadTours() {
+  const query = `query PageTours($from: DateTime!) {
+    tours(first: 20, filter: { startsFrom: $from, statuses: [BOOKED, CONFIRMED] }) {
+      nodes { id startsAt buyer { id name } community { name timeZone } }
+    }
+  }`;
+  const from = new Date(Date.now() - 86_400_000).toISOString();
+  const response = await fetch("/graphql", {
+    method: "POST",
+    headers: { "content-type": "application/json", authorization: `Bearer ${await getToken()}` },
+    body: JSON.stringify({ query, variables: { from } }),
+  });
+  return (await response.json()).data.tours.nodes;
+}
+
+function show(tour) {
+  byId("buyer").textContent = tour.buyer.name;
+  document.title = `${tour.buyer.name} · Signpost CRM`;
+  document.querySelector("baton-handoff-form").setAttribute("tour-id", tour.id);
+  document.querySelector("baton-prep-card").setAttribute("tour-id", tour.id);
+  document.querySelector("baton-promise-tracker").setAttribute("buyer-id", tour.buyer.id);
+}
+
+function fillList(tours) {
+  const list = byId("tour");
+  for (const { id, startsAt, buyer, community } of tours) {
+    const options = { weekday: "short", hour: "numeric", minute: "2-digit", timeZone: community.timeZone };
+    const when = new Intl.DateTimeFormat("en-US", options).format(new Date(startsAt));
+    list.add(new Option(`${when}, ${community.name}: ${buyer.name}`, id));
+  }
+  list.addEventListener("change", () => show(tours[list.selectedIndex]));
+}
+
+function tellOf(tag) {
+  for (const type of ["ready", "change", "submitted", "error"]) {
+    document.querySelector(tag).addEventListener(type, ({ detail }) => {
+      const line = document.createElement("li");
+      line.textContent = `${tag} ${type} ${JSON.stringify(detail)}`;
+      byId("events").prepend(line);
+    });
+  }
+}
+
+async function start() {
+  document.querySelector(`nav a[href$="as=${member}"]`).setAttribute("aria-current", "page");
+  tags.forEach(tellOf);
+  window.Baton.configure({ endpoint: "/graphql", getToken });
+  const tours = await loadTours();
+  if (tours.length === 0) {
+    byId("problem").textContent = "There are no tours ahead. Book one in the portal.";
+    return;
+  }
+  fillList(tours);
+  show(tours[0]);
+}
+
+start().catch(() => {
+  byId("problem").textContent = "The tours could not be loaded. Reload the page to try again.";
+});
