@@ -54,7 +54,7 @@ const mostAttempts = 3;
  */
 export async function createApi(options: ApiOptions): Promise<Api> {
   const { database, clock = () => new Date(), newId = randomUUID, log = () => {} } = options;
-  const fates = new WeakMap<Operation, Fate>();
+  const fates = new WeakMap<Tx, Fate>();
   const apollo = new ApolloServer<Operation>({
     schema: makeSchema(),
     plugins: [ApolloServerPluginCacheControlDisabled(), operationPlugin(fates)],
@@ -117,7 +117,7 @@ export async function createApi(options: ApiOptions): Promise<Api> {
       headers: { "cache-control": "no-store", ...Object.fromEntries(answer.headers) },
       body: answer.body.kind === "complete" ? answer.body.string : "",
     };
-    const fate = fates.get(operation);
+    const fate = fates.get(tx);
     if (fate?.failed) throw new RolledBack(response, fate.conflict);
     return response;
   }

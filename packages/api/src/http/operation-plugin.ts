@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from "@apollo/server";
+import type { Tx } from "@baton/database";
 import { operationCost } from "../limits/cost.ts";
 import { operationLimits } from "../limits/limits.ts";
 import type { Operation } from "../operation/operation.ts";
@@ -12,8 +13,11 @@ export interface Fate {
   readonly conflict: boolean;
 }
 
-/** Counts the cost of an operation before it runs, and keeps what became of a mutation in `fates`. */
-export function operationPlugin(fates: WeakMap<Operation, Fate>): ApolloServerPlugin<Operation> {
+/**
+ * Counts the cost of an operation before it runs, and keeps what became of a mutation in `fates`, under its
+ * transaction: Apollo Server hands a copy of the context around, but the transaction is the same object.
+ */
+export function operationPlugin(fates: WeakMap<Tx, Fate>): ApolloServerPlugin<Operation> {
   return {
     async requestDidStart() {
       let cost: number | null = null;
@@ -31,7 +35,7 @@ export function operationPlugin(fates: WeakMap<Operation, Fate>): ApolloServerPl
             };
           if (operation?.operation !== "mutation" || !errors?.length) return;
           if (result.data) result.data = null;
-          fates.set(contextValue, { failed: true, conflict: errors.some(isConflict) });
+          fates.set(contextValue.tx, { failed: true, conflict: errors.some(isConflict) });
         },
       };
     },
