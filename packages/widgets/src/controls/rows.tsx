@@ -18,7 +18,7 @@ export interface RowsProps<Row extends { readonly key: string }> {
   readonly children: (row: Row, change: (next: Row) => void, index: number) => ReactNode;
 }
 
-/** Rows a person adds and removes. Enter in a one-line input adds the next row and goes to it. */
+/** Rows a person adds and removes. Enter in a one-line field adds the next row and goes to it. */
 export function Rows<Row extends { readonly key: string }>({
   label,
   rows,
@@ -53,7 +53,10 @@ export function Rows<Row extends { readonly key: string }>({
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>, index: number) {
-    const inLine = event.target instanceof HTMLInputElement && event.target.type === "text";
+    const { target } = event;
+    const inLine =
+      (target instanceof HTMLInputElement && target.type === "text") ||
+      (target instanceof HTMLTextAreaElement && target.rows === 1 && !event.shiftKey);
     if (event.key !== "Enter" || !inLine || event.nativeEvent.isComposing) return;
     event.preventDefault();
     addAfter(index);

@@ -87,6 +87,8 @@ export function Editor({ facts, connectionNotice, events, onUnsaved }: EditorPro
   );
   return (
     <FormScopeProvider value={scope}>
+      {/* Leaving any field saves at once; the frame itself is nothing to interact with. */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
       <div className="frame" ref={frame} onBlur={autosave.flush}>
         <div className="form">
           <Rail sections={left.sections} current={sections.section} onSection={sections.show} />

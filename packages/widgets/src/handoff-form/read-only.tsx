@@ -3,13 +3,13 @@ import {
   describeField,
   fieldsOf,
   formatFull,
-  formatWhen,
   type HandoffContent,
   handoffSections,
   sectionLabels,
 } from "@baton/playbook";
 import { CheckIcon, InfoIcon } from "../controls/icons.tsx";
 import { Notice } from "../controls/notice.tsx";
+import { whenWords } from "../promises/promise.ts";
 import { useNow } from "../provider/connection-provider.tsx";
 import { type FormFacts, firstName } from "./form-data.ts";
 import { outcomeNames } from "./words.ts";
@@ -22,7 +22,7 @@ export interface ReadOnlyProps {
 
 /** A handoff that can no longer be written: how it ended, then what it says. */
 export function ReadOnly({ facts, content }: ReadOnlyProps) {
-  const now = new Date(useNow());
+  const now = useNow();
   const { tour, timeZone, buyerName } = facts;
   const startsAt = new Date(tour.startsAt);
   return (
@@ -30,7 +30,7 @@ export function ReadOnly({ facts, content }: ReadOnlyProps) {
       <header className="read-only-head">
         <h2>{buyerName}</h2>
         <p className="muted" title={formatFull(startsAt, timeZone)}>
-          Tour {formatWhen(startsAt, timeZone, now)}
+          Tour {whenWords(tour.startsAt, timeZone, now)}
         </p>
       </header>
       <Ending facts={facts} now={now} />
@@ -61,7 +61,7 @@ export function ReadOnly({ facts, content }: ReadOnlyProps) {
 }
 
 /** The outcome of the tour, or why there will be none. */
-function Ending({ facts, now }: { readonly facts: FormFacts; readonly now: Date }) {
+function Ending({ facts, now }: { readonly facts: FormFacts; readonly now: number }) {
   const { tour, timeZone } = facts;
   const outcome = tour.handoff?.outcome;
   if (outcome) {
@@ -71,7 +71,7 @@ function Ending({ facts, now }: { readonly facts: FormFacts; readonly now: Date 
         <p>{outcome.summary}</p>
         {outcome.nextStep && <p>Next: {outcome.nextStep}</p>}
         <p className="small">
-          Written {formatWhen(new Date(outcome.recordedAt), timeZone, now)}
+          Written {whenWords(outcome.recordedAt, timeZone, now)}
           {by}
         </p>
       </Notice>
@@ -82,7 +82,7 @@ function Ending({ facts, now }: { readonly facts: FormFacts; readonly now: Date 
       <Notice
         tone="plain"
         icon={<InfoIcon />}
-        title={`The tour was cancelled ${formatWhen(new Date(tour.cancelledAt), timeZone, now)}`}
+        title={`The tour was cancelled ${whenWords(tour.cancelledAt, timeZone, now)}`}
       >
         {tour.cancellationReason}
       </Notice>

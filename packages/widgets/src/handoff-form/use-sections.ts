@@ -32,7 +32,7 @@ export function useSections(frame: RefObject<HTMLElement | null>): Sections {
     );
     const control =
       place?.querySelector<HTMLElement>("input:checked") ?? place?.querySelector<HTMLElement>(focusable);
-    place?.scrollIntoView({ block: "nearest" });
+    place?.scrollIntoView({ block: wanted === "start" ? "start" : "nearest" });
     (wanted === "start" ? place : control)?.focus();
   }, [request, section]);
 

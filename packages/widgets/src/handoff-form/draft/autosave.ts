@@ -101,7 +101,10 @@ export function createAutosave(start: Saved, options: AutosaveOptions): Autosave
     return new Promise((resolve) => {
       const check = (): void => {
         if (draft.flight && draft.flight.failures <= failuresBefore) return;
-        if (isSaveDue(draft)) return advance();
+        if (isSaveDue(draft)) {
+          advance();
+          return;
+        }
         done();
         resolve(!isUnsaved(draft));
       };

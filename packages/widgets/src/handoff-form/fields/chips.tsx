@@ -19,7 +19,7 @@ export interface ChipsProps {
  */
 export function Chips({ label, addLabel, values, onValues }: ChipsProps) {
   const [typing, setTyping] = useState("");
-  const input = useRef<HTMLDivElement>(null);
+  const input = useRef<HTMLLIElement>(null);
   const { removed, remember, forget } = useUndo<string>();
   const typed = typing.trim();
   const chips = typed !== "" && values.at(-1) === typed ? values.slice(0, -1) : values;
@@ -29,11 +29,16 @@ export function Chips({ label, addLabel, values, onValues }: ChipsProps) {
     onValues(isBlank(text) ? chips : [...chips, text.trim()]);
   }
 
+  function end() {
+    setTyping("");
+    if (chips.includes(typed)) onValues(chips);
+  }
+
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
     if (event.nativeEvent.isComposing) return;
     if (event.key === "Enter") {
       event.preventDefault();
-      setTyping("");
+      end();
     } else if (event.key === "Backspace" && typing === "" && chips.length > 0) {
       event.preventDefault();
       setTyping(chips.at(-1) ?? "");
@@ -55,9 +60,7 @@ export function Chips({ label, addLabel, values, onValues }: ChipsProps) {
     <>
       <ul className="chips" aria-label={label}>
         {chips.map((chip, index) => (
-          // Two chips may say the same; their place is all that tells them apart.
-          // biome-ignore lint/suspicious/noArrayIndexKey: see above
-          <li key={index} className="chip">
+          <li key={chip} className="chip">
             <span>{chip}</span>
             <Button
               kind="quiet"
@@ -69,7 +72,7 @@ export function Chips({ label, addLabel, values, onValues }: ChipsProps) {
             </Button>
           </li>
         ))}
-        <li className="chip-input" ref={input as never}>
+        <li className="chip-input" ref={input}>
           <TextField
             label={addLabel}
             labelHidden
@@ -77,7 +80,7 @@ export function Chips({ label, addLabel, values, onValues }: ChipsProps) {
             value={typing}
             onValue={type}
             onKeyDown={onKeyDown}
-            onBlur={() => setTyping("")}
+            onBlur={end}
           />
         </li>
       </ul>

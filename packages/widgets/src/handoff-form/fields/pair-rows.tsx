@@ -1,4 +1,4 @@
-import { TextField } from "../../controls/text-field.tsx";
+import { TextAreaField } from "../../controls/text-field.tsx";
 import { RowList } from "./row-list.tsx";
 
 interface Column<Name extends string> {
@@ -32,7 +32,8 @@ export function PairRows<A extends string, B extends string>({
     >
       {(row, change) =>
         [first, second].map(({ name, label, placeholder }) => (
-          <TextField
+          <TextAreaField
+            rows={1}
             key={name}
             label={label}
             labelHidden

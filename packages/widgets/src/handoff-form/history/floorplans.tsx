@@ -4,7 +4,7 @@ import { newIdempotencyKey } from "../../connection/idempotency-key.ts";
 import { Button } from "../../controls/button.tsx";
 import { ComboField } from "../../controls/combo-field.tsx";
 import { CrossIcon } from "../../controls/icons.tsx";
-import { TextField } from "../../controls/text-field.tsx";
+import { TextAreaField } from "../../controls/text-field.tsx";
 import { FieldBlock } from "../fields/field-block.tsx";
 import { pickByTyping } from "../fields/pick.ts";
 import { Undo, useUndo } from "../fields/undo.tsx";
@@ -31,13 +31,18 @@ export function Floorplans({ rows, onRows }: FloorplansProps) {
             <li key={row.key} className="row">
               <div className="row-fields">
                 <span className="row-name">{nameOf(row)}</span>
-                <TextField
+                <TextAreaField
+                  rows={1}
                   label={`What was said about ${nameOf(row)}`}
                   labelHidden
                   placeholder="What they said about it"
                   value={row.note}
                   onValue={(note) => onRows(rows.with(index, { ...row, note }))}
-                  onKeyDown={(event) => event.key === "Enter" && toPicker()}
+                  onKeyDown={(event) => {
+                    if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
+                    event.preventDefault();
+                    toPicker();
+                  }}
                 />
               </div>
               <Button
@@ -56,7 +61,7 @@ export function Floorplans({ rows, onRows }: FloorplansProps) {
           ))}
         </ul>
       )}
-      <div ref={picker}>
+      <div className="adder" ref={picker}>
         <FloorplanPicker
           taken={rows.map(({ floorplanId }) => floorplanId)}
           onPick={(floorplanId) => onRows([...rows, { key: newIdempotencyKey(), floorplanId, note: "" }])}

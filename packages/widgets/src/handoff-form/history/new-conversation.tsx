@@ -1,6 +1,6 @@
 import { handoffFormRecordInteractionMutation, type InteractionChannel } from "@baton/api-contract";
 import { isBlank } from "@baton/playbook";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { Button } from "../../controls/button.tsx";
 import { Segments } from "../../controls/segments.tsx";
 import { TextAreaField, TextField } from "../../controls/text-field.tsx";
@@ -29,7 +29,9 @@ export function NewConversation({ onRecorded, onClose }: NewConversationProps) {
   const [summary, setSummary] = useState("");
   const [error, setError] = useState<string>();
   const record = useMutation(handoffFormRecordInteractionMutation);
+  const form = useRef<HTMLFormElement>(null);
   useLoose("INTERACTIONS", !isBlank(summary));
+  useEffect(() => form.current?.querySelector("textarea")?.focus(), []);
 
   async function add(event: FormEvent) {
     event.preventDefault();
@@ -46,7 +48,7 @@ export function NewConversation({ onRecorded, onClose }: NewConversationProps) {
   }
 
   return (
-    <form className="inset" onSubmit={add} noValidate aria-label="Record a conversation">
+    <form className="inset" ref={form} onSubmit={add} noValidate aria-label="Record a conversation">
       <div className="line">
         <Segments label="Channel" value={channel} onValue={setChannel} segments={channels} />
         <TextField

@@ -1,10 +1,9 @@
 import { handoffFormMakeCommitmentMutation } from "@baton/api-contract";
-import { formatWhen, isBlank } from "@baton/playbook";
+import { isBlank } from "@baton/playbook";
 import { type FormEvent, useRef, useState } from "react";
 import { Button } from "../../controls/button.tsx";
 import { SelectField } from "../../controls/select-field.tsx";
 import { TextField } from "../../controls/text-field.tsx";
-import { useNow } from "../../provider/connection-provider.tsx";
 import { useMutation } from "../../provider/use-mutation.ts";
 import { instantOf, localTimeOf } from "../fields/local-time.ts";
 import { firstName } from "../form-data.ts";
@@ -22,7 +21,6 @@ export function NewPromise() {
   const [error, setError] = useState<string>();
   const make = useMutation(handoffFormMakeCommitmentMutation);
   const startsAt = new Date(tour.startsAt);
-  const now = new Date(useNow());
   useLoose("PROMISES", !isBlank(words));
 
   async function add(event: FormEvent) {
@@ -71,7 +69,7 @@ export function NewPromise() {
         value={due === null ? "tour" : "other"}
         onValue={(choice) => setDue(choice === "tour" ? null : localTimeOf(startsAt, timeZone))}
         options={[
-          { value: "tour", label: `By the tour, ${formatWhen(startsAt, timeZone, now)}` },
+          { value: "tour", label: "By the tour" },
           { value: "other", label: "By another time" },
         ]}
       />

@@ -1,6 +1,7 @@
-import { formatFull, formatWhen } from "@baton/playbook";
+import { formatFull } from "@baton/playbook";
 import { CheckIcon, ClockIcon, CrossIcon, WarningIcon } from "../../controls/icons.tsx";
 import { Tag } from "../../controls/tag.tsx";
+import { whenWords } from "../../promises/promise.ts";
 import { useNow } from "../../provider/connection-provider.tsx";
 import { FieldBlock } from "../fields/field-block.tsx";
 import { type CommitmentRow, firstName } from "../form-data.ts";
@@ -12,7 +13,7 @@ export function Promises() {
   const { facts } = useForm();
   const mayPromise = facts.tour.handoff?.viewerCan.makeCommitment ?? facts.tour.viewerCan.writeHandoff;
   return (
-    <FieldBlock field="PROMISES" hint="The exact words. Each is kept as soon as you add it.">
+    <FieldBlock field="PROMISES" hint="In the exact words. Each is on record as soon as you add it.">
       {facts.commitments.length > 0 && (
         <ul className="promises" aria-label="Promises made">
           {facts.commitments.map((commitment) => (
@@ -39,7 +40,7 @@ function PromiseRow({ commitment }: { readonly commitment: CommitmentRow }) {
 
 function PromiseState({ commitment }: { readonly commitment: CommitmentRow }) {
   const { timeZone } = useForm().facts;
-  const now = new Date(useNow());
+  const now = useNow();
   const due = new Date(commitment.dueAt);
   const title = formatFull(due, timeZone);
   if (commitment.status === "KEPT") {
@@ -58,16 +59,16 @@ function PromiseState({ commitment }: { readonly commitment: CommitmentRow }) {
       <Tag tone="plain">Released</Tag>
     );
   }
-  if (now > due) {
+  if (now > due.getTime()) {
     return (
       <Tag tone="late" icon={<WarningIcon />} title={title}>
-        Overdue since {formatWhen(due, timeZone, now)}
+        Overdue since {whenWords(commitment.dueAt, timeZone, now)}
       </Tag>
     );
   }
   return (
     <Tag tone="plain" icon={<ClockIcon />} title={title}>
-      Due {formatWhen(due, timeZone, now)}
+      Due {whenWords(commitment.dueAt, timeZone, now)}
     </Tag>
   );
 }

@@ -49,7 +49,7 @@ export function People({ people, onPeople }: PeopleProps) {
             <TextField
               label="Relation"
               labelHidden
-              placeholder="Relation, in their words"
+              placeholder="Relation"
               value={person.relation}
               onValue={(relation) => change({ ...person, relation })}
               fieldClass="grow"

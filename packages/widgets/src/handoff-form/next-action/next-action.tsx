@@ -1,7 +1,7 @@
 import type { NextActionSection, TemperatureLevel } from "@baton/playbook";
 import { memo } from "react";
 import { Segments } from "../../controls/segments.tsx";
-import { TextAreaField, TextField } from "../../controls/text-field.tsx";
+import { TextAreaField } from "../../controls/text-field.tsx";
 import { FieldBlock } from "../fields/field-block.tsx";
 import { PairRows } from "../fields/pair-rows.tsx";
 import { useSection } from "../form-scope.tsx";
@@ -36,7 +36,9 @@ export const NextAction = memo(function NextAction({ value }: { readonly value: 
             onValue={(level) => set("temperature", { level, reason: value.temperature?.reason ?? "" })}
             segments={levels}
           />
-          <TextField
+          <TextAreaField
+            rows={1}
+            onKeyDown={(event) => event.key === "Enter" && event.preventDefault()}
             label="Why, in one line"
             labelHidden
             placeholder="Why, in one line"

@@ -1,6 +1,7 @@
 import { formatFull, formatLateness, formatRelative, formatWhen } from "@baton/playbook";
 import { CheckIcon, ClockIcon, WarningIcon } from "../../controls/icons.tsx";
 import { Tag } from "../../controls/tag.tsx";
+import { whenWords } from "../../promises/promise.ts";
 import { useNow } from "../../provider/connection-provider.tsx";
 import type { ServerHandoff } from "../form-data.ts";
 import { useForm } from "../form-scope.tsx";
@@ -22,13 +23,14 @@ export function Due({ handoff }: { readonly handoff: ServerHandoff | null }) {
     return (
       <>
         <p>
-          Delivered <span title={formatFull(done, timeZone)}>{formatWhen(done, timeZone, now)}</span>{" "}
+          Delivered{" "}
+          <span title={formatFull(done, timeZone)}>{whenWords(doneAt, timeZone, now.getTime())}</span>{" "}
           <Tag tone={late ? "late" : "good"} icon={late ? <WarningIcon /> : <CheckIcon />}>
             {late ? formatLateness(due, done) : shortNotice ? "Short notice" : "On time"}
           </Tag>
         </p>
         <p className="small muted">
-          Was due {formatWhen(due, timeZone, now)}
+          Was due {whenWords(dueAt, timeZone, now.getTime())}
           {zone}
         </p>
       </>

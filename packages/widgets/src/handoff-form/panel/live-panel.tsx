@@ -18,35 +18,40 @@ export interface LivePanelProps {
 export function LivePanel({ missing, brief, due, action }: LivePanelProps) {
   return (
     <aside className="panel" aria-label="Delivery">
-      <div className="panel-part">
-        <h3 className="heading">Before you can deliver</h3>
-        {missing.length === 0 ? (
-          <p>
-            <Tag tone="good" icon={<CheckIcon />}>
-              Nothing is missing
-            </Tag>
-          </p>
-        ) : (
-          <ul className="blockers">
-            {missing.map(({ field, message }) => (
-              <li key={field}>
-                <FieldLink field={field}>{message}</FieldLink>
-              </li>
-            ))}
-          </ul>
-        )}
+      <div className="panel-inner">
+        <div className="panel-part">
+          <h3 className="heading">Before you can deliver</h3>
+          {missing.length === 0 ? (
+            <p>
+              <Tag tone="good" icon={<CheckIcon />}>
+                Nothing is missing
+              </Tag>
+            </p>
+          ) : (
+            <ul className="blockers">
+              {missing.map(({ field, message }) => (
+                <li key={field}>
+                  <FieldLink field={field}>{message}</FieldLink>
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
+        <BriefMeter brief={brief} advise={missing.length <= few} />
+        <div className="panel-part">
+          <h3 className="heading">Due</h3>
+          {due}
+        </div>
+        {action}
       </div>
-      <BriefMeter brief={brief} />
-      <div className="panel-part">
-        <h3 className="heading">Due</h3>
-        {due}
-      </div>
-      {action}
     </aside>
   );
 }
 
-function BriefMeter({ brief }: { readonly brief: Brief }) {
+/** With more than this missing, the list above says better than any advice what to write next. */
+const few = 3;
+
+function BriefMeter({ brief, advise }: { readonly brief: Brief; readonly advise: boolean }) {
   const { briefWordsMin, briefWordsMax } = useForm().facts.policy;
   return (
     <div className="panel-part">
@@ -57,11 +62,12 @@ function BriefMeter({ brief }: { readonly brief: Brief }) {
           — aim for {briefWordsMin}–{briefWordsMax}
         </span>
       </p>
-      {brief.advice.map((advice) => (
-        <p key={advice} className="small muted">
-          {advice}
-        </p>
-      ))}
+      {advise &&
+        brief.advice.map((advice) => (
+          <p key={advice} className="small muted">
+            {advice}
+          </p>
+        ))}
     </div>
   );
 }

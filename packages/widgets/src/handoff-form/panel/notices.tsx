@@ -2,6 +2,7 @@ import { formatWhen } from "@baton/playbook";
 import { Button } from "../../controls/button.tsx";
 import { CheckIcon } from "../../controls/icons.tsx";
 import { Notice } from "../../controls/notice.tsx";
+import { whenWords } from "../../promises/promise.ts";
 import { useNow } from "../../provider/connection-provider.tsx";
 import type { Autosave } from "../draft/autosave.ts";
 import { type Draft, isUnsaved } from "../draft/draft.ts";
@@ -88,7 +89,7 @@ function LastTour() {
   return (
     <Notice
       tone="plain"
-      title={`Last tour, ${formatWhen(new Date(outcome.recordedAt), timeZone, now)}: ${outcomeNames[outcome.result]}`}
+      title={`Last tour, ${whenWords(outcome.recordedAt, timeZone, now.getTime())}: ${outcomeNames[outcome.result]}`}
     >
       {outcome.summary}
       {outcome.nextStep && ` Next: ${outcome.nextStep}`}

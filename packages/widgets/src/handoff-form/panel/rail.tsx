@@ -1,7 +1,8 @@
-import { type Completeness, formatFull, formatWhen, type HandoffSection } from "@baton/playbook";
-import { type KeyboardEvent, useRef } from "react";
+import { type Completeness, formatFull, type HandoffSection } from "@baton/playbook";
+import { type KeyboardEvent, useEffect, useRef } from "react";
 import { CheckIcon } from "../../controls/icons.tsx";
 import { Tag } from "../../controls/tag.tsx";
+import { whenWords } from "../../promises/promise.ts";
 import { useNow } from "../../provider/connection-provider.tsx";
 import { useForm } from "../form-scope.tsx";
 
@@ -16,6 +17,13 @@ const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, A
 /** The four sections and what is left in each. All are open at any time. */
 export function Rail({ sections, current, onSection }: RailProps) {
   const tabs = useRef<HTMLDivElement>(null);
+
+  // On a phone the strip scrolls sideways: the section on screen is always in sight of it.
+  useEffect(() => {
+    const strip = tabs.current;
+    const tab = strip?.querySelector<HTMLElement>(`#tab-${current}`);
+    if (strip && tab) strip.scrollLeft = tab.offsetLeft - (strip.clientWidth - tab.offsetWidth) / 2;
+  }, [current]);
 
   function onKeyDown(event: KeyboardEvent) {
     const at = sections.findIndex(({ section }) => section === current);
@@ -69,11 +77,13 @@ export function Rail({ sections, current, onSection }: RailProps) {
 function RailHead() {
   const { facts } = useForm();
   const startsAt = new Date(facts.tour.startsAt);
-  const now = new Date(useNow());
+  const now = useNow();
   return (
     <div className="rail-head">
       <h2 className="rail-name">{facts.buyerName}</h2>
-      <p title={formatFull(startsAt, facts.timeZone)}>Tour {formatWhen(startsAt, facts.timeZone, now)}</p>
+      <p title={formatFull(startsAt, facts.timeZone)}>
+        Tour {whenWords(facts.tour.startsAt, facts.timeZone, now)}
+      </p>
     </div>
   );
 }

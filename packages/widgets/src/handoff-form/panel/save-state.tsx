@@ -11,7 +11,7 @@ const localZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 export function SaveState({ draft }: { readonly draft: Draft }) {
   const trouble = useTrouble(draft);
   return (
-    <p className="save-state">
+    <div className="save-state">
       <LiveRegion message={trouble?.words ?? ""} />
       {trouble ? (
         <Tag tone={trouble.tone} icon={trouble.tone === "risk" ? <OfflineIcon /> : <WarningIcon />}>
@@ -20,7 +20,7 @@ export function SaveState({ draft }: { readonly draft: Draft }) {
       ) : (
         <span className="small muted">{calmWords(draft)}</span>
       )}
-    </p>
+    </div>
   );
 }
 
