@@ -1,5 +1,5 @@
 import type { Operation } from "@baton/api-contract";
-import type { Answered, Connection, Snapshot } from "./connection.ts";
+import { type Answered, type Connection, operationName, type Snapshot } from "./connection.ts";
 import type { ConnectionError } from "./connection-error.ts";
 
 /** What a made-up API answers: data, an error, or nothing for ever ("silent", for loading states). */
@@ -14,6 +14,8 @@ export interface MemoryConnection extends Connection {
     operation: Operation<Data, Variables>,
     answer: (variables: Variables) => MadeUp<Data> | Promise<MadeUp<Data>>,
   ): MemoryConnection;
+  /** Answers one operation by its text, as the API behind a transport would. */
+  ask(operation: string, variables: unknown): Promise<unknown>;
   /** Every mutation so far, oldest first. */
   readonly written: readonly unknown[];
   /** Asks every live watch again, as if somebody else had changed something. */
@@ -26,7 +28,7 @@ export function memoryConnection(): MemoryConnection {
   const written: unknown[] = [];
 
   async function ask<Data>(operation: string, variables: unknown): Promise<MadeUp<Data>> {
-    const answer = answers.get(operation);
+    const answer = answers.get(operationName(operation) ?? "");
     if (!answer) throw new Error(`Baton: no answer was made up for ${operation.slice(0, 60)}…`);
     // Always later, as a network would.
     await Promise.resolve();
@@ -36,8 +38,9 @@ export function memoryConnection(): MemoryConnection {
 
   const connection: MemoryConnection = {
     written,
+    ask,
     answer(operation, answer) {
-      answers.set(operation, answer as Answer);
+      answers.set(operationName(operation) ?? "", answer as Answer);
       return connection;
     },
     async refresh() {

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { LiveRegion } from "../controls/live-region.tsx";
 import { Notice } from "../controls/notice.tsx";
 import type { SettleActionsProps } from "../promises/settle-actions.tsx";
@@ -117,10 +117,18 @@ function useRefetchOn(phase: string, refetch: () => Promise<void>) {
 
 const doneWords = { acknowledged: "Marked as read.", outcome: "The outcome is saved." } as const;
 
-/** Says what was done, tells the host, and moves focus to where the result now stands. */
+/** Says what was done, tells the host, and moves focus to where the result stands as soon as it is on screen. */
 function useOutcomes(events: PrepCardProps) {
   const root = useRef<HTMLDivElement>(null);
   const [announcement, setAnnouncement] = useState("");
+  const [goTo, setGoTo] = useState<string | null>(null);
+
+  useEffect(() => {
+    const result = goTo && root.current?.querySelector<HTMLElement>(goTo);
+    if (!result) return;
+    result.focus();
+    setGoTo(null);
+  });
 
   const onEnded: SettleActionsProps["onEnded"] = (promise, how, settled) => {
     setAnnouncement(settled.kind === "gone" ? settled.message : "Promise marked kept.");
@@ -128,12 +136,8 @@ function useOutcomes(events: PrepCardProps) {
   };
   const onDone = (kind: "acknowledged" | "outcome", handoffId: string) => {
     setAnnouncement(doneWords[kind]);
-    focusOn(root, kind === "outcome" ? ".card-outcome" : ".card-read");
+    setGoTo(kind === "outcome" ? ".card-outcome" : ".card-read");
     events.onSubmitted?.({ kind, handoffId });
   };
   return { root, announcement, onEnded, onDone };
-}
-
-function focusOn(root: RefObject<HTMLElement | null>, selector: string) {
-  root.current?.querySelector<HTMLElement>(selector)?.focus();
 }

@@ -8,7 +8,12 @@ export function householdWords(people: readonly Omit<HouseholdPerson, "key">[]):
   const deciding = named.filter((person) => person.decides);
   const coming = named.filter((person) => person.comesToTour);
   const partly = deciding.length < named.length || named.length === 1;
-  if (partly && deciding.length > 0 && deciding.every((person) => person.comesToTour) && coming.length === deciding.length) {
+  if (
+    partly &&
+    deciding.length > 0 &&
+    deciding.every((person) => person.comesToTour) &&
+    coming.length === deciding.length
+  ) {
     const one = deciding.length === 1;
     return `${subject(deciding, named)} ${one ? "decides and is" : "decide and are"} coming`;
   }

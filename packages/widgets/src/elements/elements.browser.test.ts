@@ -1,0 +1,164 @@
+import { beforeAll, beforeEach, expect, onTestFinished, test, vi } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import type { MemoryConnection } from "../connection/memory-connection.ts";
+import { cardApi } from "../stories/prep-card.ts";
+import { serveOnFetch } from "../stories/serve-on-fetch.ts";
+
+interface Script {
+  readonly configure: (settings: { endpoint: string; getToken: () => string | Promise<string> }) => void;
+}
+
+const scriptUrl = new URL("../../dist/baton.js", import.meta.url).href;
+
+/** Loads the built script the way a page does. */
+async function loadScript(): Promise<Script> {
+  const script = document.createElement("script");
+  script.src = scriptUrl;
+  const loaded = new Promise((resolve, reject) => {
+    script.onload = resolve;
+    script.onerror = () =>
+      reject(new Error("dist/baton.js is missing: run pnpm --filter @baton/widgets build"));
+  });
+  document.head.append(script);
+  await loaded;
+  return (globalThis as unknown as { Baton: Script }).Baton;
+}
+
+let baton: Script;
+let api: MemoryConnection;
+let requests: string[];
+
+beforeAll(async () => {
+  baton = await loadScript();
+});
+
+beforeEach(() => {
+  api = cardApi();
+  requests = serveOnFetch(api);
+});
+
+function place<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, attributes: Record<string, string> = {}) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  document.body.append(element);
+  onTestFinished(() => element.remove());
+  return element;
+}
+
+const connect = () => baton.configure({ endpoint: "/graphql", getToken: () => "token" });
+const card = () => page.getByRole("heading", { name: "Dana & Luis Herrera" });
+
+// First, while nothing has configured the page yet.
+test("an element placed before configure() waits, and starts when configured", async () => {
+  place("baton-prep-card", { "tour-id": "tour-herrera" });
+  await expect.element(page.getByText("Loading the prep card")).toBeInTheDocument();
+  expect(requests).toEqual([]);
+  connect();
+  await expect.element(card()).toBeVisible();
+});
+
+test("configure() says what is missing", () => {
+  expect(() => baton.configure({ endpoint: "", getToken: () => "token" })).toThrow(/^Baton: no endpoint/);
+  expect(() => baton.configure({ endpoint: "/graphql" } as never)).toThrow(/^Baton: no getToken/);
+});
+
+test("attributes and properties follow each other, and a new tour is asked for", async () => {
+  connect();
+  const element = place("baton-prep-card");
+  await expect.element(page.getByText(/has no tour id/)).toBeVisible();
+  element.tourId = "tour-herrera";
+  expect(element.getAttribute("tour-id")).toBe("tour-herrera");
+  await expect.element(card()).toBeVisible();
+  element.removeAttribute("tour-id");
+  expect(element.tourId).toBeUndefined();
+});
+
+test("a property set before the script came is taken over", async () => {
+  connect();
+  const element = document.createElement("baton-prep-card");
+  // What an element that is not upgraded yet would have: a plain property of its own.
+  Object.defineProperty(element, "tourId", { value: "tour-herrera", configurable: true, writable: true });
+  document.body.append(element);
+  onTestFinished(() => element.remove());
+  await expect.element(card()).toBeVisible();
+  expect(element.getAttribute("tour-id")).toBe("tour-herrera");
+});
+
+test("dispatches typed events that stay on the element", async () => {
+  connect();
+  const heard = vi.fn();
+  const element = document.createElement("baton-prep-card");
+  element.tourId = "tour-herrera";
+  element.addEventListener("ready", (event) => heard(event.type, event.detail.tourId, event.bubbles));
+  element.addEventListener("submitted", (event) => heard(event.type, event.detail.kind, event.bubbles));
+  document.body.append(element);
+  onTestFinished(() => element.remove());
+  await userEvent.fill(page.getByRole("textbox", { name: /^Read back/ }), "Magnolia first.");
+  await userEvent.click(page.getByRole("button", { name: "I’ve read this" }));
+  await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(2));
+  expect(heard.mock.calls).toEqual([
+    ["ready", "tour-herrera", false],
+    ["submitted", "acknowledged", false],
+  ]);
+});
+
+test("moving the element keeps what was typed; removing it leaves nothing behind", async () => {
+  connect();
+  const element = place("baton-prep-card", { "tour-id": "tour-herrera" });
+  const readBack = page.getByRole("textbox", { name: /^Read back/ });
+  await userEvent.fill(readBack, "Magnolia first.");
+  const asked = requests.length;
+  const elsewhere = document.body.appendChild(document.createElement("section"));
+  onTestFinished(() => elsewhere.remove());
+  elsewhere.append(element);
+  await Promise.resolve();
+  await expect.element(readBack).toHaveValue("Magnolia first.");
+  expect(requests).toHaveLength(asked);
+
+  element.remove();
+  await vi.waitFor(() => expect(element.shadowRoot?.childElementCount).toBe(0));
+  window.dispatchEvent(new Event("online"));
+  connect();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(requests).toHaveLength(asked);
+});
+
+test("an element put back after it was taken down starts anew", async () => {
+  connect();
+  const element = place("baton-prep-card", { "tour-id": "tour-herrera" });
+  await expect.element(card()).toBeVisible();
+  element.remove();
+  await vi.waitFor(() => expect(element.shadowRoot?.childElementCount).toBe(0));
+  document.body.append(element);
+  await expect.element(card()).toBeVisible();
+});
+
+test("one getToken call and one style sheet serve all elements on the page", async () => {
+  const getToken = vi.fn(() => "token");
+  const elements = [1, 2].map(() => place("baton-prep-card", { "tour-id": "tour-herrera" }));
+  baton.configure({ endpoint: "/graphql", getToken });
+  await expect.element(card().first()).toBeVisible();
+  await expect.element(card().nth(1)).toBeVisible();
+  expect(getToken).toHaveBeenCalledTimes(1);
+  const [one, other] = elements.map((element) => element.shadowRoot?.adoptedStyleSheets);
+  expect(one?.length).toBeGreaterThan(0);
+  expect(one).toEqual(other);
+  expect(one?.[0]).toBe(other?.[0]);
+});
+
+test("loading the script a second time does not throw, and either copy configures the page", async () => {
+  const second = await loadScript();
+  expect(second).not.toBe(baton);
+  place("baton-prep-card", { "tour-id": "tour-herrera" });
+  second.configure({ endpoint: "/graphql", getToken: () => "token" });
+  await expect.element(card()).toBeVisible();
+});
+
+test("puts no style element, style attribute or light-DOM child on the page", async () => {
+  connect();
+  const element = place("baton-prep-card", { "tour-id": "tour-herrera" });
+  await expect.element(card()).toBeVisible();
+  expect(element.children).toHaveLength(0);
+  expect(element.hasAttribute("style")).toBe(false);
+  expect(element.shadowRoot?.querySelectorAll("style, [style]")).toHaveLength(0);
+});

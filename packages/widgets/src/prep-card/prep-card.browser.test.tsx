@@ -1,0 +1,185 @@
+import { prepCardAcknowledgeMutation, prepCardQuery } from "@baton/api-contract";
+import { expect, test, vi } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { networkError, unauthenticatedError } from "../connection/connection-error.ts";
+import type { MemoryConnection } from "../connection/memory-connection.ts";
+import { reactWidget } from "../shadow/react-widget.tsx";
+import { button, focused, mount } from "../stories/mount.tsx";
+import { hoursFromNow, maya, storyNow } from "../stories/people.ts";
+import { type CardStory, cardApi, cardTour, earlyReceipt, herreraCard } from "../stories/prep-card.ts";
+import { type PrepCardProps, prepCard } from "./prep-card.tsx";
+
+const PrepCard = reactWidget(prepCard);
+
+const readBack = () => page.getByRole("textbox", { name: /^Read back/ });
+
+function show(connection: MemoryConnection, props: Partial<PrepCardProps> = {}) {
+  mount(connection, <PrepCard tourId={herreraCard.id} {...props} />);
+}
+
+const afterTheTour: CardStory = {
+  now: hoursFromNow(5),
+  version: { receipts: [{ ...earlyReceipt, state: "READ" }] },
+};
+
+test("cannot be marked read with a blank read-back, and can with one", async () => {
+  const connection = cardApi();
+  const onSubmitted = vi.fn();
+  show(connection, { onSubmitted });
+  await userEvent.fill(readBack(), "   ");
+  await userEvent.click(button("I’ve read this"));
+  await expect.element(readBack()).toHaveAttribute("aria-invalid", "true");
+  expect(connection.written).toEqual([]);
+
+  await userEvent.fill(readBack(), "Both decide. Magnolia first.");
+  await userEvent.click(button("I’ve read this"));
+  await expect.element(page.getByText("“Both decide. Magnolia first.”")).toBeVisible();
+  await expect.element(page.getByText("Read 8:20 AM by Maya")).toBeVisible();
+  expect(connection.written).toMatchObject([
+    { input: { handoffId: "handoff-herrera", versionNumber: 2, readBack: "Both decide. Magnolia first." } },
+  ]);
+  expect(onSubmitted).toHaveBeenCalledExactlyOnceWith({ kind: "acknowledged", handoffId: "handoff-herrera" });
+  await expect.poll(() => focused()?.getAttribute("aria-label")).toBe("Read-back");
+});
+
+test("what was typed outlives a lost sign-in", async () => {
+  let signedIn = false;
+  const connection = cardApi();
+  const working = cardApi();
+  connection.answer(prepCardAcknowledgeMutation, async (variables) => {
+    if (!signedIn) return { error: unauthenticatedError() };
+    const answer = await working.mutate(prepCardAcknowledgeMutation, variables);
+    return answer.ok ? answer.data : { error: answer.error };
+  });
+  show(connection);
+  await userEvent.fill(readBack(), "Magnolia first.");
+  await userEvent.click(button("I’ve read this"));
+  await expect.element(page.getByText(/Your sign-in has ended/)).toBeVisible();
+  await expect.element(readBack()).toHaveValue("Magnolia first.");
+  signedIn = true;
+  await userEvent.click(button("I’ve read this"));
+  await vi.waitFor(() => expect(working.written).toHaveLength(1));
+  expect(connection.written[1]).toEqual(connection.written[0]);
+});
+
+test("an early read asks to go over it once more when the window opens, in the reader's own words", async () => {
+  const readEarly = { ...herreraCard.timing.read, state: "READ_EARLY", doneAt: earlyReceipt.readAt } as const;
+  const story: CardStory = {
+    version: { receipts: [earlyReceipt] },
+    tour: { timing: { ...herreraCard.timing, read: readEarly } },
+  };
+  let now = hoursFromNow(-18);
+  const connection = cardApi(story).answer(prepCardQuery, () => ({
+    viewer: { now, member: maya },
+    tour: cardTour(story),
+  }));
+  show(connection);
+  await expect
+    .element(page.getByText(/read again from 7:00 AM|read again from tomorrow 7:00 AM/))
+    .toBeVisible();
+  expect(readBack().elements()).toHaveLength(0);
+  now = storyNow;
+  await connection.refresh();
+  await expect.element(readBack()).toHaveValue(earlyReceipt.readBack);
+  await expect.element(page.getByText("Read early by Maya — read again before 11:00 AM")).toBeVisible();
+});
+
+test("keeps a promise right on the card and stays on it", async () => {
+  const connection = cardApi();
+  const onChange = vi.fn();
+  show(connection, { onChange });
+  await userEvent.click(button(/^Keep: /));
+  await userEvent.fill(page.getByRole("textbox", { name: "How was it kept?" }), "Printed, on the desk");
+  await userEvent.click(button("Mark kept"));
+  await expect.element(page.getByText(/^Kept today|^Kept 8/)).toBeVisible();
+  expect(onChange).toHaveBeenCalledExactlyOnceWith({ commitmentId: "promise-incentives", status: "KEPT" });
+  await expect.poll(() => focused()?.textContent).toContain("Printed, on the desk");
+});
+
+test("offers the outcome from the start of the tour on, writes it, and then leads with it", async () => {
+  const connection = cardApi(afterTheTour);
+  const onSubmitted = vi.fn();
+  show(connection, { onSubmitted });
+  await userEvent.click(button("Write the outcome"));
+  await userEvent.click(button("Save the outcome"));
+  await expect.element(page.getByText("Choose what came of the tour")).toBeVisible();
+  expect(connection.written).toEqual([]);
+
+  await userEvent.click(page.getByRole("radio", { name: "Coming back" }));
+  await userEvent.fill(page.getByRole("textbox", { name: "What happened" }), "Loved the Magnolia.");
+  await userEvent.fill(page.getByRole("textbox", { name: "Next step" }), "Maya books Tuesday.");
+  await userEvent.click(page.getByRole("checkbox", { name: "Financing" }));
+  await userEvent.click(button("Save the outcome"));
+
+  await expect.element(page.getByRole("heading", { name: "What happened at the tour" })).toBeVisible();
+  await expect.element(page.getByText("Loved the Magnolia.")).toBeVisible();
+  expect(connection.written).toMatchObject([
+    {
+      input: {
+        result: "COMING_BACK",
+        summary: "Loved the Magnolia.",
+        nextStep: "Maya books Tuesday.",
+        askedAgain: ["FINANCING"],
+      },
+    },
+  ]);
+  expect(onSubmitted).toHaveBeenCalledExactlyOnceWith({ kind: "outcome", handoffId: "handoff-herrera" });
+  expect(button("Write the outcome").elements()).toHaveLength(0);
+});
+
+test("before the tour starts there is no outcome to write", async () => {
+  show(cardApi());
+  await expect.element(readBack()).toBeVisible();
+  expect(button("Write the outcome").elements()).toHaveLength(0);
+});
+
+test("who to ask is one tap away", async () => {
+  show(cardApi());
+  await expect
+    .element(page.getByRole("link", { name: "Call (512) 555-0142" }))
+    .toHaveAttribute("href", "tel:+15125550142");
+  await expect.element(page.getByRole("link", { name: "Text" })).toHaveAttribute("href", "sms:+15125550142");
+  await expect
+    .element(page.getByRole("link", { name: "Email" }))
+    .toHaveAttribute("href", expect.stringMatching(/^mailto:priya@/));
+});
+
+test("marks what changed since the last read where it stands", async () => {
+  const change = {
+    section: "QUALIFICATION",
+    field: "TIMELINE",
+    label: "Timeline",
+    before: "4 – 6 months",
+    after: "4 – 5 months",
+  };
+  show(cardApi({ version: { changesSinceRead: [change as never] } }));
+  await expect.element(page.getByRole("mark")).toHaveTextContent("Changed: 4 – 5 months");
+  await expect.element(page.getByText("was 4 – 6 months")).toBeVisible();
+});
+
+test("another tour starts from nothing instead of showing the last one", async () => {
+  const connection = cardApi().answer(prepCardQuery, ({ tourId }) =>
+    tourId === "tour-other" ? "silent" : { viewer: { now: storyNow, member: maya }, tour: cardTour() },
+  );
+  const place = (tourId: string) => <PrepCard tourId={tourId} />;
+  const rerender = mount(connection, place(herreraCard.id));
+  await expect.element(page.getByRole("heading", { name: "Dana & Luis Herrera" })).toBeVisible();
+  rerender(place("tour-other"));
+  await expect.element(page.getByText("Loading the prep card")).toBeInTheDocument();
+  expect(page.getByRole("heading", { name: "Dana & Luis Herrera" }).elements()).toHaveLength(0);
+});
+
+test("keeps the card on screen when a later answer fails", async () => {
+  let down = false;
+  const connection = cardApi().answer(prepCardQuery, () =>
+    down
+      ? { error: networkError("HTTP 503") }
+      : { viewer: { now: storyNow, member: maya }, tour: cardTour() },
+  );
+  show(connection);
+  await userEvent.fill(readBack(), "Magnolia first.");
+  down = true;
+  await connection.refresh();
+  await expect.element(page.getByText("Could not reach this prep card")).toBeVisible();
+  await expect.element(readBack()).toHaveValue("Magnolia first.");
+});

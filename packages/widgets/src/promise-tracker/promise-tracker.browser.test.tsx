@@ -1,0 +1,186 @@
+import { promiseKeepMutation, promiseTrackerOpenQuery } from "@baton/api-contract";
+import { expect, test, vi } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { networkError } from "../connection/connection-error.ts";
+import { reactWidget } from "../shadow/react-widget.tsx";
+import { button, focused, mount } from "../stories/mount.tsx";
+import { promiseApi } from "../stories/promise-api.ts";
+import { madeUpPromises, sixtyPromises } from "../stories/promises.ts";
+import { promiseTracker } from "./promise-tracker.tsx";
+
+const PromiseTracker = reactWidget(promiseTracker);
+
+const incentives = "Keep: I’ll have the updated incentive sheets ready for you on Saturday.";
+const note = () => page.getByRole("textbox", { name: "How was it kept?" });
+
+function item(words: string) {
+  return page.getByRole("listitem").filter({ hasText: words });
+}
+
+test("keeps a promise with the keyboard alone, then goes on to the next one", async () => {
+  const connection = promiseApi(madeUpPromises());
+  const onSubmitted = vi.fn();
+  mount(connection, <PromiseTracker onSubmitted={onSubmitted} />);
+  await expect.element(button(incentives)).toBeVisible();
+
+  while (focused()?.getAttribute("aria-label") !== incentives) await userEvent.keyboard("{Tab}");
+  await userEvent.keyboard("{Enter}");
+  await expect.poll(() => focused()?.tagName).toBe("TEXTAREA");
+  await userEvent.keyboard("Handed over on paper{Tab}{Enter}");
+
+  await expect.element(item("incentive sheets").getByText(/^Kept today/)).toBeVisible();
+  await expect.element(item("incentive sheets").getByText(/Handed over on paper/)).toBeVisible();
+  expect(connection.written).toEqual([
+    {
+      input: {
+        commitmentId: "promise-incentives",
+        note: "Handed over on paper",
+        idempotencyKey: expect.stringMatching(/^[0-9a-f]{32}$/),
+      },
+    },
+  ]);
+  expect(onSubmitted).toHaveBeenCalledExactlyOnceWith({ commitmentId: "promise-incentives", status: "KEPT" });
+  await expect.poll(() => focused()?.getAttribute("aria-label")).toMatch(/^Keep: The Sandalwood’s side door/);
+  await expect.element(page.getByText("Promise marked kept.")).toBeInTheDocument();
+});
+
+test("asks for the words before it writes anything, and Escape gives focus back to the button", async () => {
+  const connection = promiseApi(madeUpPromises());
+  mount(connection, <PromiseTracker />);
+  await userEvent.click(button(incentives));
+  await userEvent.click(button("Mark kept"));
+  await expect.element(note()).toHaveAttribute("aria-invalid", "true");
+  expect(connection.written).toEqual([]);
+  await userEvent.keyboard("{Escape}");
+  await expect.poll(() => focused()?.getAttribute("aria-label")).toBe(incentives);
+});
+
+test("releases with the reason, from More", async () => {
+  const connection = promiseApi(madeUpPromises());
+  mount(connection, <PromiseTracker />);
+  await userEvent.click(button(incentives.replace("Keep", "More")));
+  await userEvent.click(page.getByRole("radio", { name: "Released by the buyer" }));
+  await userEvent.fill(
+    page.getByRole("textbox", { name: /did the buyer release it/ }),
+    "Told us on the phone",
+  );
+  await userEvent.click(button("Mark released"));
+  await expect.element(item("incentive sheets").getByText(/^Released today/)).toBeVisible();
+});
+
+test("a refusal is said beside the words, which stay", async () => {
+  const connection = promiseApi(madeUpPromises()).answer(promiseKeepMutation, () => ({
+    commitmentKeep: {
+      commitment: null,
+      userErrors: [
+        { code: "FORBIDDEN" as const, message: "Only its owner or maker can keep it.", field: null },
+      ],
+    },
+  }));
+  mount(connection, <PromiseTracker />);
+  await userEvent.click(button(incentives));
+  await userEvent.fill(note(), "Handed over");
+  await userEvent.click(button("Mark kept"));
+  await expect.element(page.getByText("Only its owner or maker can keep it.")).toBeVisible();
+  await expect.element(note()).toHaveValue("Handed over");
+});
+
+test("after a lost network the same words are sent again under the same key", async () => {
+  const connection = promiseApi(madeUpPromises()).answer(promiseKeepMutation, () => ({
+    error: networkError("no answer in time"),
+  }));
+  mount(connection, <PromiseTracker />);
+  await userEvent.click(button(incentives));
+  await userEvent.fill(note(), "Handed over");
+  await userEvent.click(button("Mark kept"));
+  await expect.element(page.getByText("Could not reach the promise")).toBeVisible();
+  await userEvent.click(button("Mark kept"));
+  await expect.poll(() => connection.written.length).toBe(2);
+  expect(connection.written[1]).toEqual(connection.written[0]);
+
+  await userEvent.fill(note(), "Handed over on paper");
+  await userEvent.click(button("Mark kept"));
+  await expect.poll(() => connection.written.length).toBe(3);
+  expect(connection.written[2]).not.toMatchObject({
+    input: {
+      idempotencyKey: (connection.written[0] as { input: { idempotencyKey: string } }).input.idempotencyKey,
+    },
+  });
+});
+
+test("a promise somebody else settled is shown as settled, with a word on why", async () => {
+  const promises = madeUpPromises();
+  const connection = promiseApi(promises).answer(promiseKeepMutation, () => {
+    const index = promises.findIndex(({ id }) => id === "promise-incentives");
+    const before = promises[index];
+    if (before)
+      promises[index] = { ...before, status: "BROKEN", settledAt: before.madeAt, settlementNote: "told" };
+    const userErrors = [
+      { code: "ALREADY_SETTLED" as const, message: "It was marked broken by Priya.", field: null },
+    ];
+    return { commitmentKeep: { commitment: null, userErrors } };
+  });
+  mount(connection, <PromiseTracker />);
+  await userEvent.click(button(incentives));
+  await userEvent.fill(note(), "Handed over");
+  await userEvent.click(button("Mark kept"));
+  await expect.element(page.getByText("It was marked broken by Priya.")).toBeVisible();
+  await expect.element(item("incentive sheets").getByText(/^Broken/)).toBeVisible();
+});
+
+test("pages on, keeps every page live, and lists nothing twice", async () => {
+  mount(promiseApi(sixtyPromises()), <PromiseTracker owner="all" />);
+  const keeps = button(/^Keep: /);
+  await expect.element(keeps.first()).toBeVisible();
+  expect(keeps.elements()).toHaveLength(50);
+  await userEvent.click(button(/^Show more open promises \(10 left\)/));
+  await expect.poll(() => keeps.elements().length).toBe(60);
+
+  await userEvent.click(keeps.first());
+  await userEvent.fill(note(), "Sent");
+  await userEvent.click(button("Mark kept"));
+  await expect.poll(() => keeps.elements().length).toBe(59);
+  expect(new Set(keeps.elements().map((one) => one.closest("li")?.dataset.promise)).size).toBe(59);
+});
+
+test("narrows by owner and community and tells the host", async () => {
+  const onChange = vi.fn();
+  mount(promiseApi(sixtyPromises()), <PromiseTracker onChange={onChange} />);
+  await expect.element(button(/^Keep: /).first()).toBeVisible();
+  expect(button(/^Keep: /).elements()).toHaveLength(48);
+  await userEvent.click(button("Change"));
+  await userEvent.selectOptions(page.getByRole("combobox", { name: "Owner" }), "Everyone’s");
+  await userEvent.selectOptions(page.getByRole("combobox", { name: "Community" }), "Mesa Ridge");
+  await expect.poll(() => button(/^Keep: /).elements().length).toBe(10);
+  expect(onChange).toHaveBeenLastCalledWith({
+    owner: "all",
+    buyerId: undefined,
+    communityId: "community-mesa-ridge",
+  });
+});
+
+test("tries again after a failure and says once that it is ready", async () => {
+  const onError = vi.fn();
+  const onReady = vi.fn();
+  const failed = networkError("HTTP 503");
+  let down = true;
+  const connection = promiseApi(madeUpPromises()).answer(promiseTrackerOpenQuery, ({ filter }) => {
+    if (down) return { error: failed };
+    return {
+      viewer: { now: "2026-11-28T14:20:00.000Z" },
+      commitments: {
+        totalCount: 1,
+        pageInfo: { hasNextPage: false, endCursor: null },
+        nodes: filter.ownerId === "member-maya" ? madeUpPromises().slice(0, 1) : [],
+      },
+    };
+  });
+  mount(connection, <PromiseTracker onError={onError} onReady={onReady} />);
+  await expect.element(page.getByText("Could not reach your promises")).toBeVisible();
+  expect(onError).toHaveBeenCalledWith(failed);
+  expect(onReady).not.toHaveBeenCalled();
+  down = false;
+  await userEvent.click(button("Try again"));
+  await expect.element(item("energy report")).toBeVisible();
+  await vi.waitFor(() => expect(onReady).toHaveBeenCalledExactlyOnceWith({ openPromises: 1 }));
+});

@@ -1,0 +1,104 @@
+import { ApolloClient, HttpLink, InMemoryCache } from "@apollo/client";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { page } from "vitest/browser";
+import { BatonProvider, PrepCard, PromiseTracker } from "../index.ts";
+import { cardApi } from "../stories/prep-card.ts";
+import { serveOnFetch } from "../stories/serve-on-fetch.ts";
+
+function onPage() {
+  const place = document.body.appendChild(document.createElement("div"));
+  const root = createRoot(place);
+  onTestFinished(() => {
+    root.unmount();
+    place.remove();
+  });
+  return { root, place };
+}
+
+const heading = (name: string) => page.getByRole("heading", { name });
+
+test("widgets below one provider share one token, and an inline getToken never reconnects", async () => {
+  const requests = serveOnFetch(cardApi());
+  const getToken = vi.fn(async () => "token");
+  const { root } = onPage();
+  const show = () =>
+    root.render(
+      <StrictMode>
+        <BatonProvider endpoint="/graphql" getToken={() => getToken()}>
+          <PrepCard tourId="tour-herrera" onReady={() => undefined} />
+          <PromiseTracker />
+        </BatonProvider>
+      </StrictMode>,
+    );
+  show();
+  await expect.element(heading("Dana & Luis Herrera")).toBeVisible();
+  await expect.element(heading("Before the next tour")).toBeVisible();
+  const asked = requests.length;
+  show();
+  await expect.element(heading("Dana & Luis Herrera")).toBeVisible();
+  expect(requests).toHaveLength(asked);
+  expect(getToken).toHaveBeenCalledTimes(1);
+});
+
+test("stands on the host's own client and shares its cache", async () => {
+  serveOnFetch(cardApi());
+  const client = new ApolloClient({ link: new HttpLink({ uri: "/graphql" }), cache: new InMemoryCache() });
+  onPage().root.render(
+    <BatonProvider client={client}>
+      <PrepCard tourId="tour-herrera" />
+    </BatonProvider>,
+  );
+  await expect.element(heading("Dana & Luis Herrera")).toBeVisible();
+  expect(client.cache.extract()).toHaveProperty("Tour:tour-herrera");
+});
+
+test("keeps the host's styles out and its own in", async () => {
+  serveOnFetch(cardApi());
+  const { root, place } = onPage();
+  place.className = "host";
+  const hostile = new CSSStyleSheet();
+  hostile.replaceSync("* { color: red !important; display: block !important }");
+  document.adoptedStyleSheets.push(hostile);
+  onTestFinished(() => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== hostile);
+  });
+  root.render(
+    <BatonProvider endpoint="/graphql" getToken={() => "token"}>
+      <PrepCard tourId="tour-herrera" />
+    </BatonProvider>,
+  );
+  const title = heading("Dana & Luis Herrera");
+  await expect.element(title).toBeVisible();
+  expect(getComputedStyle(title.element()).color).toBe("rgb(27, 31, 36)");
+});
+
+test("a widget without a provider, and a provider without getToken, say what to do", async () => {
+  const said: string[] = [];
+  const render = (shown: React.ReactNode) => {
+    const place = document.body.appendChild(document.createElement("div"));
+    const root = createRoot(place, { onUncaughtError: (error) => said.push((error as Error).message) });
+    root.render(shown);
+    onTestFinished(() => {
+      root.unmount();
+      place.remove();
+    });
+  };
+  render(
+    <BatonProvider endpoint="/graphql" getToken={undefined as never}>
+      <PrepCard tourId="tour-herrera" />
+    </BatonProvider>,
+  );
+  await expect
+    .poll(() => said)
+    .toEqual([expect.stringMatching(/^Baton: <BatonProvider> needs endpoint and getToken/)]);
+
+  const onError = vi.fn();
+  render(<PrepCard tourId="tour-herrera" onError={onError} />);
+  await expect.element(page.getByText("This could not be shown")).toBeVisible();
+  expect(onError).toHaveBeenCalledWith({
+    kind: "bug",
+    message: expect.stringContaining("outside <BatonProvider>"),
+  });
+});

@@ -1,0 +1,29 @@
+import { buildSchema, graphql } from "graphql";
+import { onTestFinished } from "vitest";
+import schemaText from "../../../api-contract/schema.graphql?raw";
+import type { MemoryConnection } from "../connection/memory-connection.ts";
+
+const schema = buildSchema(schemaText);
+
+/**
+ * Answers `fetch("/graphql")` from an API in memory, for builds that bring their own transport. The made-up data
+ * goes through the committed schema, which names the types and would refuse what the real API could not answer.
+ *
+ * @returns the operations asked for, as they come
+ */
+export function serveOnFetch(api: MemoryConnection): string[] {
+  const real = window.fetch;
+  const asked: string[] = [];
+  window.fetch = async (input, init) => {
+    if (!String(input).endsWith("/graphql")) return real(input, init);
+    const { query, variables, operationName } = JSON.parse(String(init?.body));
+    asked.push(operationName);
+    const rootValue = await api.ask(query, variables);
+    const result = await graphql({ schema, source: query, rootValue, variableValues: variables });
+    return Response.json(result);
+  };
+  onTestFinished(() => {
+    window.fetch = real;
+  });
+  return asked;
+}
