@@ -15,7 +15,7 @@ const events = { onReady: "ready", onChange: "change", onSubmitted: "submitted",
  * Makes the custom element of a widget: the same content, rendered straight into the element's shadow root.
  * Attributes and properties of the same meaning follow each other; events are `CustomEvent`s that do not bubble.
  */
-export function elementClass<Props extends object>(widget: Widget<Props>): CustomElementConstructor {
+function elementClass<Props extends object>(widget: Widget<Props>): CustomElementConstructor {
   const { Content, attributes, css } = widget;
 
   class BatonElement extends HTMLElement {

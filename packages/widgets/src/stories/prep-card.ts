@@ -124,7 +124,7 @@ export const earlyReceipt = {
   state: "READ_EARLY",
 } as const;
 
-export const herreraPromises: readonly PromiseItem[] = [
+const herreraPromises: readonly PromiseItem[] = [
   madeUpPromise({ id: "promise-incentives" }),
   madeUpPromise({
     id: "promise-map",
@@ -144,7 +144,7 @@ export const herreraPromises: readonly PromiseItem[] = [
   }),
 ];
 
-export const herreraHandoff: CardHandoff = {
+const herreraHandoff: CardHandoff = {
   id: "handoff-herrera",
   status: "DELIVERED",
   currentVersion: herreraVersion,

@@ -1,6 +1,6 @@
+import schemaText from "@baton/api-contract/schema.graphql?raw";
 import { buildSchema, graphql } from "graphql";
 import { onTestFinished } from "vitest";
-import schemaText from "../../../api-contract/schema.graphql?raw";
 import type { MemoryConnection } from "../connection/memory-connection.ts";
 
 const schema = buildSchema(schemaText);
