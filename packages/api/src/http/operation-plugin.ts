@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import type { Tx } from "@baton/database";
+import { GraphQLError } from "graphql";
 import { operationCost } from "../limits/cost.ts";
 import { operationLimits } from "../limits/limits.ts";
 import type { Operation } from "../operation/operation.ts";
@@ -22,7 +23,9 @@ export function operationPlugin(fates: WeakMap<Tx, Fate>): ApolloServerPlugin<Op
     async requestDidStart() {
       let cost: number | null = null;
       return {
-        async didResolveOperation({ schema, document, operationName, request }) {
+        async didResolveOperation({ schema, document, operation, operationName, request }) {
+          if (!operation) return;
+          if (operation.operation === "subscription") throw noSubscriptions();
           cost = operationCost({ schema, document, operationName, variables: request.variables ?? {} });
         },
         async willSendResponse({ response, operation, errors, contextValue }) {
@@ -40,4 +43,10 @@ export function operationPlugin(fates: WeakMap<Tx, Fate>): ApolloServerPlugin<Op
       };
     },
   };
+}
+
+function noSubscriptions(): GraphQLError {
+  return new GraphQLError("There are no subscriptions here. Send a query or a mutation.", {
+    extensions: { code: "BAD_REQUEST", http: { status: 400 } },
+  });
 }
