@@ -348,6 +348,18 @@ export const AnswerKeys: Story = {
   },
 };
 
+export const Dark: Story = {
+  args: { api: () => handoffApi({ draft: halfFilled(), commitments: [madeUpCommitment({ id: "sheets" })] }) },
+  decorators: [
+    (Story) => (
+      <div style={{ colorScheme: "dark", background: "#0d1013" }}>
+        <Story />
+      </div>
+    ),
+  ],
+  play: openSection("History"),
+};
+
 function withHome(content: HandoffContent, value: string): HandoffContent {
   return { ...content, identity: { ...content.identity, homeNow: { state: "KNOWN", value } } };
 }

@@ -63,12 +63,28 @@ function Content({ tourId, ...events }: HandoffFormProps) {
     return (
       <div className="frame" aria-busy={loading}>
         {connection}
-        {!error && (data && !loading ? <NotFound /> : <Skeleton lines={9} label="Loading the handoff" />)}
+        {!error && (data && !loading ? <NotFound /> : <Loading />)}
       </div>
     );
   }
   return (
     <FormView key={tour.id} facts={formFacts(data, tour)} connectionNotice={connection} events={events} />
+  );
+}
+
+/** The places of the form, so that nothing jumps when it arrives. */
+function Loading() {
+  return (
+    <div className="form form-loading">
+      <div className="rail">
+        <div className="rail-head" />
+        <div className="tabs" />
+      </div>
+      <div className="sheet">
+        <Skeleton lines={12} label="Loading the handoff" />
+      </div>
+      <div className="panel" />
+    </div>
   );
 }
 

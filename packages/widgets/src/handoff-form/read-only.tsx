@@ -1,6 +1,7 @@
 import {
   type ContentField,
   describeField,
+  fieldDefinitions,
   fieldsOf,
   formatFull,
   type HandoffContent,
@@ -53,9 +54,25 @@ export function ReadOnly({ facts, content }: ReadOnlyProps) {
                     ))}
                   </div>
                 ))}
+              {section === "HISTORY" && facts.commitments.length > 0 && <Promised facts={facts} />}
             </dl>
           </section>
         ))}
+    </div>
+  );
+}
+
+const settled = { OPEN: "still open", KEPT: "kept", BROKEN: "broken", RELEASED: "released" } as const;
+
+function Promised({ facts }: { readonly facts: FormFacts }) {
+  return (
+    <div className="fact">
+      <dt>{fieldDefinitions.PROMISES.cardLabel}</dt>
+      {facts.commitments.map(({ id, words, owner, status }) => (
+        <dd key={id}>
+          “{words}”{owner && ` — ${firstName(owner.name)}`}, {settled[status]}
+        </dd>
+      ))}
     </div>
   );
 }

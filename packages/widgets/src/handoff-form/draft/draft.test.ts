@@ -1,6 +1,14 @@
 import { emptyContent, type HandoffContent } from "@baton/playbook";
 import { describe, expect, it } from "vitest";
-import { type Draft, type DraftEvent, isSaveDue, isUnsaved, reduceDraft, type Saved, startDraft } from "./draft.ts";
+import {
+  type Draft,
+  type DraftEvent,
+  isSaveDue,
+  isUnsaved,
+  reduceDraft,
+  type Saved,
+  startDraft,
+} from "./draft.ts";
 
 const maya = { id: "maya", name: "Maya Okafor" };
 
@@ -159,12 +167,10 @@ describe("two writers", () => {
   });
 
   it("does not take its own lost save for somebody else's", () => {
-    const draft = after(
-      mine,
-      { type: "failed", by: "network" },
-      write({ notes: "mine, longer" }),
-      { type: "saved", now: saved(4, written({ notes: "mine" })) },
-    );
+    const draft = after(mine, { type: "failed", by: "network" }, write({ notes: "mine, longer" }), {
+      type: "saved",
+      now: saved(4, written({ notes: "mine" })),
+    });
     expect(draft.conflicts).toEqual([]);
     expect(draft.content.qualification.notes).toBe("mine, longer");
   });

@@ -11,7 +11,7 @@ import { useForm, useLoose } from "../form-scope.tsx";
 import { saidWhy } from "../words.ts";
 
 /** The row in which a promise is written. Enter adds it; who keeps it and by when are set before that. */
-export function NewPromise() {
+export function NewPromise({ onMade }: { readonly onMade: () => void }) {
   const { facts } = useForm();
   const { tour, me, timeZone, buyerId } = facts;
   const form = useRef<HTMLFormElement>(null);
@@ -35,6 +35,7 @@ export function NewPromise() {
     setError(refusal);
     if (refusal) return;
     setWords("");
+    onMade();
     form.current?.querySelector("input")?.focus();
   }
 

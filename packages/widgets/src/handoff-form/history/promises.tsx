@@ -1,4 +1,6 @@
 import { formatFull } from "@baton/playbook";
+import { useState } from "react";
+import { Button } from "../../controls/button.tsx";
 import { CheckIcon, ClockIcon, CrossIcon, WarningIcon } from "../../controls/icons.tsx";
 import { Tag } from "../../controls/tag.tsx";
 import { whenWords } from "../../promises/promise.ts";
@@ -8,20 +10,34 @@ import { type CommitmentRow, firstName } from "../form-data.ts";
 import { useForm } from "../form-scope.tsx";
 import { NewPromise } from "./new-promise.tsx";
 
+/** How many are shown before one asks for all. */
+const few = 5;
+
 /** Promises made to the buyer. Each is a record of its own from the moment it is added, and is never taken back here. */
 export function Promises() {
   const { facts } = useForm();
-  const mayPromise = facts.tour.handoff?.viewerCan.makeCommitment ?? facts.tour.viewerCan.writeHandoff;
+  const [all, setAll] = useState(false);
+  const { tour, commitments } = facts;
+  const mayPromise = tour.handoff?.viewerCan.makeCommitment ?? tour.viewerCan.writeHandoff;
+  const shown = all ? commitments : commitments.slice(0, few);
+  const hidden = commitments.length - shown.length;
   return (
     <FieldBlock field="PROMISES" hint="In the exact words. Each is on record as soon as you add it.">
-      {facts.commitments.length > 0 && (
+      {mayPromise && <NewPromise onMade={() => setAll(true)} />}
+      {shown.length > 0 && (
         <ul className="promises" aria-label="Promises made">
-          {facts.commitments.map((commitment) => (
+          {shown.map((commitment) => (
             <PromiseRow key={commitment.id} commitment={commitment} />
           ))}
         </ul>
       )}
-      {mayPromise && <NewPromise />}
+      {hidden > 0 && (
+        <div className="line">
+          <Button kind="quiet" onClick={() => setAll(true)}>
+            Show {hidden} more
+          </Button>
+        </div>
+      )}
     </FieldBlock>
   );
 }

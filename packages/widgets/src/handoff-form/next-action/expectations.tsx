@@ -34,9 +34,10 @@ export function Expectations({ rows, onRows }: ExpectationsProps) {
         blank={blank}
         nameOf={(row) => nameOf(row, floorplans)}
       >
-        {(row, change) => (
-          <>
+        {(row, change) => {
+          const note = (
             <ComboField
+              key="note"
               label={row.kind === "OTHER" ? "What they expect" : "Note"}
               labelHidden
               placeholder={row.kind === "OTHER" ? "A plan, the design center, incentives…" : "Note"}
@@ -50,15 +51,20 @@ export function Expectations({ rows, onRows }: ExpectationsProps) {
               onBlur={() => change(readExpectation(row, floorplans))}
               fieldClass="grow"
             />
+          );
+          const kind = (
             <SelectField
+              key="kind"
               label="What it is"
               labelHidden
               value={optionOf(row)}
               onValue={(option) => change({ ...row, ...fromOption(option) })}
               options={options}
             />
-          </>
-        )}
+          );
+          // Words first while it is being written; once it is known what it is, that leads.
+          return row.kind === "OTHER" ? [note, kind] : [kind, note];
+        }}
       </RowList>
     </FieldBlock>
   );
