@@ -33,7 +33,8 @@ const onDatabases = {
   hookTimeout: 60_000,
 };
 
-const launchOptions = await findBrowser();
+// Knip reads this file too, and needs no browser for it.
+const launchOptions = process.env.VITEST ? await findBrowser() : {};
 
 /** A new object each time: Vitest writes into it. */
 const browser = () => ({

@@ -3,7 +3,8 @@
 
 const code = (part) => `^(packages|apps)/${part}/`;
 /** Not the product but what examines it: may use @baton/testing. */
-const TESTS = "[.](test|stories|fixture|arbitrary)[.]tsx?$|/test-[^/]+[.]tsx?$|^packages/testing/|/testing/";
+const TESTS =
+  "[.](test|stories|fixture|arbitrary)[.]tsx?$|/test-[^/]+[.]tsx?$|^packages/testing/|/(testing|e2e)/";
 
 /** What each package's own code may import of ours, besides itself. */
 const MAY_IMPORT = {

@@ -18,7 +18,13 @@ const steps = {
   lint: {
     title: "lint and format",
     go: ({ tool }) =>
-      tool("@biomejs/biome", "biome", ["ci", "--error-on-warnings", "--diagnostic-level=warn", "."]),
+      tool("@biomejs/biome", "biome", [
+        "ci",
+        "--error-on-warnings",
+        "--diagnostic-level=warn",
+        `--colors=${process.stdout.isTTY ? "force" : "off"}`,
+        ".",
+      ]),
   },
   imports: {
     title: "import directions",
