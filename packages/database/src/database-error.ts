@@ -26,11 +26,7 @@ interface ServerError extends Error {
   readonly constraint_name?: string;
 }
 
-/**
- * The error without the values of the statement it came from. Drizzle's own lists every parameter in its message;
- * `withTenant` rejects with none of these, but what is caught inside a transaction must go through here before it
- * is logged or answered.
- */
+/** The error without the values of the statement it came from; Drizzle's own lists every parameter in its message. */
 export function withoutValues(error: unknown, statement?: string): unknown {
   if (error instanceof DrizzleQueryError) return withoutValues(error.cause, error.query);
   return isServerError(error) ? new DatabaseError(error, statement) : error;
