@@ -57,8 +57,11 @@ function TourTime({ tour }: { readonly tour: CardTour }) {
         {!here && place && <span className="small muted"> {place} time</span>}
       </p>
       <p className="muted">
-        <span className="card-countdown">{countdown(start, end, now)}</span>
-        {place && ` · ${place}`}
+        <span className="card-countdown">
+          {countdown(start, end, now)}
+          {place && " · "}
+        </span>
+        {place}
       </p>
       <p className="card-absolute muted">{formatFull(start, zone)}</p>
     </div>

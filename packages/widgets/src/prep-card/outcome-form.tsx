@@ -145,7 +145,7 @@ function OpenForm({
         readOnly={record.pending}
       />
       {!noShow && <AskedAgain brief={brief} chosen={askedAgain} onChosen={setAskedAgain} />}
-      <ConnectionNotice error={failure} what="the handoff" />
+      <ConnectionNotice error={failure} what="the handoff" keepsTyped />
       <FieldError id="outcome-error" error={problems.whole} />
       <div className="settle-actions">
         <Button type="submit" kind="primary" pending={record.pending} pendingLabel="Saving…">

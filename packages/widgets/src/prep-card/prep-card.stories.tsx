@@ -46,6 +46,8 @@ export const Phone: Story = { args: { width: 360 } };
 
 export const Narrowest: Story = { args: { width: 280 } };
 
+export const Widest: Story = { args: { width: 1600 } };
+
 export const ChangedSinceRead: Story = telling({ version: { changesSinceRead: timelineChanged } });
 
 export const DayBefore: Story = telling({

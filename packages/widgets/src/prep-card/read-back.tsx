@@ -52,7 +52,7 @@ export function ReadBack({ tour, handoff, version, phase, onRead }: ReadBackProp
 
   return (
     <form ref={form} className="card-foot card-sticky" onSubmit={submit} noValidate>
-      <ConnectionNotice error={failure} what="the handoff" />
+      <ConnectionNotice error={failure} what="the handoff" keepsTyped />
       <div className="card-read-back">
         <TextAreaField
           label="Read back: what you understood, and what you will do"

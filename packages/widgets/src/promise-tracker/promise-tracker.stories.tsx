@@ -36,6 +36,8 @@ export const Phone: Story = { args: { width: 360 } };
 
 export const Narrowest: Story = { args: { width: 280 } };
 
+export const Widest: Story = { args: { width: 1600 } };
+
 export const SixtyPromises: Story = { args: { api: () => promiseApi(sixtyPromises()), owner: "all" } };
 
 export const NothingYet: Story = { args: { api: () => promiseApi([]) } };

@@ -96,7 +96,7 @@ export function SettleForm({ commitmentId, mode, onCancel, onEnded }: SettleForm
         required
         readOnly={pending}
       />
-      <ConnectionNotice error={failure} what="the promise" />
+      <ConnectionNotice error={failure} what="the promise" keepsTyped />
       <div className="settle-actions">
         <Button type="submit" kind="primary" pending={pending} pendingLabel="Saving…">
           {words.button}

@@ -8,20 +8,27 @@ export interface ConnectionNoticeProps {
   readonly error: ConnectionError | undefined;
   /** What could not be shown or saved: "this prep card", "your promises". */
   readonly what: string;
+  /** Whether something was typed that the person may fear for; the notice says that it is still there. */
+  readonly keepsTyped?: boolean;
   readonly onRetry?: () => void;
   readonly retrying?: boolean;
 }
 
 const advice = {
-  network: "The server did not answer. What you typed is still here.",
-  unauthenticated:
-    "Your sign-in has ended. Sign in again in this page, then try again. What you typed is still here.",
+  network: "The server did not answer.",
+  unauthenticated: "Your sign-in has ended. Sign in again in this page, then try again.",
   forbidden: "Your role does not include this. If it should, ask your administrator.",
   bug: "This page is not set up correctly. Please tell the people who run it.",
 } as const satisfies Record<ConnectionError["kind"], string>;
 
 /** Says in plain words why something could not be loaded or saved, and offers the way on. Being offline is stated. */
-export function ConnectionNotice({ error, what, onRetry, retrying = false }: ConnectionNoticeProps) {
+export function ConnectionNotice({
+  error,
+  what,
+  keepsTyped = false,
+  onRetry,
+  retrying = false,
+}: ConnectionNoticeProps) {
   const online = useOnline();
   if (!online) {
     return (
@@ -40,6 +47,7 @@ export function ConnectionNotice({ error, what, onRetry, retrying = false }: Con
   return (
     <Notice tone={error.kind === "forbidden" ? "plain" : "late"} title={title} action={retry}>
       {advice[error.kind]}
+      {keepsTyped && " What you typed is still here."}
       {error.kind === "bug" && <p className="small">{error.message}</p>}
     </Notice>
   );
