@@ -9,7 +9,7 @@ import { closeServer } from "./http/close-server.ts";
 import { createHttpServer } from "./http/create-http-server.ts";
 import { graphqlRoute } from "./http/graphql-route.ts";
 import { healthRoutes } from "./http/health-routes.ts";
-import { listen } from "./http/listen.ts";
+import { listen, tryAddress } from "./http/listen.ts";
 import { embedRoute, portalFiles } from "./http/static-files.ts";
 
 /** Where the built pages and scripts lie. */
@@ -36,6 +36,7 @@ const patience = 10_000;
  * @throws {Error} beginning with `Baton:` when a part cannot start; what was opened is closed again
  */
 export async function startServer(config: Config, artifacts: Artifacts): Promise<RunningServer> {
+  await tryAddress(config);
   const database = await openDatabase(databaseOptions(config.database));
   try {
     return await serve(config, artifacts, database);

@@ -17,6 +17,7 @@ async function getToken() {
 /** The page's own question to the API, for its list of tours. */
 async function loadTours() {
   const query = `query PageTours($from: DateTime!) {
+    viewer { now }
     tours(first: 20, filter: { startsFrom: $from, statuses: [BOOKED, CONFIRMED] }) {
       nodes { id startsAt buyer { id name } community { name timeZone } }
     }
@@ -27,7 +28,8 @@ async function loadTours() {
     headers: { "content-type": "application/json", authorization: `Bearer ${await getToken()}` },
     body: JSON.stringify({ query, variables: { from } }),
   });
-  return (await response.json()).data.tours.nodes;
+  const { viewer, tours } = (await response.json()).data;
+  return { tours: tours.nodes, now: viewer.now };
 }
 
 function show(tour) {
@@ -61,14 +63,16 @@ function tellOf(tag) {
 async function start() {
   document.querySelector(`nav a[href$="as=${member}"]`).setAttribute("aria-current", "page");
   tags.forEach(tellOf);
-  window.Baton.configure({ endpoint: "/graphql", getToken });
-  const tours = await loadTours();
+  const { tours, now } = await loadTours();
   if (tours.length === 0) {
     byId("problem").textContent = "There are no tours ahead. Book one in the portal.";
     return;
   }
   fillList(tours);
-  show(tours[0]);
+  const next = tours.findIndex(({ startsAt }) => startsAt > now);
+  byId("tour").selectedIndex = Math.max(next, 0);
+  show(tours[Math.max(next, 0)]);
+  window.Baton.configure({ endpoint: "/graphql", getToken });
 }
 
 start().catch(() => {

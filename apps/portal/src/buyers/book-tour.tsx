@@ -46,7 +46,7 @@ function BookTourForm({ buyerId }: { readonly buyerId: string }) {
   }
 
   return (
-    <form className="book-form" onSubmit={submit}>
+    <form className="book-form" aria-label="Book a tour" onSubmit={submit}>
       <Refusals refusals={refusals} />
       <Field label="Community">
         <select value={communityId} onChange={({ target }) => setCommunityId(target.value)} required>

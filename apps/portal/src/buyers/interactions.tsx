@@ -100,7 +100,12 @@ function RecordInteraction({ buyerId }: { readonly buyerId: string }) {
   }
 
   return (
-    <form className="record" onSubmit={submit} onChange={() => setSaved(false)}>
+    <form
+      className="record"
+      aria-label="Record an interaction"
+      onSubmit={submit}
+      onChange={() => setSaved(false)}
+    >
       <Refusals refusals={refusals} />
       <Field label="How you spoke">
         <select name="channel" defaultValue="CALL">

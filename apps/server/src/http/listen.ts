@@ -1,11 +1,25 @@
-import type { Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, createServer, type Server } from "node:net";
+
+interface Address {
+  readonly host: string;
+  /** 0 lets the system choose. */
+  readonly port: number;
+}
+
+/**
+ * Tries an address before the work of starting is done, so that a port in use is said at once.
+ *
+ * @throws {Error} as {@link listen} does
+ */
+export async function tryAddress(address: Address): Promise<void> {
+  if (address.port === 0) return;
+  const probe = createServer();
+  await listen(probe, address);
+  await new Promise((resolve) => probe.close(resolve));
+}
 
 /** @throws {Error} beginning with `Baton:` and saying what to do when the address cannot be had */
-export function listen(
-  server: Server,
-  { host, port }: { readonly host: string; readonly port: number },
-): Promise<AddressInfo> {
+export function listen(server: Server, { host, port }: Address): Promise<AddressInfo> {
   return new Promise((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => reject(new Error(reasonOf(error, host, port))));
     server.listen(port, host, () => resolve(server.address() as AddressInfo));
