@@ -1,6 +1,5 @@
 import {
   type HandoffFormCommitmentFragment,
-  type HandoffFormContentFragment,
   type HandoffFormHandoffFragment,
   type HandoffFormInteractionFragment,
   type HandoffFormQuery,
@@ -11,6 +10,7 @@ import {
   handoffFormSaveDraftMutation,
 } from "@baton/api-contract";
 import { completeness, defaultPolicy, type HandoffContent, sameContent } from "@baton/playbook";
+import { networkError } from "../connection/connection-error.ts";
 import { type MemoryConnection, memoryConnection } from "../connection/memory-connection.ts";
 import {
   herreraPeople,
@@ -40,7 +40,13 @@ export interface HandoffApiOptions {
 
 /** A handoff API in memory: checks revisions, refuses what is missing, keeps what is saved. */
 export interface HandoffApi extends MemoryConnection {
-  readonly held: { draft: HandoffContent | null; revision: number; deliveries: number };
+  readonly held: {
+    draft: HandoffContent | null;
+    revision: number;
+    deliveries: number;
+    /** `answers lost`: writes arrive, but the writer never hears of it. */
+    network: "up" | "down" | "answers lost";
+  };
   /** Somebody else saves. */
   readonly saveAs: (by: { id: string; name: string }, content: HandoffContent) => void;
 }
@@ -48,7 +54,13 @@ export interface HandoffApi extends MemoryConnection {
 export function handoffApi(options: HandoffApiOptions = {}): HandoffApi {
   const startsAt = hoursFromNow(options.startsInHours ?? 29);
   const dueAt = hoursFromNow((options.startsInHours ?? 29) - 24);
-  const held = { draft: options.draft ?? null, revision: options.draft ? 7 : 0, deliveries: 0 };
+  const held: HandoffApi["held"] = {
+    draft: options.draft ?? null,
+    revision: options.draft ? 7 : 0,
+    deliveries: 0,
+    network: "up",
+  };
+  const doneKeys = new Set<string>();
   let savedBy: { id: string; name: string } = priya;
   let savedAt = "2026-11-28T14:11:00.000Z";
   let version = options.delivered ?? null;
@@ -64,7 +76,7 @@ export function handoffApi(options: HandoffApiOptions = {}): HandoffApi {
       draftSavedAt: savedAt,
       draftSavedBy: savedBy,
       hasUndeliveredChanges: version ? !sameContent(version.content, held.draft) : true,
-      draft: draftOf(held.draft),
+      draft: draftOf(held.draft, interactions),
       currentVersion: version && {
         id: `version-${version.number}`,
         number: version.number,
@@ -83,42 +95,6 @@ export function handoffApi(options: HandoffApiOptions = {}): HandoffApi {
       doneAt: version ? hoursFromNow(-1) : null,
       shortNotice: false,
       state: version ? ("ON_TIME" as const) : ("DUE" as const),
-    };
-  }
-
-  function draftOf(content: HandoffContent): HandoffFormContentFragment {
-    const floorplan = (id: string | null) => plans.find((plan) => plan.id === id) ?? null;
-    return {
-      identity: {
-        ...content.identity,
-        partnerInvolved: withValue(content.identity.partnerInvolved),
-        contactPreference: withValue(content.identity.contactPreference),
-        homeNow: withValue(content.identity.homeNow),
-      },
-      qualification: {
-        ...content.qualification,
-        budget: withValue(content.qualification.budget),
-        timeline: withValue(content.qualification.timeline),
-        financing: withValue(content.qualification.financing),
-        mustHaves: withValue(content.qualification.mustHaves),
-        niceToHaves: withValue(content.qualification.niceToHaves),
-        dealBreakers: withValue(content.qualification.dealBreakers),
-      },
-      history: {
-        interactions: interactions.filter(({ id }) => content.history.interactionIds.includes(id)),
-        floorplansDiscussed: content.history.floorplansDiscussed.map(({ floorplanId, ...row }) => ({
-          ...row,
-          floorplan: floorplan(floorplanId),
-        })),
-        objections: content.history.objections,
-      },
-      nextAction: {
-        ...content.nextAction,
-        expectations: content.nextAction.expectations.map(({ floorplanId, ...row }) => ({
-          ...row,
-          floorplan: floorplan(floorplanId),
-        })),
-      },
     };
   }
 
@@ -154,12 +130,18 @@ export function handoffApi(options: HandoffApiOptions = {}): HandoffApi {
       tour: options.tour === null ? null : tour(),
     }))
     .answer(handoffFormSaveDraftMutation, ({ input }) => {
+      const lost = { error: networkError("lost") };
+      if (held.network === "down") return lost;
+      if (doneKeys.has(input.idempotencyKey))
+        return { handoffSaveDraft: { handoff: handoff(), userErrors: [] } };
       if (input.expectedRevision !== held.revision) {
         const message = "Somebody else saved this draft meanwhile.";
         const stale = { code: "STALE_REVISION" as const, message, field: ["input", "expectedRevision"] };
         return { handoffSaveDraft: { handoff: handoff(), userErrors: [stale] } };
       }
       save(priya, input.content as HandoffContent);
+      doneKeys.add(input.idempotencyKey);
+      if (held.network === "answers lost") return lost;
       return { handoffSaveDraft: { handoff: handoff(), userErrors: [] } };
     })
     .answer(handoffFormDeliverMutation, () => {
@@ -208,8 +190,6 @@ export function handoffApi(options: HandoffApiOptions = {}): HandoffApi {
   return Object.assign(connection, { held, saveAs: save });
 }
 
-const plans = [magnolia, sandalwood, juniper];
-
 export function madeUpCommitment(
   given: Partial<HandoffFormCommitmentFragment> & Pick<HandoffFormCommitmentFragment, "id">,
 ): HandoffFormCommitmentFragment {
@@ -224,9 +204,3 @@ export function madeUpCommitment(
     ...given,
   };
 }
-
-function withValue<T>(answer: { readonly state: "KNOWN"; readonly value: T } | { readonly state: Rest }) {
-  return { state: answer.state, value: answer.state === "KNOWN" ? answer.value : null };
-}
-
-type Rest = "UNDECIDED" | "DECLINED" | "NOT_ASKED";

@@ -1,0 +1,208 @@
+import { type HandoffFormDeliverMutation, handoffFormDeliverMutation } from "@baton/api-contract";
+import { emptyContent, type HandoffContent } from "@baton/playbook";
+import { expect, test, vi } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { reactWidget } from "../shadow/react-widget.tsx";
+import { handoffApi } from "../stories/handoff-api.ts";
+import { complete, halfFilled } from "../stories/handoff-content.ts";
+import { button, focused, mount } from "../stories/mount.tsx";
+import { maya } from "../stories/people.ts";
+import { handoffForm } from "./handoff-form.tsx";
+
+const HandoffForm = reactWidget(handoffForm);
+const form = <HandoffForm tourId="tour-herrera" />;
+
+const homeNow = () => page.getByRole("textbox", { name: "Home now", exact: true });
+const text = (words: string | RegExp) => page.getByText(words);
+const tab = (name: RegExp) => page.getByRole("tab", { name });
+const saved = () => text(/^Saved \d/);
+
+function withHome(content: HandoffContent, value: string): HandoffContent {
+  return { ...content, identity: { ...content.identity, homeNow: { state: "KNOWN", value } } };
+}
+
+test("saves what is typed, says so, and shows it again after a reload", async () => {
+  const api = handoffApi({ draft: halfFilled() });
+  const onReady = vi.fn();
+  const onChange = vi.fn();
+  const show = mount(api, <HandoffForm tourId="tour-herrera" onReady={onReady} onChange={onChange} />);
+  await userEvent.fill(homeNow(), "Owns; must sell first");
+  await expect
+    .poll(() => api.held.draft?.identity.homeNow)
+    .toEqual({ state: "KNOWN", value: "Owns; must sell first" });
+  await expect.element(saved()).toBeVisible();
+  expect(onReady).toHaveBeenCalledExactlyOnceWith({ handoffId: "handoff-herrera", revision: 7 });
+  await expect
+    .poll(() => onChange.mock.calls)
+    .toEqual([[{ handoffId: "handoff-herrera", revision: 8, missing: 3 }]]);
+
+  show(null);
+  await expect.element(homeNow()).not.toBeInTheDocument();
+  show(form);
+  await expect.element(homeNow()).toHaveValue("Owns; must sell first");
+});
+
+test("opening the form writes nothing, and the first words make the handoff", async () => {
+  const api = handoffApi();
+  mount(api, form);
+  await expect.element(text("Saved as you type")).toBeVisible();
+  expect(api.written).toEqual([]);
+  await userEvent.fill(homeNow(), "Renting");
+  await expect.poll(() => api.held.revision).toBe(1);
+  expect(api.held.draft?.identity.people.map(({ name }) => name)).toEqual(["Dana Herrera", "Luis Herrera"]);
+});
+
+test("typing an answer makes it known; K, U, D and N answer with one key", async () => {
+  const api = handoffApi({ draft: halfFilled() });
+  mount(api, form);
+  await userEvent.click(tab(/^Qualification/));
+  const budget = page.getByRole("radiogroup", { name: /^Budget/ });
+  const financing = page.getByRole("radiogroup", { name: /^Financing/ });
+  await userEvent.fill(page.getByRole("textbox", { name: "Lender" }), "Lone Star");
+  await expect.element(financing.getByRole("radio", { name: "Known" })).toBeChecked();
+
+  await userEvent.click(budget.getByRole("radio", { name: "Known" }));
+  for (const [key, name] of [
+    ["u", "Undecided"],
+    ["d", "Declined"],
+    ["n", "Not asked"],
+    ["k", "Known"],
+  ] as const) {
+    await userEvent.keyboard(key);
+    await expect.element(budget.getByRole("radio", { name })).toBeChecked();
+  }
+  await expect.element(page.getByRole("textbox", { name: "Budget from" })).toHaveValue("$480,000");
+});
+
+test("money and timeline are forgiving while typing and exact on leaving", async () => {
+  const api = handoffApi({ draft: emptyContent() });
+  mount(api, form);
+  await userEvent.click(tab(/^Qualification/));
+  const from = page.getByRole("textbox", { name: "Budget from" });
+  await userEvent.fill(from, "480k");
+  await userEvent.tab();
+  await expect.element(from).toHaveValue("$480,000");
+  const timeline = page.getByRole("textbox", { name: "Timeline" });
+  await userEvent.fill(timeline, "4-6");
+  await userEvent.tab();
+  await expect.element(timeline).toHaveValue("4 – 6 months");
+  await userEvent.fill(timeline, "soonish");
+  await userEvent.tab();
+  await expect.element(timeline).toHaveValue("soonish");
+  await expect.element(timeline).toHaveAttribute("aria-invalid", "true");
+});
+
+test("delivering while something is missing lists it, takes the focus there, and sends nothing", async () => {
+  const api = handoffApi({ draft: halfFilled() });
+  mount(api, form);
+  await userEvent.click(button("Deliver to Maya"));
+  await expect.poll(() => focused()?.textContent).toMatch(/Not delivered yet.*Financing — not asked/);
+  expect(api.written).toEqual([]);
+  await userEvent.click(page.getByRole("region").getByRole("link", { name: "Financing — not asked" }));
+  await expect.poll(() => focused()?.closest("[role=group]")?.id).toBe("field-financing");
+  await userEvent.keyboard("d");
+  await expect.element(page.getByRole("link", { name: "Financing — not asked" })).not.toBeInTheDocument();
+});
+
+test("a double click delivers once", async () => {
+  const api = handoffApi({ draft: complete() });
+  const onSubmitted = vi.fn();
+  mount(api, <HandoffForm tourId="tour-herrera" onSubmitted={onSubmitted} />);
+  await userEvent.dblClick(button("Deliver to Maya"));
+  await expect.element(text("Delivered to Maya as version 1")).toBeVisible();
+  expect(api.held.deliveries).toBe(1);
+  expect(onSubmitted).toHaveBeenCalledExactlyOnceWith({ handoffId: "handoff-herrera", version: 1 });
+  await expect.element(button(/^Deliver/)).not.toBeInTheDocument();
+});
+
+test("what is still being typed is delivered too, and a change afterwards asks for the next version", async () => {
+  const api = handoffApi({ draft: complete() });
+  mount(api, form);
+  await userEvent.fill(homeNow(), "Renting, month to month");
+  await userEvent.click(button("Deliver to Maya"));
+  await expect.element(text("Delivered to Maya as version 1")).toBeVisible();
+  expect(api.held.draft?.identity.homeNow).toMatchObject({ value: "Renting, month to month" });
+  await userEvent.fill(homeNow(), "Renting until March");
+  await expect.element(button("Deliver version 2")).toBeVisible();
+  await expect.element(text("Changes reach Maya when you deliver again.")).toBeVisible();
+});
+
+test("shows what the server has against a delivery", async () => {
+  const api = handoffApi({ draft: complete() });
+  const refusal: HandoffFormDeliverMutation = {
+    handoffDeliver: {
+      handoff: null,
+      userErrors: [
+        {
+          code: "REQUIRED_FIELD_MISSING",
+          message: "Promises made — add what was promised",
+          field: null,
+          section: "HISTORY",
+          handoffField: "PROMISES",
+        },
+      ],
+    },
+  };
+  api.answer(handoffFormDeliverMutation, () => refusal);
+  mount(api, form);
+  await userEvent.click(button("Deliver to Maya"));
+  await userEvent.click(page.getByRole("link", { name: "Promises made — add what was promised" }));
+  await expect.element(tab(/^History/)).toHaveAttribute("aria-selected", "true");
+});
+
+test("a save whose answer is lost is tried again and written once; text typed meanwhile follows it", async () => {
+  const api = handoffApi({ draft: halfFilled() });
+  api.held.network = "answers lost";
+  mount(api, form);
+  await userEvent.fill(homeNow(), "one");
+  await expect.element(text("Not saved — no answer, keeps trying").first()).toBeInTheDocument();
+  await userEvent.fill(homeNow(), "one two");
+  api.held.network = "up";
+  window.dispatchEvent(new Event("online"));
+  await expect.poll(() => api.held.draft?.identity.homeNow).toEqual({ state: "KNOWN", value: "one two" });
+  await expect.element(saved()).toBeVisible();
+  expect(api.held.revision).toBe(9);
+  await expect.element(text(/also wrote here/)).not.toBeInTheDocument();
+});
+
+test("merges another writer's edit, and asks only where both wrote the same", async () => {
+  const api = handoffApi({ draft: halfFilled() });
+  mount(api, form);
+  await expect.element(homeNow()).toBeVisible();
+  const theirs = withHome(halfFilled(), "Staying with family");
+  api.saveAs(maya, { ...theirs, nextAction: { ...theirs.nextAction, doFirst: "Coffee first." } });
+  await userEvent.fill(homeNow(), "Renting until March");
+  await expect.element(text("Needs your decision").first()).toBeInTheDocument();
+  await expect.element(text("Staying with family")).toBeVisible();
+  expect(api.held.draft?.identity.homeNow).toMatchObject({ value: "Staying with family" });
+
+  await userEvent.click(button("Keep yours: Home now"));
+  await expect.poll(() => api.held.draft?.identity.homeNow).toMatchObject({ value: "Renting until March" });
+  expect(api.held.draft?.nextAction.doFirst).toBe("Coffee first.");
+});
+
+test("taking theirs brings their text to the screen", async () => {
+  const api = handoffApi({ draft: halfFilled() });
+  mount(api, form);
+  await expect.element(homeNow()).toBeVisible();
+  api.saveAs(maya, withHome(halfFilled(), "Staying with family"));
+  await userEvent.fill(homeNow(), "Renting until March");
+  await userEvent.click(button("Take theirs: Home now"));
+  await expect.element(homeNow()).toHaveValue("Staying with family");
+  await expect.element(saved()).toBeVisible();
+});
+
+test("asks before leaving only while something is unsaved", async () => {
+  const api = handoffApi({ draft: halfFilled() });
+  const leave = () => {
+    const event = new Event("beforeunload", { cancelable: true });
+    window.dispatchEvent(event);
+    return event.defaultPrevented;
+  };
+  mount(api, form);
+  await expect.element(saved()).toBeVisible();
+  expect(leave()).toBe(false);
+  await userEvent.fill(homeNow(), "Renting until March");
+  expect(leave()).toBe(true);
+  await expect.poll(leave).toBe(false);
+});
