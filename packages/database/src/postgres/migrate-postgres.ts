@@ -58,7 +58,8 @@ function isNotAllowed(error: unknown): boolean {
 
 function notAllowed(login: string): string {
   return (
-    `Baton: the tables are not up to date and the login ${login} may not bring them up to date. ` +
-    "Give the login that owns them in DATABASE_MIGRATION_URL; it needs the right to create roles and tables."
+    `Baton: the login ${login} can neither use Baton's tables nor bring them up to date. Give the login that owns ` +
+    "them, or may make them, in DATABASE_MIGRATION_URL: it does both at the next start. Where they are up to date, " +
+    `it is enough that an administrator runs: grant ${applicationRole} to "${login}"`
   );
 }

@@ -6,7 +6,7 @@ import { withoutValues } from "../database-error.ts";
 import type { DatabaseOptions } from "../open-database.ts";
 import { statementLogger } from "../statement-logger.ts";
 import { enterTenant, TransactionNesting } from "../tenant-transaction.ts";
-import { checkApplicationRole } from "./application-role.ts";
+import { checkRole } from "./application-role.ts";
 import { guardPool } from "./guarded-connection.ts";
 import { migratePostgres } from "./migrate-postgres.ts";
 
@@ -26,7 +26,7 @@ export async function openPostgres(options: PostgresOptions): Promise<Database> 
   });
   try {
     await migratePostgres(pool, options.migrationUrl ?? options.url);
-    await checkApplicationRole(pool);
+    await checkRole(pool);
   } catch (error) {
     await pool.end({ timeout: 1 });
     throw error;

@@ -1,4 +1,4 @@
-import { emptyContent } from "@baton/playbook";
+import { emptyContent, type HandoffField } from "@baton/playbook";
 import type { Tx } from "../database.ts";
 import * as schema from "../schema.ts";
 
@@ -112,7 +112,7 @@ export function oneOfEverything(builderId: string) {
       result: "COMING_BACK",
       summary: "Liked it",
       nextStep: "Second visit",
-      askedAgain: ["BUDGET"],
+      askedAgain: ["BUDGET"] as HandoffField[],
       recordedAt: later,
       recordedById: memberId,
     },
