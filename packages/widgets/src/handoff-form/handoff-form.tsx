@@ -76,10 +76,7 @@ function Content({ tourId, ...events }: HandoffFormProps) {
 function Loading() {
   return (
     <div className="form form-loading">
-      <div className="rail">
-        <div className="rail-head" />
-        <div className="tabs" />
-      </div>
+      <div className="rail-loading" />
       <div className="sheet">
         <Skeleton lines={12} label="Loading the handoff" />
       </div>

@@ -12,14 +12,8 @@ import {
 import { completeness, defaultPolicy, type HandoffContent, sameContent } from "@baton/playbook";
 import { networkError } from "../connection/connection-error.ts";
 import { type MemoryConnection, memoryConnection } from "../connection/memory-connection.ts";
-import {
-  herreraPeople,
-  juniper,
-  magnolia,
-  sandalwood,
-  tuesdayText,
-  wednesdayCall,
-} from "./handoff-content.ts";
+import { herreraPeople, tuesdayText, wednesdayCall } from "./handoff-content.ts";
+import { draftOf, plans } from "./handoff-draft.ts";
 import { cedarPark, herreraTour, hoursFromNow, maya, priya, storyNow } from "./people.ts";
 
 type Tour = NonNullable<HandoffFormQuery["tour"]>;
