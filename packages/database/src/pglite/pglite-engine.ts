@@ -10,14 +10,13 @@ import { migrationsFolder } from "../migrations.ts";
 import type { DatabaseOptions } from "../open-database.ts";
 import { statementLogger } from "../statement-logger.ts";
 import { enterTenant, TransactionNesting } from "../tenant-transaction.ts";
-import { committing } from "./committing.ts";
 import { lockFolder } from "./folder-lock.ts";
 
 export async function openPglite(options: DatabaseOptions): Promise<Database> {
   const { client, release } = options.dataDirectory
     ? await openFolder(resolve(options.dataDirectory), options.template)
     : { client: await startMigrated({ loadDataDir: options.template }), release: async () => {} };
-  const db = drizzle({ client: committing(client), logger: statementLogger(options.onStatement) });
+  const db = drizzle({ client, logger: statementLogger(options.onStatement) });
   const nesting = new TransactionNesting();
   return {
     engine: "pglite",
@@ -39,8 +38,9 @@ export async function openPglite(options: DatabaseOptions): Promise<Database> {
       await client.query("select 1");
     },
     close: async () => {
+      if (client.closed) return;
       // Waits its turn behind the transactions that are running or queued.
-      if (!client.closed) await client.transaction(async () => {});
+      await client.transaction(async () => {});
       await client.close();
       await release();
     },
