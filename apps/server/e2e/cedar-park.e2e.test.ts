@@ -120,7 +120,7 @@ async function fillHandoff(page: Page) {
   await form.getByRole("tab", { name: /^Next action/ }).click();
   await form.getByRole("button", { name: "Add what they expect" }).click();
   await form.getByLabel("What it is").selectOption("Walk the Magnolia");
-  await type(form.getByLabel("Do first"), "Start in the Magnolia at the ground-floor bedroom");
+  await type(field("Do first").getByRole("textbox"), "Start in the Magnolia at the ground-floor bedroom");
   await field("Temperature").getByRole("radio", { name: "Warm" }).check();
   await type(form.getByLabel("Why, in one line"), "Lease ends in March and both plans fit");
   await form
@@ -169,7 +169,7 @@ async function readCard(page: Page) {
 async function keepPromise(page: Page) {
   await page.getByRole("button", { name: `Keep: ${promise}` }).click();
   await page.getByLabel("How was it kept?").fill("Printed and at the front desk.");
-  await page.getByRole("button", { name: /^Keep/ }).last().click();
+  await page.getByRole("button", { name: "Mark kept" }).click();
   await page.getByText(/Kept today 8:0\d AM/i).waitFor();
 }
 
