@@ -22,7 +22,9 @@ export function History({ tour, interactions, brief, children }: HistoryProps) {
     (one, other) => Date.parse(other.occurredAt) - Date.parse(one.occurredAt),
   );
   const floorplans = brief && describeField(brief.content, "FLOORPLANS_DISCUSSED", brief.names).lines;
-  const objections = brief?.content.history.objections ?? [];
+  // An objection written down with its conversation is told there, not twice.
+  const told = new Set(interactions.flatMap((talk) => talk.objections.map(({ objection }) => objection)));
+  const objections = (brief?.content.history.objections ?? []).filter((row) => !told.has(row.objection));
   const nothing = newestFirst.length + objections.length + (floorplans?.length ?? 0) === 0;
   return (
     <section className="card-history" aria-label="History">

@@ -14,7 +14,7 @@ export function NotDelivered({ tour }: { readonly tour: CardTour }) {
     ? "Not delivered yet: a draft is being written"
     : "No handoff has been written yet";
   return (
-    <Notice tone={late ? "late" : "risk"} title={title}>
+    <Notice tone={late ? "late" : state === "DUE" ? "plain" : "risk"} title={title}>
       <span title={formatFull(due, zoneOfTour(tour))}>
         {late
           ? `It was due ${formatRelative(due, new Date(now))}.`

@@ -144,6 +144,12 @@ test("who to ask is one tap away", async () => {
     .toHaveAttribute("href", expect.stringMatching(/^mailto:priya@/));
 });
 
+test("tells an objection once, with its conversation, and says which were not answered", async () => {
+  show(cardApi());
+  await expect.element(page.getByText(/Two homes to sell.*Not answered yet/)).toBeVisible();
+  expect(page.getByText("Worried the HOA fee rises every year.").elements()).toHaveLength(1);
+});
+
 test("marks what changed since the last read where it stands", async () => {
   const change = {
     section: "QUALIFICATION",

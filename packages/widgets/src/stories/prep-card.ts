@@ -73,7 +73,14 @@ export const herreraVersion: CardVersion = {
         { key: "f1", floorplan: magnolia, note: "liked the downstairs suite" },
         { key: "f2", floorplan: sandalwood, note: "" },
       ],
-      objections: [],
+      objections: [
+        {
+          key: "o2",
+          objection: "Worried the HOA fee rises every year.",
+          answer: "capped at 3 % until 2029.",
+        },
+        { key: "o3", objection: "Two homes to sell and buy at once.", answer: "" },
+      ],
     },
     nextAction: {
       expectations: [
