@@ -16,7 +16,7 @@ export const CommitmentStatus = enumType<Status>("CommitmentStatus", "How a prom
   RELEASED: "The buyer no longer expects it; the note says when and how.",
 });
 
-export const CommitmentChange = enumType<Change>("CommitmentChange", "What happened to a promise.", {
+const CommitmentChange = enumType<Change>("CommitmentChange", "What happened to a promise.", {
   MADE: "It was made.",
   KEPT: "It was kept.",
   BROKEN: "It was broken.",

@@ -33,7 +33,7 @@ export const FinancingStatus = enumType<Status>("FinancingStatus", "How far the 
 });
 
 @ObjectType({ simpleResolvers: true, description: "How a buyer likes to be reached." })
-export class ContactPreference {
+class ContactPreference {
   @Field(() => ContactChannel, { nullable: true, description: "The channel; null while half answered." })
   channel!: Channel | null;
 
@@ -45,7 +45,7 @@ export class ContactPreference {
 }
 
 @ObjectType({ simpleResolvers: true, description: "A price range." })
-export class BudgetRange {
+class BudgetRange {
   @Field(() => Money, { nullable: true, description: "The lower end; null when open." })
   min!: Money | null;
 
@@ -57,7 +57,7 @@ export class BudgetRange {
   simpleResolvers: true,
   description: "How soon the buyer wants to move, in whole months from now.",
 })
-export class Timeline {
+class Timeline {
   @Field(() => Int, { nullable: true, description: "At the earliest; null when open." })
   fromMonths!: number | null;
 
@@ -66,7 +66,7 @@ export class Timeline {
 }
 
 @ObjectType({ simpleResolvers: true, description: "How the buyer pays." })
-export class Financing {
+class Financing {
   @Field(() => FinancingStatus, { nullable: true, description: "How far it is; null while half answered." })
   status!: Status | null;
 

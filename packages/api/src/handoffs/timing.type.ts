@@ -10,7 +10,7 @@ import { DateTime } from "../schema/scalars.ts";
 
 const ended = "The tour was cancelled; the rule no longer applies.";
 
-export const SetUpState = enumType<SetUp>("SetUpState", "How the same-day set-up rule stands.", {
+const SetUpState = enumType<SetUp>("SetUpState", "How the same-day set-up rule stands.", {
   DUE: "No draft yet, and there is still time.",
   LATE: "No draft yet, and the day of the booking is over.",
   ON_TIME: "A draft was there by the end of the day of the booking.",
@@ -18,7 +18,7 @@ export const SetUpState = enumType<SetUp>("SetUpState", "How the same-day set-up
   ENDED: ended,
 });
 
-export const DeliveryState = enumType<Delivery>("DeliveryState", "How the 24-hour rule stands.", {
+const DeliveryState = enumType<Delivery>("DeliveryState", "How the 24-hour rule stands.", {
   DUE: "Not delivered, and there is time.",
   AT_RISK: "Not delivered, and little time is left.",
   LATE: "Not delivered, and the due time has passed.",
@@ -41,7 +41,7 @@ export const ReadState = enumType<Read>(
   },
 );
 
-export const OutcomeState = enumType<OutcomeStates>("OutcomeState", "How the close-the-loop rule stands.", {
+const OutcomeState = enumType<OutcomeStates>("OutcomeState", "How the close-the-loop rule stands.", {
   NOT_YET: "The tour has not started.",
   DUE: "The tour has started and the outcome is awaited.",
   LATE: "The day of the tour is over and the outcome is not written.",

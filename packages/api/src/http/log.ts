@@ -1,11 +1,12 @@
 import type { TokenProblem } from "../identity/read-token.ts";
-import { sqlState } from "../operation/sql-state.ts";
+import { isConflict, sqlState } from "../operation/sql-state.ts";
 
 /** What the API has to say to whoever runs it. Holds no buyer data, so no messages of errors. */
 export type LogEntry =
   | { readonly event: "unauthenticated"; readonly reason: TokenProblem }
   | {
-      readonly event: "failure";
+      /** A conflict is between two transactions; the operation is run again before its caller is told of one. */
+      readonly event: "failure" | "conflict";
       /** The caller was given the same one. */
       readonly correlationId: string;
       readonly error: string;
@@ -20,7 +21,7 @@ export function failureEntry(correlationId: string, error: unknown): LogEntry {
   const cause = rootCause(error);
   const stack = cause instanceof Error ? (cause.stack ?? "") : "";
   return {
-    event: "failure",
+    event: isConflict(error) ? "conflict" : "failure",
     correlationId,
     error: cause instanceof Error ? cause.name : typeof cause,
     sqlState: sqlState(error),

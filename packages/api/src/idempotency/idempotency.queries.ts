@@ -1,12 +1,6 @@
 import { idempotencyKeys } from "@baton/database";
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { Operation } from "../operation/operation.ts";
-
-/** Makes others with the same member and key wait until this transaction ends, so that one of them writes. */
-export async function lockKey({ tx, builder, actor }: Operation, key: string): Promise<void> {
-  const name = `${builder.id} ${actor.id} ${key}`;
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`);
-}
 
 /** What the member did under the key before; null when nothing. */
 export async function findKey({ tx, actor }: Operation, key: string) {
@@ -21,6 +15,10 @@ export async function findKey({ tx, actor }: Operation, key: string) {
   return row ?? null;
 }
 
+/**
+ * Writes down what was done. Of two at once under one key the second meets the first's row: a unique violation,
+ * upon which it is run again and finds the first's result.
+ */
 export async function insertKey(
   { tx, builder, actor, now }: Operation,
   done: Omit<typeof idempotencyKeys.$inferInsert, "builderId" | "memberId" | "createdAt">,

@@ -5,7 +5,7 @@ import type { MutationRefusal } from "../mutations/mutate.ts";
 import type { Operation } from "../operation/operation.ts";
 import type { GlobalIdType } from "../schema/global-id.ts";
 import { isStorableText } from "../text/storable-text.ts";
-import { findKey, insertKey, lockKey } from "./idempotency.queries.ts";
+import { findKey, insertKey } from "./idempotency.queries.ts";
 import type { IdempotentInput } from "./idempotent-input.ts";
 
 const longestKey = 128;
@@ -31,7 +31,7 @@ export async function once(
       "idempotencyKey",
     ]);
   const inputHash = hash(rest);
-  const [, before] = await Promise.all([lockKey(operation, key), findKey(operation, key)]);
+  const before = await findKey(operation, key);
   if (before) {
     if (before.operation === name && before.inputHash === inputHash) return accept(before.resultId);
     return refuse(

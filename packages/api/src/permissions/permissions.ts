@@ -44,7 +44,7 @@ const sales: Grants = { OSC: any, OSM: served, SALES_MANAGER: any, MARKETING: no
 const offsite: Grants = { ...sales, OSM: none };
 
 /** Who may do what. The role is the member's, from the database; the token never says. */
-export const permissions: Readonly<Record<Action, Grants>> = {
+const permissions: Readonly<Record<Action, Grants>> = {
   "viewer.read": everyone,
   "community.read": everyone,
   "floorplan.read": everyone,

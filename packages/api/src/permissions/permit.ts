@@ -5,7 +5,7 @@ import type { Operation } from "../operation/operation.ts";
 import { type Action, type Scope, scopesOf } from "./permissions.ts";
 
 /** True when the member's role has any grant for the action, however far it reaches. */
-export function may({ actor }: Operation, action: Action): boolean {
+function may({ actor }: Operation, action: Action): boolean {
   return scopesOf(actor.role, action).length > 0;
 }
 

@@ -3,7 +3,7 @@ import { Field, Int, ObjectType } from "type-graphql";
 import { HandoffField } from "../handoffs/handoff.enums.ts";
 import { enumType } from "../schema/enum-type.ts";
 
-export const HandoffPattern = enumType<Pattern>("HandoffPattern", "How a builder hands buyers over.", {
+const HandoffPattern = enumType<Pattern>("HandoffPattern", "How a builder hands buyers over.", {
   STRUCTURED_RECORD: "The OSC fills the form; Baton enforces the required fields.",
   MORNING_SYNC: "OSC and OSM go through the day's tours together.",
   AI_ASSISTED: "An AI sales extension proposes a draft; an OSC reviews it.",

@@ -1,4 +1,3 @@
-import type { Refusal } from "@baton/playbook";
 import { Field, ObjectType } from "type-graphql";
 import { enumType } from "./enum-type.ts";
 import { UserError } from "./user-error.type.ts";
@@ -10,8 +9,6 @@ const sharedCodes = {
   INVALID_INPUT: "The input breaks a rule; `field` says where and `message` what to change.",
   IDEMPOTENCY_KEY_REUSED: "The idempotency key was already used by this member with another input.",
 } as const;
-
-export type SharedCode = keyof typeof sharedCodes;
 
 interface PayloadDefinition<Key extends string, Code extends string> {
   /** Name of the mutation with a capital: `HandoffDeliver`. */
@@ -26,10 +23,6 @@ interface PayloadDefinition<Key extends string, Code extends string> {
   /** Adds fields to the error class beyond code, message and field. */
   readonly extendError?: (prototype: object) => void;
 }
-
-export type Payload<Key extends string, Value> = { readonly [K in Key]: Value | null } & {
-  readonly userErrors: readonly Refusal[];
-};
 
 /** Makes the three types of one mutation: `XErrorCode`, `XUserError` and `XPayload`. Returns the payload class. */
 export function definePayload<Key extends string, Code extends string = never>(

@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { type Database, type DatabaseOptions, openDatabase } from "@baton/database";
 import { aBuilder, type SeededBuilder } from "@baton/testing";
+import { sql } from "drizzle-orm";
 import { SignJWT } from "jose";
 import { type Api, type ApiRequest, createApi } from "../http/create-api.ts";
 import type { LogEntry } from "../http/log.ts";
@@ -71,6 +72,7 @@ export async function openWorld(options: DatabaseOptions): Promise<World> {
     await company("Juniper Homes").into(database),
     await company("Other Homes").into(database),
   ];
+  await openConnections(database, ours.id);
   const log: LogEntry[] = [];
   const api = await createApi({ database, clock: () => world.now, log: (entry) => log.push(entry) });
   const world: World = {
@@ -96,6 +98,13 @@ export async function openWorld(options: DatabaseOptions): Promise<World> {
     },
   };
   return world;
+}
+
+/** Opens the pool's connections, so that requests sent at once really run at once. */
+async function openConnections(database: Database, builderId: string): Promise<void> {
+  if (database.engine === "pglite") return;
+  const hold = () => database.withTenant({ builderId }, (tx) => tx.execute(sql`select pg_sleep(0.1)`));
+  await Promise.all(Array.from({ length: 8 }, hold));
 }
 
 /** A POST with a JSON body. */
