@@ -4,9 +4,10 @@ import { page, userEvent } from "vitest/browser";
 import { networkError, unauthenticatedError } from "../connection/connection-error.ts";
 import type { MemoryConnection } from "../connection/memory-connection.ts";
 import { reactWidget } from "../shadow/react-widget.tsx";
+import { earlyReceipt } from "../stories/herrera-version.ts";
 import { button, focused, mount } from "../stories/mount.tsx";
 import { hoursFromNow, maya, storyNow } from "../stories/people.ts";
-import { type CardStory, cardApi, cardTour, earlyReceipt, herreraCard } from "../stories/prep-card.ts";
+import { type CardStory, cardApi, cardTour, herreraCard } from "../stories/prep-card.ts";
 import { type PrepCardProps, prepCard } from "./prep-card.tsx";
 
 const PrepCard = reactWidget(prepCard);
@@ -147,7 +148,7 @@ test("who to ask is one tap away", async () => {
 test("tells an objection once, with its conversation, and says which were not answered", async () => {
   show(cardApi());
   await expect.element(page.getByText(/Two homes to sell.*Not answered yet/)).toBeVisible();
-  expect(page.getByText("Worried the HOA fee rises every year.").elements()).toHaveLength(1);
+  expect(page.getByText(/^Worried the HOA fee/).elements()).toHaveLength(1);
 });
 
 test("marks what changed since the last read where it stands", async () => {

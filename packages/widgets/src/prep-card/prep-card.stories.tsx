@@ -4,16 +4,9 @@ import { expect, userEvent, waitFor } from "storybook/test";
 import { bugError, networkError, unauthenticatedError } from "../connection/connection-error.ts";
 import type { MadeUp, MemoryConnection } from "../connection/memory-connection.ts";
 import { reactWidget } from "../shadow/react-widget.tsx";
+import { earlyReceipt, herreraPeople, herreraVersion, timelineChanged } from "../stories/herrera-version.ts";
 import { hoursFromNow, maya, storyNow } from "../stories/people.ts";
-import {
-  type CardStory,
-  cardApi,
-  earlyReceipt,
-  herreraCard,
-  herreraPeople,
-  herreraVersion,
-  timelineChanged,
-} from "../stories/prep-card.ts";
+import { type CardStory, cardApi, herreraCard } from "../stories/prep-card.ts";
 import { descriptionOf, fill, inShadow } from "../stories/shadow-queries.ts";
 import { goOffline, Stage } from "../stories/stage.tsx";
 import { type PrepCardProps, prepCard } from "./prep-card.tsx";
