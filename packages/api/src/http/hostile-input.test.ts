@@ -247,6 +247,24 @@ describe.each(testDatabases())("hostile input on $engine", ({ engine, fresh }) =
     expect(text).not.toContain("INTERNAL");
   });
 
+  test.each([
+    "",
+    "?",
+    "?query",
+    "?query=%E0%A4%A",
+    "?query=%00",
+    "?query={viewer{now}}&variables=no",
+    "?query={viewer{now}}&extensions=[",
+  ])("a GET of %j is answered, never broken", async (search) => {
+    const headers = {
+      authorization: `Bearer ${await tokenFor("Sam", world.ours)}`,
+      "apollo-require-preflight": "1",
+    };
+    const { status, body } = await world.api.handle({ method: "GET", headers, search, body: undefined });
+    expect(status).toBe(400);
+    expect(body).not.toContain("INTERNAL");
+  });
+
   test("variables nested ten thousand deep are refused", async () => {
     let deep: unknown = 1;
     for (let index = 0; index < 10_000; index += 1) deep = { identity: deep };

@@ -116,6 +116,24 @@ describe.each(testDatabases())("an operation is a transaction on $engine", ({ fr
     expect(statements.filter((text) => text.includes("set_config"))).toHaveLength(1);
   });
 
+  test("a field that fails early neither spoils nor outlives its operation", async () => {
+    await live(world, "DELIVERED");
+    const slow =
+      "tours(first: 50) { nodes { buyer { name } handoff { currentVersion { brief { text } } } } }";
+    const query = `{ buyers(first: 0) { nodes { id } } ${slow} }`;
+    const answers = await Promise.all(
+      Array.from({ length: 12 }, (_, index) =>
+        index % 2
+          ? world.as("Sam").send(query)
+          : world.as("Sam", world.theirs).send("{ tours(first: 50) { nodes { id } } }"),
+      ),
+    );
+    for (const [index, { data, errors }] of answers.entries()) {
+      expect(data).toEqual(index % 2 ? null : { tours: { nodes: [] } });
+      expect(errors.map(({ extensions }) => extensions.code)).toEqual(index % 2 ? ["BAD_USER_INPUT"] : []);
+    }
+  });
+
   test("an external id taken meanwhile is a refusal, not a failure", async () => {
     const externalIds = [{ system: "crm", value: "taken-at-once" }];
     const answers = await Promise.all(
