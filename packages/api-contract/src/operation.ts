@@ -7,7 +7,7 @@ declare const types: unique symbol;
  * @example
  * ```ts
  * function send<TData, TVariables>(operation: Operation<TData, TVariables>, variables: TVariables): Promise<TData>;
- * const { viewer } = await send(viewerQuery, {});
+ * const { tour } = await send(prepCardQuery, { tourId });
  * ```
  */
 export type Operation<TData, TVariables> = string & {

@@ -1172,11 +1172,6 @@ export type PromiseItemFragment = { readonly id: string, readonly words: string,
 
 export type PromiseTourFragment = { readonly id: string, readonly startsAt: string, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null };
 
-export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ViewerQuery = { readonly viewer: { readonly now: string, readonly member: { readonly id: string, readonly name: string, readonly role: MemberRole }, readonly builder: { readonly name: string } } };
-
 export const handoffFormQuery =
   "query HandoffForm($tourId:ID!){viewer{now member{id name role}}playbook{pattern requiredFields deliveryLeadHours shortNoticeMinutes readWindowHours atRiskHours briefWordsMin briefWordsMax}tour(id:$tourId){id startsAt status visit cancelledAt cancellationReason viewerCan{writeHandoff}onsiteManager{id name}community{id name timeZone floorplans{id name}onsiteManagers{id name}}buyer{id name people{...HandoffFormPerson}latestOutcome{id result summary nextStep recordedAt}interactions(first:50){nodes{...HandoffFormInteraction}}commitments(first:100){nodes{...HandoffFormCommitment}}}timing{delivery{dueAt doneAt shortNotice state}}handoff{...HandoffFormHandoff commitments{...HandoffFormCommitment}outcome{id result summary nextStep recordedAt recordedBy{id name}}}}}fragment HandoffFormPerson on BuyerPerson{key name relation decides comesToTour}fragment HandoffFormInteraction on Interaction{id channel occurredAt summary member{id name}}fragment HandoffFormCommitment on Commitment{id words status dueAt overdue owner{id name}madeBy{id name}source{__typename ...on Node{id}}}fragment HandoffFormHandoff on Handoff{id status revision draftSavedAt draftSavedBy{id name}hasUndeliveredChanges draft{...HandoffFormContent}currentVersion{id number deliveredAt deliveredBy{id name}}timing{delivery{dueAt doneAt shortNotice state}}viewerCan{edit deliver makeCommitment}}fragment HandoffFormContent on HandoffContent{identity{people{...HandoffFormPerson}partnerInvolved{state value}volunteeredFacts contactPreference{state value{channel hours language}}homeNow{state value}}qualification{budget{state value{min{amount currency}max{amount currency}}}timeline{state value{fromMonths toMonths}}financing{state value{status lender approvedAmount{amount currency}}}mustHaves{state value}niceToHaves{state value}dealBreakers{state value}notes}history{interactions{...HandoffFormInteraction}floorplansDiscussed{key floorplan{id name}note}objections{key objection answer}}nextAction{expectations{key kind floorplan{id name}note}doFirst contingencies{key condition response}temperature{level reason}}}" as Operation<HandoffFormQuery, HandoffFormQueryVariables>;
 
@@ -1254,6 +1249,3 @@ export const promiseBreakMutation =
 
 export const promiseReleaseMutation =
   "mutation PromiseRelease($input:CommitmentReleaseInput!){commitmentRelease(input:$input){commitment{...PromiseItem}userErrors{code message field}}}fragment PromiseItem on Commitment{id words status madeAt dueAt settledAt settlementNote madeBy{id name}owner{id name}buyer{id name nextTour{...PromiseTour}}source{__typename ...on Interaction{id channel occurredAt}...on Handoff{id tour{...PromiseTour}}...on Tour{...PromiseTour}}viewerCan{settle}}fragment PromiseTour on Tour{id startsAt community{id name timeZone}}" as Operation<PromiseReleaseMutation, PromiseReleaseMutationVariables>;
-
-export const viewerQuery =
-  "query Viewer{viewer{now member{id name role}builder{name}}}" as Operation<ViewerQuery, ViewerQueryVariables>;
