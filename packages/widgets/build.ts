@@ -50,14 +50,21 @@ function onPreact(format: "es" | "iife", fileName: string): InlineConfig {
     build: {
       ...common.build,
       minify: true,
-      lib: { entry: path.join(here, "src/elements.ts"), formats: [format], name: "Baton", fileName: () => fileName },
+      lib: {
+        entry: path.join(here, "src/elements.ts"),
+        formats: [format],
+        name: "Baton",
+        fileName: () => fileName,
+      },
     },
   };
 }
 
 /** The sources import other packages' sources, so declarations come out by folder; only ours are shipped. */
 function writeTypes(): void {
-  const tsc = createRequire(import.meta.url).resolve("typescript/package.json").replace("package.json", "bin/tsc");
+  const tsc = createRequire(import.meta.url)
+    .resolve("typescript/package.json")
+    .replace("package.json", "bin/tsc");
   execFileSync(process.execPath, [tsc, "-p", path.join(here, "tsconfig.build.json")], { stdio: "inherit" });
   renameSync(path.join(dist, "declarations/packages/widgets/src"), path.join(dist, "types"));
   rmSync(path.join(dist, "declarations"), { recursive: true });

@@ -6,6 +6,7 @@ export function Skeleton({ lines, label }: { readonly lines: number; readonly la
         {label}
       </p>
       {Array.from({ length: lines }, (_, line) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the bars are all alike and never reorder
         <div key={line} className="skeleton-line" aria-hidden="true" />
       ))}
     </div>
