@@ -35,6 +35,7 @@ const misfits: [string, unknown][] = [
   ["a list", [[[]]]],
   ["a boolean", true],
   ["an unknown enum value", "NONSENSE"],
+  ["the year 50", "0050-01-01T00:00:00Z"],
   ["year ten thousand", "+010000-01-01T00:00:00Z"],
   ["year zero", "0000-01-01T00:00:00Z"],
   ["past the end by its offset", "9999-12-31T23:59:59-12:00"],

@@ -10,8 +10,8 @@ const byStart = toursByStart("ASC");
 
 test("a cursor leads back to its place", () => {
   const instant = fc.integer({
-    min: Date.parse("0001-01-01T00:00:00Z"),
-    max: Date.parse("9999-12-31T23:59:59Z"),
+    min: Date.parse("1900-01-01T00:00:00Z"),
+    max: Date.parse("2200-01-01T00:00:00Z"),
   });
   fc.assert(
     fc.property(instant, fc.uuid(), (key, uuid) => {
@@ -38,6 +38,7 @@ const forged: [string, unknown][] = [
   ["another version", [2, "tours:ASC", 1, id]],
   ["a key of another kind", [1, "tours:ASC", "1", id]],
   ["an instant no database holds", [1, "tours:ASC", 8.64e15, id]],
+  ["the year 50, which a driver reads as another", [1, "tours:ASC", Date.parse("0050-01-01T00:00:00Z"), id]],
   ["half a millisecond", [1, "tours:ASC", 0.5, id]],
   ["an id that is none", [1, "tours:ASC", 1, "x"]],
   ["too little", [1, "tours:ASC"]],

@@ -1,4 +1,5 @@
 import { isUuid } from "../schema/global-id.ts";
+import { earliestInstant, latestInstant } from "../schema/scalars.ts";
 import { isStorableText } from "../text/storable-text.ts";
 import type { KeysetOrder } from "./keyset.ts";
 
@@ -11,8 +12,9 @@ export interface Cursor {
   readonly id: string;
 }
 
-const earliestInstant = Date.parse("0001-01-01T00:00:00Z");
-const latestInstant = Date.parse("9999-12-31T23:59:59.999Z");
+// What is derived from an instant taken, such as a tour's end, may lie a little behind the latest one.
+const earliestKey = earliestInstant.getTime();
+const latestKey = latestInstant.getTime() + 366 * 86_400_000;
 const longestCursor = 2000;
 
 /** Opaque to clients: base64url of version, list, key and id. */
@@ -34,7 +36,7 @@ export function decodeCursor(order: KeysetOrder, text: string): Cursor | null {
 function isKey(order: KeysetOrder, key: unknown): key is Cursor["key"] {
   if (key === null) return order.nullable;
   if (order.kind === "text") return typeof key === "string" && isStorableText(key);
-  return typeof key === "number" && Number.isInteger(key) && key >= earliestInstant && key <= latestInstant;
+  return typeof key === "number" && Number.isInteger(key) && key >= earliestKey && key <= latestKey;
 }
 
 function parseJson(text: string): unknown {

@@ -3,11 +3,15 @@ import { GraphQLDateTime, GraphQLEmailAddress, GraphQLPhoneNumber, GraphQLTimeZo
 
 const dateTime = GraphQLDateTime.toConfig();
 
-/** RFC 3339 instants, held to years both JavaScript and PostgreSQL can hold (1 to 9999). */
+/** First and last instant taken. No tour lies outside, and a driver reads the years below 100 as others. */
+export const earliestInstant = new Date("1900-01-01T00:00:00Z");
+export const latestInstant = new Date("2200-01-01T00:00:00Z");
+
+/** RFC 3339 instants, from `earliestInstant` to `latestInstant`. */
 export const DateTime = new GraphQLScalarType<Date, Date | string | number>({
   ...dateTime,
   description:
-    "An instant, written as RFC 3339 with an offset: `2025-11-22T11:00:00-06:00`. Always answered in UTC.",
+    "An instant from 1900 to 2200, written as RFC 3339 with an offset: `2025-11-22T11:00:00-06:00`. Always answered in UTC.",
   parseValue: (value) => withinRange(dateTime.parseValue(value)),
   parseLiteral: (node, variables) => withinRange(dateTime.parseLiteral(node, variables)),
 });
@@ -23,9 +27,8 @@ function described(scalar: GraphQLScalarType, description: string): GraphQLScala
 }
 
 function withinRange(instant: Date): Date {
-  const year = instant.getUTCFullYear();
-  if (year >= 1 && year <= 9999) return instant;
-  throw new GraphQLError("DateTime must be between the years 1 and 9999.", {
+  if (instant >= earliestInstant && instant <= latestInstant) return instant;
+  throw new GraphQLError("A DateTime must lie between 1900-01-01 and 2200-01-01 in UTC. Check its year.", {
     extensions: { code: "BAD_USER_INPUT" },
   });
 }
