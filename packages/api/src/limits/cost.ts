@@ -8,7 +8,7 @@ import {
 } from "graphql";
 import { type ComplexityEstimator, getComplexity } from "graphql-query-complexity";
 import { largestPage } from "../pagination/page.ts";
-import { operationLimits, unpagedListSize } from "./limits.ts";
+import { fieldCosts, listSizes, operationLimits, unpagedListSize } from "./limits.ts";
 
 interface CostedOperation {
   readonly schema: GraphQLSchema;
@@ -18,8 +18,8 @@ interface CostedOperation {
 }
 
 /**
- * What an operation costs: the fields it could resolve at most, counted before anything is run. Null when its
- * variables do not fit, which the execution then says better.
+ * What an operation costs: the fields it could resolve at most, each at its price, counted before anything is run.
+ * Null when its variables do not fit, which the execution then says better.
  *
  * @throws GraphQLError COST_LIMIT_EXCEEDED above the limit, BAD_USER_INPUT for arguments that do not fit
  */
@@ -54,12 +54,14 @@ export function operationCost({
 const estimate: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
   // Introspection is bounded by graphql-js itself.
   if (type.name.startsWith("__") || field.name.startsWith("__")) return 0;
+  const name = `${type.name}.${field.name}`;
+  const own = fieldCosts[name] ?? 1;
   if (typeof args.first === "number")
-    return 1 + Math.min(Math.max(args.first, 1), largestPage) * childComplexity;
+    return own + Math.min(Math.max(args.first, 1), largestPage) * childComplexity;
   const list = isListType(isNonNullType(field.type) ? field.type.ofType : field.type);
   // The page a connection's lists belong to is counted where `first` is.
   const counted = list && !type.name.endsWith("Connection") && childComplexity > 0;
-  return 1 + (counted ? unpagedListSize : 1) * childComplexity;
+  return own + (counted ? (listSizes[name] ?? unpagedListSize) : 1) * childComplexity;
 };
 
 const code = "COST_LIMIT_EXCEEDED";

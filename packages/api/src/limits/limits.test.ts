@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { testDatabases } from "@baton/testing";
-import { parse } from "graphql";
+import { isObjectType, parse } from "graphql";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { makeSchema } from "../schema/build-schema.ts";
 import { openWorld, type World } from "../testing/world.ts";
 import { operationCost } from "./cost.ts";
-import { operationLimits } from "./limits.ts";
+import { fieldCosts, listSizes, operationLimits } from "./limits.ts";
 
 const schema = makeSchema();
 const costOf = (text: string, variables: Record<string, unknown> = {}) =>
@@ -19,9 +19,52 @@ describe("cost", () => {
     ["{ tours(first: 10) { nodes { id buyer { id name } } } }", 1 + 10 * 5],
     ["{ buyers(first: 10) { nodes { tours(first: 20) { nodes { id } } } } }", 1 + 10 * (1 + (1 + 20 * 2))],
     ["{ communities(first: 1) { nodes { floorplans { id } } } }", 1 + (1 + (1 + 10))],
+    ['{ handoff(id: "x") { versions { id } } }', 1 + (1 + 50)],
+    ['{ handoff(id: "x") { currentVersion { brief { text wordCount } } } }', 1 + (1 + (200 + 100 + 1))],
+    ['{ handoff(id: "x") { draft { nextAction { doFirst } } } }', 1 + (200 + 2)],
+    ['{ commitment(id: "x") { trail { note } } }', 1 + (1 + 20)],
     ["{ __schema { types { name } } }", 0],
   ])("%s costs %i: fields times page sizes", (text, cost) => {
     expect(costOf(text)).toBe(cost);
+  });
+
+  test("every field with a price or a length of its own is there", () => {
+    for (const name of [...Object.keys(listSizes), ...Object.keys(fieldCosts)]) {
+      const [type = "", field = ""] = name.split(".");
+      const found = schema.getType(type);
+      expect([name, isObjectType(found) && field in found.getFields()]).toEqual([name, true]);
+    }
+  });
+
+  const versions = "versions { brief { text } content { qualification { notes mustHaves { value } } } }";
+  const aliased = (count: number, fields: string) =>
+    Array.from({ length: count }, (_, index) => `a${index}: ${fields}`).join(" ");
+
+  test.each([
+    ["all versions many times", `{ handoff(id: "x") { ${aliased(29, versions)} } }`],
+    ["all versions of many handoffs", `{ handoffs(first: 10) { nodes { ${versions} } } }`],
+    [
+      "every draft of a page",
+      "{ handoffs(first: 100) { nodes { draft { nextAction { doFirst } } draftBrief { text } } } }",
+    ],
+    [
+      "one text of all versions many times",
+      `{ handoff(id: "x") { versions { brief { ${aliased(29, "text")} } } } }`,
+    ],
+    [
+      "rows of all versions many times",
+      `{ handoff(id: "x") { versions { content { history { ${aliased(29, "objections { objection answer }")} } } } } }`,
+    ],
+    [
+      "all promises and trails of a page",
+      "{ handoffs(first: 100) { nodes { commitments { trail { note } } } } }",
+    ],
+  ])("the whole of handoffs is too much at once: %s", (_what, text) => {
+    expect(() => costOf(text)).toThrow(/costs \d+; at most/);
+  });
+
+  test("all versions of one handoff, once, fit", () => {
+    expect(costOf(`{ handoff(id: "x") { ${versions} } }`)).toBeLessThan(operationLimits.cost);
   });
 
   test("fields left out by a directive cost nothing", () => {

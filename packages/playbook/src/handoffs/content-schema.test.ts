@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { limits } from "../text/limits.ts";
 import { cedarPark } from "./cedar-park.fixture.ts";
 import { anyContent } from "./content.arbitrary.ts";
 import { parseHandoffContent, parseObjections } from "./content-schema.ts";
@@ -14,6 +15,29 @@ describe("parseHandoffContent", () => {
         expect(parseHandoffContent(draft)).toEqual({ ok: true, value: draft });
       }),
     );
+  });
+
+  it("takes a handoff with every list full of ordinary rows, and refuses one nobody could read", () => {
+    const full = (text: string) => {
+      const keys = Array.from({ length: limits.rows }, (_, index) => `${index}`);
+      const objections = keys.map((key) => ({ key, objection: text, answer: text }));
+      const contingencies = keys.map((key) => ({ key, condition: text, response: text }));
+      return {
+        ...cedarPark,
+        history: { ...cedarPark.history, objections },
+        nextAction: { ...cedarPark.nextAction, contingencies },
+      };
+    };
+    expect(parseHandoffContent(full("x".repeat(200))).ok).toBe(true);
+    expect(JSON.stringify(full("x".repeat(limits.prose))).length).toBeGreaterThan(limits.content);
+    expect(parseHandoffContent(full("x".repeat(limits.prose)))).toEqual({
+      ok: false,
+      refusal: {
+        code: "INVALID_INPUT",
+        message: expect.stringContaining("too long to be read before a tour"),
+        field: [],
+      },
+    });
   });
 
   it("takes a half-typed budget, and one that runs backwards", () => {

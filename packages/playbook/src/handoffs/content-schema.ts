@@ -140,9 +140,12 @@ const nextAction = record(
   "Next action",
 );
 
-const content: v.GenericSchema<unknown, HandoffContent> = record(
-  { identity, qualification, history, nextAction },
-  "The handoff",
+const content: v.GenericSchema<unknown, HandoffContent> = v.pipe(
+  record({ identity, qualification, history, nextAction }, "The handoff"),
+  v.check(
+    (whole) => JSON.stringify(whole).length <= limits.content,
+    "The handoff is too long to be read before a tour. Keep what matters on the day and take out the rest.",
+  ),
 );
 
 /**
