@@ -1,3 +1,4 @@
+import { householdName, limits } from "@baton/playbook";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { buyersByName } from "../buyers/buyer.queries.ts";
@@ -21,6 +22,19 @@ test("a cursor leads back to its place", () => {
   const name: Cursor = { key: "Dana & Luis Herrera, Ωmega", id };
   expect(decodeCursor(buyersByName, encodeCursor(buyersByName, name))).toEqual(name);
 });
+
+test.each(["家", '"', "\\"])(
+  "a cursor of the longest name of a household, all %s, leads back too",
+  (character) => {
+    const people = ["a", "b"].map((last) => ({ name: character.repeat(limits.household / 2 - 3) + last }));
+    const key = householdName(people);
+    expect(key.length).toBeGreaterThan(limits.household - 5);
+    expect(decodeCursor(buyersByName, encodeCursor(buyersByName, { key, id }))).toEqual({ key, id });
+    const crowd = Array.from({ length: limits.rows }, () => ({ name: character.repeat(limits.name) }));
+    const short = { key: householdName(crowd), id };
+    expect(decodeCursor(buyersByName, encodeCursor(buyersByName, short))).toEqual(short);
+  },
+);
 
 test("only an order that sorts nulls takes a cursor without a key", () => {
   const settled = commitmentsBy("SETTLED_AT_DESC");

@@ -1,12 +1,22 @@
 import type { HouseholdPerson } from "../handoffs/content.ts";
 import { isBlank } from "../text/clean-text.ts";
+import { limits } from "../text/limits.ts";
 
 /**
  * The household as one would say it: "Dana & Luis Herrera" when the family name is shared, else
- * "Dana Herrera & Sam Ortiz". "" when nobody is named.
+ * "Dana Herrera & Sam Ortiz"; "Dana Herrera & 11 others" where all the names would be too long to sort by and to
+ * show. "" when nobody is named. At most `limits.household` characters for people that `parseHousehold` took: no
+ * name is cut, because one name and a number always fit.
  */
 export function householdName(people: readonly Pick<HouseholdPerson, "name">[]): string {
   const names = people.map(({ name }) => name.trim()).filter((name) => !isBlank(name));
+  const all = allNames(names);
+  if (all.length <= limits.household || names.length < 2) return all;
+  const others = names.length - 1;
+  return `${names[0]} & ${others} ${others === 1 ? "other" : "others"}`;
+}
+
+function allNames(names: readonly string[]): string {
   const families = new Set(names.map(familyName));
   const [shared] = families;
   if (names.length < 2 || families.size > 1 || !shared) return joined(names);
