@@ -62,15 +62,23 @@ describe("completeness", () => {
   });
 
   it.each<[string, HandoffContent]>([
-    ["Budget — write the upper amount", qualification({ budget: known({ min: usd(5), max: null }) })],
-    ["Budget — write the lower amount", qualification({ budget: known({ min: null, max: usd(5) }) })],
+    ["at least so much", qualification({ budget: known({ min: usd(5), max: null }) })],
+    ["at most so much", qualification({ budget: known({ min: null, max: usd(5) }) })],
+    ["6 months or more", qualification({ timeline: known({ fromMonths: 6, toMonths: null }) })],
+    ["within 6 months", qualification({ timeline: known({ fromMonths: null, toMonths: 6 }) })],
+  ])("takes one end for an answer: %s", (_what, content) => {
+    expect(completeness(content, defaultPolicy, facts).complete).toBe(true);
+  });
+
+  it.each<[string, HandoffContent]>([
+    ["Budget — write an amount", qualification({ budget: known({ min: null, max: null }) })],
     [
       "Budget — the lower amount is above the upper",
       qualification({ budget: known({ min: usd(6), max: usd(5) }) }),
     ],
     [
-      "Timeline — write the latest month",
-      qualification({ timeline: known({ fromMonths: 6, toMonths: null }) }),
+      "Timeline — write how many months",
+      qualification({ timeline: known({ fromMonths: null, toMonths: null }) }),
     ],
     [
       "Timeline — the earliest month is after the latest",

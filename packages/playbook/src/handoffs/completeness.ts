@@ -118,18 +118,18 @@ function peopleGap(people: readonly HouseholdPerson[]): Gap {
   return named.some(({ comesToTour }) => comesToTour) ? null : incomplete("mark who comes to the tour");
 }
 
+/** One end is an answer: "up to $540,000". */
 function budgetGap({ min, max }: BudgetRange): string | null {
-  if (!min && !max) return "write the amounts";
-  if (!min) return "write the lower amount";
-  if (!max) return "write the upper amount";
+  if (!min && !max) return "write an amount";
+  if (!min || !max) return null;
   if (min.currency !== max.currency) return "use one currency for both amounts";
   return min.amount > max.amount ? "the lower amount is above the upper" : null;
 }
 
+/** One end is an answer: "6 months or more". */
 function timelineGap({ fromMonths, toMonths }: Timeline): string | null {
   if (fromMonths === null && toMonths === null) return "write how many months";
-  if (fromMonths === null) return "write the earliest month";
-  if (toMonths === null) return "write the latest month";
+  if (fromMonths === null || toMonths === null) return null;
   return fromMonths > toMonths ? "the earliest month is after the latest" : null;
 }
 

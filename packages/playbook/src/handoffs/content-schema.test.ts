@@ -40,7 +40,7 @@ describe("parseHandoffContent", () => {
     });
   });
 
-  it("takes a half-typed budget, and one that runs backwards", () => {
+  it("takes a budget with one end, and one that runs backwards", () => {
     const min = { amount: 5, currency: "USD" };
     const half = withQualification({ budget: { state: "KNOWN", value: { min, max: null } } });
     const backwards = withQualification({

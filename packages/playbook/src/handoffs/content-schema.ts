@@ -149,8 +149,8 @@ const content: v.GenericSchema<unknown, HandoffContent> = v.pipe(
 );
 
 /**
- * A draft as a form or an API client sends it: trimmed, bounded, safe to store. Half-typed answers pass (a budget
- * with one end); a KNOWN answer without any value does not.
+ * A draft as a form or an API client sends it: trimmed, bounded, safe to store. Half-typed answers pass (financing
+ * without its status); a KNOWN answer without any value does not.
  */
 export function parseHandoffContent(input: unknown): Result<HandoffContent, InvalidInput> {
   return parseWith(content, input);

@@ -37,12 +37,13 @@ export interface IdentitySection {
   readonly homeNow: Answer<string>;
 }
 
+/** What the buyer means to spend; one end is enough ("up to $540,000"). */
 export interface BudgetRange {
   readonly min: Money | null;
   readonly max: Money | null;
 }
 
-/** How soon the buyer wants to move, in whole months from the conversation. */
+/** How soon the buyer wants to move, in whole months from the conversation; one end is enough ("6 months or more"). */
 export interface Timeline {
   readonly fromMonths: number | null;
   readonly toMonths: number | null;

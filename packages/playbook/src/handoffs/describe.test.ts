@@ -45,6 +45,14 @@ describe("describeField", () => {
     expect(describeField(financingNotAsked, "FINANCING", cedarParkNames).text).toBe("Not asked");
   });
 
+  it("knows an answer with one end", () => {
+    const budget = known({ min: null, max: usd(540_000) });
+    const content = qualification({ budget, timeline: known({ fromMonths: 6, toMonths: null }) });
+    const said = alreadyKnown(content, cedarParkNames).map(({ label, text }) => `${label}: ${text}`);
+    expect(said).toContain("Budget: Up to $540,000");
+    expect(said).toContain("Timeline: In 6 months or more");
+  });
+
   it.each<[Financing, string]>([
     [{ status: "CASH", lender: "", approvedAmount: null }, "Paying cash"],
     [{ status: "WITH_LENDER", lender: "Lone Star", approvedAmount: null }, "Talking to a lender, Lone Star"],

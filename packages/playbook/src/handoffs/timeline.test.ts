@@ -45,6 +45,7 @@ describe("formatTimeline", () => {
     [null, 3, "Within 3 months"],
     [6, null, "In 6 months or more"],
     [0, 0, "Right away"],
+    [null, 0, "Right away"],
     [null, null, ""],
   ])("says %j to %j as %j", (fromMonths, toMonths, words) => {
     expect(formatTimeline({ fromMonths, toMonths })).toBe(words);

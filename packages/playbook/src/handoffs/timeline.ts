@@ -40,8 +40,9 @@ export function parseTimeline(text: string): Result<Timeline, InvalidInput> {
 export function formatTimeline({ fromMonths: from, toMonths: to }: Timeline): string {
   if (from === null && to === null) return "";
   if (to === null) return `In ${inMonths(from ?? 0)} or more`;
-  if (from === null || (from === 0 && to > 0)) return `Within ${inMonths(to)}`;
-  if (from === to) return from === 0 ? "Right away" : inMonths(from);
+  if (to > 0 && (from === null || from === 0)) return `Within ${inMonths(to)}`;
+  if (to === 0) return "Right away";
+  if (from === to) return inMonths(to);
   return `${from} – ${inMonths(to)}`;
 }
 
