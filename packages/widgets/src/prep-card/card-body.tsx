@@ -4,7 +4,7 @@ import { Notice } from "../controls/notice.tsx";
 import type { SettleActionsProps } from "../promises/settle-actions.tsx";
 import { useFromNow } from "../provider/connection-provider.tsx";
 import { Ask } from "./ask.tsx";
-import { briefOf, type CardTour, phaseAt, promisesFor } from "./card.ts";
+import { briefOf, type CardTour, lastReadBy, phaseAt, promisesFor } from "./card.ts";
 import { CardFoot } from "./card-foot.tsx";
 import { CardHead } from "./card-head.tsx";
 import { CardPromise } from "./card-promise.tsx";
@@ -30,6 +30,7 @@ export function CardBody({ tour, viewerId, refetch, events }: CardBodyProps) {
   const version = handoff?.currentVersion ?? null;
   const brief = useMemo(() => version && briefOf(version), [version]);
   const { beforeTour, later } = promisesFor(tour, promisesOf(tour));
+  const readAt = version && lastReadBy(version, viewerId);
   const { announcement, onEnded, onDone, root } = useOutcomes(events);
   const cancelled = tour.status === "CANCELLED";
   const earlier = tour.buyer?.latestOutcome;
@@ -43,6 +44,7 @@ export function CardBody({ tour, viewerId, refetch, events }: CardBodyProps) {
             promise={promise}
             viewerId={viewerId}
             tourStartsAt={tour.startsAt}
+            isNew={readAt !== null && Date.parse(promise.madeAt) > readAt}
             onEnded={onEnded}
           />
         ))}

@@ -9,11 +9,13 @@ export interface CardPromiseProps {
   readonly promise: PromiseItem;
   readonly viewerId: string;
   readonly tourStartsAt: string;
+  /** Made after this reader read the card: a promise binds at once, without a new version. */
+  readonly isNew: boolean;
   readonly onEnded: SettleActionsProps["onEnded"];
 }
 
 /** One promise on the card, kept right there. Once settled it stays, and takes the focus its button had. */
-export function CardPromise({ promise, viewerId, tourStartsAt, onEnded }: CardPromiseProps) {
+export function CardPromise({ promise, viewerId, tourStartsAt, isNew, onEnded }: CardPromiseProps) {
   const item = useRef<HTMLLIElement>(null);
   const [endedHere, setEndedHere] = useState(false);
   useEffect(() => {
@@ -33,7 +35,15 @@ export function CardPromise({ promise, viewerId, tourStartsAt, onEnded }: CardPr
           <>
             <div className="card-promise-line">
               <div>
-                <p className="words">“{promise.words}”</p>
+                <p className="words">
+                  “{promise.words}”
+                  {isNew && (
+                    <>
+                      {" "}
+                      <mark className="changed small">New since you read</mark>
+                    </>
+                  )}
+                </p>
                 <p className="small muted">{originWords(promise, viewerId)}</p>
               </div>
               <p>

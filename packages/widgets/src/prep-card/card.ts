@@ -32,6 +32,12 @@ export function briefOf(version: CardVersion): CardBrief {
   };
 }
 
+/** When a member last read this version, in milliseconds; null when they have not. */
+export function lastReadBy(version: CardVersion, memberId: string): number | null {
+  const reads = version.receipts.filter(({ reader }) => reader?.id === memberId);
+  return reads.length > 0 ? Math.max(...reads.map(({ readAt }) => Date.parse(readAt))) : null;
+}
+
 /** Where the tour stands against the clock; the card offers something else in each. */
 export type Phase = "early" | "read-window" | "started" | "over";
 

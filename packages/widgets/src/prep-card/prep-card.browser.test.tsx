@@ -8,6 +8,7 @@ import { earlyReceipt } from "../stories/herrera-version.ts";
 import { button, focused, mount } from "../stories/mount.tsx";
 import { hoursFromNow, maya, storyNow } from "../stories/people.ts";
 import { type CardStory, cardApi, cardTour, herreraCard } from "../stories/prep-card.ts";
+import { madeUpPromise } from "../stories/promises.ts";
 import { type PrepCardProps, prepCard } from "./prep-card.tsx";
 
 const PrepCard = reactWidget(prepCard);
@@ -162,6 +163,18 @@ test("marks what changed since the last read where it stands", async () => {
   show(cardApi({ version: { changesSinceRead: [change as never] } }));
   await expect.element(page.getByRole("mark")).toHaveTextContent("Changed: 4 – 5 months");
   await expect.element(page.getByText("was 4 – 6 months")).toBeVisible();
+});
+
+test("a promise made after the reader read the card is marked as new, older ones are not", async () => {
+  const early = madeUpPromise({ id: "promise-early", words: "An old promise." });
+  const late = madeUpPromise({ id: "promise-late", words: "A new promise.", madeAt: hoursFromNow(-0.2) });
+  const receipt = { ...earlyReceipt, readAt: hoursFromNow(-0.5) };
+  show(cardApi({ handoff: { commitments: [early, late] }, version: { receipts: [receipt] } }));
+  const marks = page.getByText("New since you read");
+  await expect.element(page.getByRole("listitem").filter({ hasText: "A new promise." })).toBeVisible();
+  expect(marks.elements().map((mark) => mark.closest("li")?.textContent)).toEqual([
+    expect.stringContaining("A new promise."),
+  ]);
 });
 
 test("another tour starts from nothing instead of showing the last one", async () => {
