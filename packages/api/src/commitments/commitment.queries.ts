@@ -177,7 +177,7 @@ export async function insertTrail({ tx, builder }: Operation, change: TrailRecor
 function matching(operation: Operation, conditions: CommitmentConditions): SQL | undefined {
   const { statuses, ownerId, buyerId, communityId, dueFrom, dueBefore, settledFrom } = conditions;
   return and(
-    statuses && inArray(commitments.status, [...statuses]),
+    statuses && inArray(commitments.status, [...new Set(statuses)]),
     ownerId === undefined ? undefined : eq(commitments.ownerId, ownerId),
     buyerId === undefined ? undefined : eq(commitments.buyerId, buyerId),
     communityId === undefined ? undefined : toursIn(commitments.buyerId, [communityId]),

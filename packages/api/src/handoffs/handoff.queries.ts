@@ -106,7 +106,7 @@ function matching(
   { statuses, communityId, buyerId }: HandoffConditions,
 ): SQL | undefined {
   return and(
-    statuses && inArray(handoffs.status, [...statuses]),
+    statuses && inArray(handoffs.status, [...new Set(statuses)]),
     communityId === undefined ? undefined : eq(tours.communityId, communityId),
     buyerId === undefined ? undefined : eq(tours.buyerId, buyerId),
     toursWithin(operation, "handoff.read"),

@@ -143,7 +143,7 @@ class RolledBack extends Error {
     readonly response: ApiResponse,
     readonly conflict: boolean,
   ) {
-    super("The mutation failed");
+    super("The operation failed");
   }
 }
 

@@ -145,6 +145,22 @@ describe.each(testDatabases())("hostile input on $engine", ({ engine, fresh }) =
     }
   });
 
+  test.each(["tours", "handoffs", "commitments"])(
+    "a hundred thousand statuses for %s are the few there are",
+    async (list) => {
+      const status = { tours: "BOOKED", handoffs: "DELIVERED", commitments: "OPEN" }[list];
+      const type = { tours: "Tours", handoffs: "Handoffs", commitments: "Commitments" }[list];
+      const { data, errors } = await world
+        .as("Sam")
+        .send<Record<string, { totalCount: number }>>(
+          `query ($filter: ${type}Filter) { ${list}(first: 1, filter: $filter) { totalCount } }`,
+          { filter: { statuses: Array(100_000).fill(status) } },
+        );
+      expect(errors).toEqual([]);
+      expect(data[list]?.totalCount).toBeGreaterThan(0);
+    },
+  );
+
   test("two rows with one key, and one field twice, are refused", async () => {
     const content = herreras(ids());
     const [row] = content.identity.people;

@@ -8,14 +8,14 @@ import { isConflict } from "../operation/sql-state.ts";
 
 /** What became of an operation, for whoever holds its transaction. */
 export interface Fate {
-  /** A mutation answered with top-level errors: none of it may stay. */
+  /** A mutation answered with top-level errors, none of which may stay; or a query in which something broke. */
   readonly failed: boolean;
   /** Another transaction was in the way; run again, the operation would decide on what that one wrote. */
   readonly conflict: boolean;
 }
 
 /**
- * Counts the cost of an operation before it runs, and keeps what became of a mutation in `fates`, under its
+ * Counts the cost of an operation before it runs, and keeps what became of a failed one in `fates`, under its
  * transaction: Apollo Server hands a copy of the context around, but the transaction is the same object.
  */
 export function operationPlugin(fates: WeakMap<Tx, Fate>): ApolloServerPlugin<Operation> {
@@ -36,8 +36,12 @@ export function operationPlugin(fates: WeakMap<Tx, Fate>): ApolloServerPlugin<Op
               ...result.extensions,
               cost: { requested: cost, maximum: operationLimits.cost },
             };
-          if (operation?.operation !== "mutation" || !errors?.length) return;
-          if (result.data) result.data = null;
+          if (!errors?.length) return;
+          const mutated = operation?.operation === "mutation";
+          // After a failed statement the transaction cannot be committed; the answer told must be the one kept.
+          const broken = result.errors?.some(({ extensions }) => extensions?.code === "INTERNAL") ?? false;
+          if (!mutated && !broken) return;
+          if (mutated && result.data) result.data = null;
           fates.set(contextValue.tx, { failed: true, conflict: errors.some(isConflict) });
         },
       };

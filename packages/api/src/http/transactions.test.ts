@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { buyers, handoffs } from "@baton/database";
 import { testDatabases } from "@baton/testing";
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { toGlobalId } from "../schema/global-id.ts";
 import { live } from "../testing/life.ts";
@@ -75,6 +75,35 @@ describe.each(testDatabases())("an operation is a transaction on $engine", ({ fr
     );
     expect(JSON.stringify([world.log, body])).not.toMatch(/Secret|not-a-uuid|insert into/);
     await api.stop();
+  });
+
+  test("a query in which a statement fails answers what it could and the number the log has", async () => {
+    const spy = vi.spyOn(world.database, "withTenant").mockImplementationOnce((tenant, work, options) =>
+      world.database.withTenant(
+        tenant,
+        (tx) => {
+          const select = tx.select.bind(tx);
+          // The page of buyers, but not the caller before it, asks for what is not a number.
+          tx.select = ((columns: Record<string, unknown>) =>
+            select(
+              "searchText" in columns || "source" in columns
+                ? { ...columns, broken: sql`'x'::int` }
+                : columns,
+            )) as never;
+          return work(tx);
+        },
+        options,
+      ),
+    );
+    const { status, errors, data } = await world
+      .as("Nora")
+      .send<Record<string, unknown> | null>("{ viewer { now } buyers(first: 1) { nodes { id } } }");
+    spy.mockRestore();
+    expect([status, data]).toEqual([200, null]);
+    const failures = world.log.filter(({ event }) => event === "failure");
+    expect(failures).toMatchObject([
+      { correlationId: errors[0]?.extensions.correlationId, sqlState: "22P02" },
+    ]);
   });
 
   test("a query cannot write, and a GET cannot mutate", async () => {

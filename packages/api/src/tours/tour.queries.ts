@@ -158,6 +158,6 @@ function matching(conditions: TourConditions): SQL | undefined {
     communityId === undefined ? undefined : eq(tours.communityId, communityId),
     onsiteManagerId === undefined ? undefined : eq(tours.onsiteManagerId, onsiteManagerId),
     buyerId === undefined ? undefined : eq(tours.buyerId, buyerId),
-    statuses && inArray(tours.status, [...statuses]),
+    statuses && inArray(tours.status, [...new Set(statuses)]),
   );
 }
