@@ -15,7 +15,7 @@ export async function refuseTakenExternalId(
   );
   return refuse(
     "EXTERNAL_ID_TAKEN",
-    `Another buyer already has the id ${taken.value} in ${taken.system}. Use that buyer, or correct the id.`,
+    `Another buyer already has this id in ${taken.system}. Use that buyer, or correct the id.`,
     ["externalIds", String(index)],
   );
 }

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { failureEntry, type Log } from "./log.ts";
+import { withoutValues } from "./without-values.ts";
 
 /** Codes of errors that are the caller's to mend; their messages are meant to be read. */
 const expected: ReadonlySet<unknown> = new Set([
@@ -22,7 +23,10 @@ const expected: ReadonlySet<unknown> = new Set([
 export function errorFormatter(log: Log) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const code = ownCode(error) ?? formatted.extensions?.code;
-    if (expected.has(code)) return { ...formatted, extensions: { ...formatted.extensions, code } };
+    if (expected.has(code)) {
+      const message = withoutValues(formatted.message, error);
+      return { ...formatted, message, extensions: { ...formatted.extensions, code } };
+    }
     const correlationId = randomUUID();
     log(failureEntry(correlationId, unwrapResolverError(error)));
     const { locations, path } = formatted;

@@ -12,8 +12,8 @@ export const DateTime = new GraphQLScalarType<Date, Date | string | number>({
   ...dateTime,
   description:
     "An instant from 1900 to 2200, written as RFC 3339 with an offset: `2025-11-22T11:00:00-06:00`. Always answered in UTC.",
-  parseValue: (value) => withinRange(dateTime.parseValue(value)),
-  parseLiteral: (node, variables) => withinRange(dateTime.parseLiteral(node, variables)),
+  parseValue: (value) => withinRange(() => dateTime.parseValue(value)),
+  parseLiteral: (node, variables) => withinRange(() => dateTime.parseLiteral(node, variables)),
 });
 
 export const TimeZone = described(GraphQLTimeZone, "An IANA time zone name, such as `America/Chicago`.");
@@ -26,9 +26,23 @@ function described(scalar: GraphQLScalarType, description: string): GraphQLScala
   return new GraphQLScalarType({ ...scalar.toConfig(), description });
 }
 
-function withinRange(instant: Date): Date {
+function withinRange(parse: () => Date): Date {
+  const instant = parsed(parse);
   if (instant >= earliestInstant && instant <= latestInstant) return instant;
-  throw new GraphQLError("A DateTime must lie between 1900-01-01 and 2200-01-01 in UTC. Check its year.", {
-    extensions: { code: "BAD_USER_INPUT" },
-  });
+  throw badInput("A DateTime must lie between 1900-01-01 and 2200-01-01 in UTC. Check its year.");
+}
+
+/** The library's own words would quote what was sent. */
+function parsed(parse: () => Date): Date {
+  try {
+    return parse();
+  } catch {
+    throw badInput(
+      "A DateTime is an RFC 3339 instant with an offset, such as 2025-11-22T11:00:00-06:00. Send one.",
+    );
+  }
+}
+
+function badInput(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: "BAD_USER_INPUT" } });
 }
