@@ -1,6 +1,6 @@
-import { gql } from "graphql-request";
+import { type GraphQLClient, gql } from "graphql-request";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { moveClock, signIn } from "./demo-client.ts";
+import { moveClock, mutate, signIn } from "./demo-client.ts";
 import { dataFolder, type ServerProcess, startServerProcess } from "./server-process.ts";
 import { storyTimes } from "./story-times.ts";
 
@@ -22,169 +22,158 @@ afterAll(async () => {
 test("the Cedar Park story through the API alone, with a client that is not ours", async () => {
   await moveClock(server.origin, times.call);
   const osc = await signIn(server.origin, "osc");
-
-  const { viewer, communities, floorplans } = await osc.request<Ground>(gql`
-    { viewer { member { id } }
-      communities(first: 1, filter: { search: "Cedar Park" }) { nodes { id timeZone onsiteManagers { id name } } }
-      floorplans(first: 100) { nodes { id name } } }`);
-  const [cedarPark] = communities.nodes;
-  const maya = cedarPark?.onsiteManagers.find(({ name }) => name.startsWith("Maya"));
-  const planId = (name: string) => floorplans.nodes.find((plan) => plan.name === name)?.id ?? "";
-
-  const { buyerCreate } = await osc.request<{ buyerCreate: { buyer: { id: string; name: string } } }>(
-    gql`mutation ($input: BuyerCreateInput!) { buyerCreate(input: $input) { buyer { id name } } }`,
-    { input: { idempotencyKey: "buyer", people, source: "Phone call" } },
-  );
-  expect(buyerCreate.buyer.name).toBe("Nora & Ben Castellan");
-  const buyerId = buyerCreate.buyer.id;
-
-  const { interactionRecord } = await osc.request<{ interactionRecord: { interaction: { id: string } } }>(
-    gql`mutation ($input: InteractionRecordInput!) { interactionRecord(input: $input) { interaction { id } } }`,
-    {
-      input: {
-        idempotencyKey: "call",
-        buyerId,
-        channel: "CALL",
-        occurredAt: times.call.toISOString(),
-        summary: "Two communities narrowed down to one. The Magnolia and the Sandalwood.",
-        floorplanIds: [planId("Magnolia"), planId("Sandalwood")],
-      },
-    },
-  );
-
-  const { tourBook } = await osc.request<{ tourBook: { tour: { id: string; timing: Timing } } }>(
-    gql`mutation ($input: TourBookInput!) { tourBook(input: $input) { tour { id timing { ...t } } } } ${timing}`,
-    {
-      input: {
-        idempotencyKey: "tour",
-        buyerId,
-        communityId: cedarPark?.id,
-        onsiteManagerId: maya?.id,
-        startsAt: times.tour.toISOString(),
-      },
-    },
-  );
-  const tourId = tourBook.tour.id;
-  expect(tourBook.tour.timing.delivery).toMatchObject({ state: "DUE", shortNotice: false });
-
-  const draft = contentOf(planId("Magnolia"), planId("Sandalwood"), interactionRecord.interaction.id);
-  const saveDraft = (idempotencyKey: string, expectedRevision: number, content: unknown) =>
-    osc.request<{ handoffSaveDraft: { handoff: { id: string; revision: number } } }>(
-      gql`mutation ($input: HandoffSaveDraftInput!) { handoffSaveDraft(input: $input) { handoff { id revision } userErrors { code } } }`,
-      { input: { idempotencyKey, tourId, expectedRevision, content } },
-    );
-  const { handoffSaveDraft: saved } = await saveDraft("draft-1", 0, draft);
-  const handoffId = saved.handoff.id;
-
-  const { commitmentMake } = await osc.request<{
-    commitmentMake: { commitment: { id: string; dueAt: string } };
-  }>(
-    gql`mutation ($input: CommitmentMakeInput!) { commitmentMake(input: $input) { commitment { id dueAt } } }`,
-    {
-      input: {
-        idempotencyKey: "promise",
-        buyerId,
-        words: "Updated incentive sheets ready on Saturday",
-        ownerId: maya?.id,
-        source: { handoffId },
-      },
-    },
-  );
-  expect(new Date(commitmentMake.commitment.dueAt)).toEqual(times.tour);
-
-  const deliver = (idempotencyKey: string, expectedRevision: number) =>
-    osc.request<{ handoffDeliver: { handoff: Handoff | null; userErrors: readonly unknown[] } }>(
-      gql`mutation ($input: HandoffDeliverInput!) { handoffDeliver(input: $input) {
-        handoff { ...h } userErrors { code message section handoffField } } } ${handoff}`,
-      { input: { idempotencyKey, handoffId, expectedRevision } },
-    );
-  const { handoffDeliver: refused } = await deliver("deliver-1", 1);
-  expect(refused).toMatchObject({
-    handoff: null,
-    userErrors: [{ code: "REQUIRED_FIELD_MISSING", section: "QUALIFICATION", handoffField: "FINANCING" }],
-  });
-
-  const financing = {
-    state: "KNOWN",
-    value: {
-      status: "PRE_APPROVED",
-      lender: "Bluebonnet Mutual Lending",
-      approvedAmount: { amount: 52_500_000, currency: "USD" },
-    },
-  };
-  await saveDraft("draft-2", 1, { ...draft, qualification: { ...draft.qualification, financing } });
-  const { handoffDeliver: delivered } = await deliver("deliver-2", 2);
-  expect(delivered.handoff).toMatchObject({
-    status: "DELIVERED",
-    tour: { timing: { delivery: { state: "ON_TIME" } } },
-  });
+  const booked = await talkAndBook(osc);
+  const { handoffId, promiseId } = await writeHandoff(osc, booked);
+  await deliverOnceComplete(osc, booked, handoffId);
 
   await moveClock(server.origin, times.morning);
   const osm = await signIn(server.origin, "osm");
+  await prepare(osm, booked, handoffId, promiseId);
+
+  await moveClock(server.origin, times.afterwards);
+  const { handoff } = await mutate<{ handoff: Handoff }>(
+    osm,
+    "handoffRecordOutcome",
+    { handoffId, result: "COMING_BACK", summary: "Loved the Magnolia.", nextStep: "Back on Sunday." },
+    `handoff { ${handoffFields} }`,
+  );
+  expect(handoff.status).toBe("CLOSED");
+
+  const { buyer } = await osc.request<{ buyer: unknown }>(
+    gql`query ($id: ID!) { buyer(id: $id) { latestOutcome { result summary handoff { tour { status } } } } }`,
+    { id: booked.buyerId },
+  );
+  const tour = { status: "COMPLETED" };
+  const latestOutcome = { result: "COMING_BACK", summary: "Loved the Magnolia.", handoff: { tour } };
+  expect(buyer).toEqual({ latestOutcome });
+});
+
+type Booked = Awaited<ReturnType<typeof talkAndBook>>;
+
+async function talkAndBook(osc: GraphQLClient) {
+  const { communities, floorplans } = await osc.request<Ground>(gql`{
+    communities(first: 1, filter: { search: "Cedar Park" }) { nodes { id onsiteManagers { id name } } }
+    floorplans(first: 100) { nodes { id name } } }`);
+  const [community] = communities.nodes;
+  const mayaId = community?.onsiteManagers.find(({ name }) => name.startsWith("Maya"))?.id;
+  const planIds = ["Magnolia", "Sandalwood"].map(
+    (name) => floorplans.nodes.find((plan) => plan.name === name)?.id ?? "",
+  );
+
+  const { buyer } = await mutate<{ buyer: { id: string; name: string } }>(
+    osc,
+    "buyerCreate",
+    { people, source: "Phone call" },
+    "buyer { id name }",
+  );
+  expect(buyer.name).toBe("Nora & Ben Castellan");
+  const talk = {
+    buyerId: buyer.id,
+    channel: "CALL",
+    occurredAt: times.call.toISOString(),
+    summary: "Two communities narrowed down to one. The Magnolia and the Sandalwood.",
+    floorplanIds: planIds,
+  };
+  const { interaction } = await mutate<{ interaction: { id: string } }>(
+    osc,
+    "interactionRecord",
+    talk,
+    "interaction { id }",
+  );
+  const { tour } = await mutate<{ tour: { id: string; timing: Timing } }>(
+    osc,
+    "tourBook",
+    {
+      buyerId: buyer.id,
+      communityId: community?.id,
+      onsiteManagerId: mayaId,
+      startsAt: times.tour.toISOString(),
+    },
+    `tour { id ${timingFields} }`,
+  );
+  expect(tour.timing.delivery).toMatchObject({ state: "DUE", shortNotice: false });
+  return { buyerId: buyer.id, tourId: tour.id, mayaId, planIds, interactionId: interaction.id };
+}
+
+/** The draft without financing, and the promise. */
+async function writeHandoff(osc: GraphQLClient, { buyerId, tourId, mayaId, planIds, interactionId }: Booked) {
+  const content = contentOf(planIds, interactionId, { state: "NOT_ASKED" });
+  const { handoff } = await mutate<{ handoff: { id: string } }>(
+    osc,
+    "handoffSaveDraft",
+    { tourId, expectedRevision: 0, content },
+    "handoff { id }",
+  );
+  const { commitment } = await mutate<{ commitment: { id: string; dueAt: string } }>(
+    osc,
+    "commitmentMake",
+    {
+      buyerId,
+      words: "Updated incentive sheets ready on Saturday",
+      ownerId: mayaId,
+      source: { handoffId: handoff.id },
+    },
+    "commitment { id dueAt }",
+  );
+  expect(new Date(commitment.dueAt)).toEqual(times.tour);
+  return { handoffId: handoff.id, promiseId: commitment.id };
+}
+
+async function deliverOnceComplete(
+  osc: GraphQLClient,
+  { tourId, planIds, interactionId }: Booked,
+  handoffId: string,
+) {
+  const deliver = (expectedRevision: number) =>
+    mutate<{ handoff: Handoff | null }>(
+      osc,
+      "handoffDeliver",
+      { handoffId, expectedRevision },
+      `handoff { ${handoffFields} }`,
+    );
+  expect(await deliver(1)).toEqual({
+    handoff: null,
+    userErrors: [{ code: "REQUIRED_FIELD_MISSING", section: "QUALIFICATION", handoffField: "FINANCING" }],
+  });
+  const financing = known({
+    status: "PRE_APPROVED",
+    lender: "Bluebonnet Mutual Lending",
+    approvedAmount: dollars(525_000),
+  });
+  const content = contentOf(planIds, interactionId, financing);
+  await mutate(osc, "handoffSaveDraft", { tourId, expectedRevision: 1, content }, "handoff { id }");
+  const { handoff } = await deliver(2);
+  expect(handoff?.status).toBe("DELIVERED");
+  expect(handoff?.tour.timing.delivery.state).toBe("ON_TIME");
+}
+
+/** The OSM's morning: read, read back, keep the promise. */
+async function prepare(osm: GraphQLClient, { tourId }: Booked, handoffId: string, promiseId: string) {
   const { tour } = await osm.request<{ tour: { handoff: Handoff } }>(
-    gql`query ($tourId: ID!) { tour(id: $tourId) { handoff { ...h } } } ${handoff}`,
+    `query ($tourId: ID!) { tour(id: $tourId) { handoff { ${handoffFields} } } }`,
     { tourId },
   );
   expect(tour.handoff.tour.timing.read.state).toBe("UNREAD");
   expect(tour.handoff.currentVersion.brief.text).toContain("$480,000");
   expect(tour.handoff.commitments).toMatchObject([{ status: "OPEN", overdue: false }]);
 
-  const { handoffAcknowledge } = await osm.request<{ handoffAcknowledge: { handoff: Handoff } }>(
-    gql`mutation ($input: HandoffAcknowledgeInput!) { handoffAcknowledge(input: $input) { handoff { ...h } } } ${handoff}`,
-    {
-      input: {
-        idempotencyKey: "read",
-        handoffId,
-        versionNumber: 1,
-        readBack: "Magnolia first; I will not ask about financing.",
-      },
-    },
+  const { handoff } = await mutate<{ handoff: Handoff }>(
+    osm,
+    "handoffAcknowledge",
+    { handoffId, versionNumber: 1, readBack: "Magnolia first; I will not ask about financing." },
+    `handoff { ${handoffFields} }`,
   );
-  expect(handoffAcknowledge.handoff).toMatchObject({
-    status: "ACKNOWLEDGED",
-    tour: { timing: { read: { state: "READ" } } },
-  });
+  expect(handoff.status).toBe("ACKNOWLEDGED");
+  expect(handoff.tour.timing.read.state).toBe("READ");
 
-  const { commitmentKeep } = await osm.request<{ commitmentKeep: { commitment: { status: string } } }>(
-    gql`mutation ($input: CommitmentKeepInput!) { commitmentKeep(input: $input) { commitment { status } } }`,
-    {
-      input: {
-        idempotencyKey: "keep",
-        commitmentId: commitmentMake.commitment.id,
-        note: "Printed, at the front desk.",
-      },
-    },
+  const { commitment } = await mutate<{ commitment: { status: string } }>(
+    osm,
+    "commitmentKeep",
+    { commitmentId: promiseId, note: "Printed, at the front desk." },
+    "commitment { status }",
   );
-  expect(commitmentKeep.commitment.status).toBe("KEPT");
-
-  await moveClock(server.origin, times.afterwards);
-  const { handoffRecordOutcome } = await osm.request<{ handoffRecordOutcome: { handoff: Handoff } }>(
-    gql`mutation ($input: HandoffRecordOutcomeInput!) { handoffRecordOutcome(input: $input) { handoff { ...h } userErrors { message } } } ${handoff}`,
-    {
-      input: {
-        idempotencyKey: "outcome",
-        handoffId,
-        result: "COMING_BACK",
-        summary: "Loved the Magnolia.",
-        nextStep: "Back on Sunday.",
-        askedAgain: [],
-      },
-    },
-  );
-  expect(handoffRecordOutcome.handoff.status).toBe("CLOSED");
-
-  const { buyer } = await osc.request<{ buyer: unknown }>(
-    gql`query ($buyerId: ID!) { buyer(id: $buyerId) { latestOutcome { result summary handoff { tour { status } } } } }`,
-    { buyerId },
-  );
-  expect(buyer).toEqual({
-    latestOutcome: {
-      result: "COMING_BACK",
-      summary: "Loved the Magnolia.",
-      handoff: { tour: { status: "COMPLETED" } },
-    },
-  });
-});
+  expect(commitment.status).toBe("KEPT");
+}
 
 test("who is not signed in learns nothing, and nobody sees the other builder", async () => {
   const anonymous = await fetch(`${server.origin}/graphql`, {
@@ -215,7 +204,6 @@ test("a demo member that does not exist is refused with the choices", async () =
 });
 
 interface Ground {
-  readonly viewer: { readonly member: { readonly id: string } };
   readonly communities: {
     readonly nodes: readonly { id: string; onsiteManagers: readonly { id: string; name: string }[] }[];
   };
@@ -234,48 +222,43 @@ interface Handoff {
   readonly commitments: readonly unknown[];
 }
 
-const timing = gql`fragment t on HandoffTiming { delivery { state dueAt shortNotice } read { state } }`;
-const handoff = gql`fragment h on Handoff {
-  status tour { timing { ...t } } currentVersion { brief { text } } commitments { status overdue words } } ${timing}`;
+const timingFields = "timing { delivery { state dueAt shortNotice } read { state } }";
+const handoffFields = `status tour { ${timingFields} } currentVersion { brief { text } } commitments { status overdue }`;
 
 const people = [
   { key: "p1", name: "Nora Castellan", decides: true, comesToTour: true },
   { key: "p2", name: "Ben Castellan", relation: "husband", decides: true, comesToTour: true },
 ];
 
-const notAsked = { state: "NOT_ASKED" };
 const known = (value: unknown) => ({ state: "KNOWN", value });
 const dollars = (amount: number) => ({ amount: amount * 100, currency: "USD" });
 
-/** What the OSC wrote while on the phone; financing is still to be asked. */
-function contentOf(magnolia: string, sandalwood: string, interaction: string) {
+/** What the OSC wrote while on the phone. */
+function contentOf(planIds: readonly string[], interactionId: string, financing: unknown) {
   return {
     identity: {
       people,
       partnerInvolved: known(true),
       volunteeredFacts: [],
       contactPreference: known({ channel: "TEXT", hours: "after 5 PM", language: "English" }),
-      homeNow: notAsked,
+      homeNow: { state: "NOT_ASKED" },
     },
     qualification: {
       budget: known({ min: dollars(480_000), max: dollars(540_000) }),
       timeline: known({ fromMonths: 4, toMonths: 6 }),
-      financing: notAsked,
+      financing,
       mustHaves: known(["Ground-floor bedroom"]),
       niceToHaves: known(["South yard"]),
       dealBreakers: known(["Backing onto a main road"]),
       notes: "",
     },
     history: {
-      interactionIds: [interaction],
-      floorplansDiscussed: [
-        { key: "f1", floorplanId: magnolia, note: "" },
-        { key: "f2", floorplanId: sandalwood, note: "" },
-      ],
+      interactionIds: [interactionId],
+      floorplansDiscussed: planIds.map((floorplanId) => ({ key: floorplanId, floorplanId, note: "" })),
       objections: [{ key: "o1", objection: "HOA fee", answer: "Covers the pool and front yards" }],
     },
     nextAction: {
-      expectations: [{ key: "e1", kind: "WALK_PLAN", floorplanId: magnolia, note: "" }],
+      expectations: [{ key: "e1", kind: "WALK_PLAN", floorplanId: planIds[0], note: "" }],
       doFirst: "Start in the Magnolia at the ground-floor bedroom",
       contingencies: [],
       temperature: { level: "WARM", reason: "Lease ends in March" },
