@@ -50,7 +50,7 @@ export function createTokenSource(member: DemoMember): {
 }
 
 /** When a JWT expires, in milliseconds since 1970; what cannot be read counts as expired. */
-export function expiryOf(token: string): number {
+function expiryOf(token: string): number {
   try {
     const claims = (token.split(".")[1] ?? "").replaceAll("-", "+").replaceAll("_", "/");
     return (JSON.parse(atob(claims)) as { exp: number }).exp * 1000;
