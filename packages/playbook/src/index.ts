@@ -25,7 +25,7 @@ export {
   parsePhone,
 } from "./contacts/contact-point.ts";
 export { type ExternalId, parseExternalIds } from "./contacts/external-id.ts";
-export { formatPhone } from "./contacts/phone.ts";
+export { formatPhone, phoneDigits } from "./contacts/phone.ts";
 export { contentChanges, type HandoffChange } from "./handoffs/changes.ts";
 export {
   type Completeness,
@@ -108,7 +108,7 @@ export { describeHousehold, householdName } from "./people/household.ts";
 export { parseHousehold, parsePersonName } from "./people/person.ts";
 export { defaultPolicy, type HandoffPattern, handoffPatterns, type PlaybookPolicy } from "./policy/policy.ts";
 export { accept, type Refusal, type Result, refuse } from "./result.ts";
-export { isBlank } from "./text/clean-text.ts";
+export { cleanLine, isBlank } from "./text/clean-text.ts";
 export type { InvalidInput } from "./text/invalid-input.ts";
 export { limits } from "./text/limits.ts";
 export {

@@ -3,14 +3,21 @@
  * code nor the exchange begins with 0 or 1 (NANPA). Letters and extensions are not guessed at.
  */
 export function toE164(text: string): string | null {
-  const written = text.trim().replace(/^tel:/i, "");
-  if (!/^\+?[\d\s().\-\u00a0\u2010-\u2015/]+$/u.test(written)) return null;
-  const digits = written.replace(/\D/g, "");
+  const written = phoneDigits(text);
+  if (written === null) return null;
+  const digits = written.replace("+", "");
   if (written.startsWith("+") && !digits.startsWith("1")) {
-    return /^[2-9]\d{6,14}$/.test(digits) ? `+${digits}` : null;
+    return /^[2-9]\d{6,14}$/.test(digits) ? written : null;
   }
   const national = digits.length === 11 && digits.startsWith("1") ? digits.slice(1) : digits;
   return /^[2-9]\d\d[2-9]\d{6}$/.test(national) ? `+1${national}` : null;
+}
+
+/** The digits, with a leading +, of what is written as people write phone numbers, in part or whole; null for else. */
+export function phoneDigits(text: string): string | null {
+  const written = text.trim().replace(/^tel:\s*/i, "");
+  if (!/^\+?[\d\s().\-\u00a0\u2010-\u2015/]+$/u.test(written) || !/\d/.test(written)) return null;
+  return (written.startsWith("+") ? "+" : "") + written.replace(/\D/g, "");
 }
 
 /** A number as people read it: "(512) 555-0100" for North America, else the E.164 form. */
