@@ -65,9 +65,10 @@ export const handoffs = pgTable(
       "handoff_delivered",
       sql`(${t.currentVersion} is null) = (${t.deliveredRevision} is null) and ${t.deliveredRevision} <= ${t.revision}`,
     ),
+    // One that ended may never have been delivered: its tour was cancelled, or nobody came.
     check(
       "handoff_draft_has_no_version",
-      sql`${t.status} = 'CANCELLED' or (${t.status} = 'DRAFT') = (${t.currentVersion} is null)`,
+      sql`${t.status} in ('CLOSED', 'CANCELLED') or (${t.status} = 'DRAFT') = (${t.currentVersion} is null)`,
     ),
     tenantPolicy(),
   ],

@@ -496,7 +496,7 @@ export type HandoffRecordOutcomeErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The input breaks a rule; `field` says where and `message` what to change. */
   | 'INVALID_INPUT'
-  /** Nothing was delivered yet. */
+  /** Nothing was delivered yet, so only the result NO_SHOW can be written. */
   | 'NOT_DELIVERED'
   /** Something the input names does not exist, or is not visible to the member. */
   | 'NOT_FOUND'
@@ -834,7 +834,7 @@ export type TourCancelErrorCode =
   | 'INVALID_INPUT'
   /** Something the input names does not exist, or is not visible to the member. */
   | 'NOT_FOUND'
-  /** The tour has taken place, was missed or is cancelled. */
+  /** The tour is completed, was a no-show or is cancelled. */
   | 'TOUR_OVER';
 
 /** A tour to call off. Its handoff is cancelled with it. */
@@ -861,7 +861,7 @@ export type TourRescheduleErrorCode =
   | 'NOT_FOUND'
   /** The member is not an OSM who serves the community. */
   | 'NOT_SERVING_COMMUNITY'
-  /** The tour has taken place, was missed or is cancelled. */
+  /** The tour is completed, was a no-show or is cancelled. */
   | 'TOUR_OVER';
 
 /** A tour to move. Every timing rule is armed again from the move. */

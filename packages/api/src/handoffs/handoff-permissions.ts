@@ -17,7 +17,7 @@ export async function handoffPermissions(
     edit: !ended && isTourWithin(operation, "handoff.write", tour),
     deliver: !ended && isTourWithin(operation, "handoff.deliver", tour),
     acknowledge: delivered && isTourWithin(operation, "handoff.acknowledge", tour),
-    recordOutcome: delivered && started && isTourWithin(operation, "handoff.recordOutcome", tour),
+    recordOutcome: !ended && started && isTourWithin(operation, "handoff.recordOutcome", tour),
     makeCommitment: isTourWithin(operation, "commitment.make", tour),
   };
 }

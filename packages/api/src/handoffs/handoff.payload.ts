@@ -5,7 +5,6 @@ import { Handoff } from "./handoff.type.ts";
 
 const stale = { STALE_REVISION: "Someone saved the draft in the meantime; work from its current revision." };
 const ended = { HANDOFF_ENDED: "The handoff is closed, or its tour is cancelled." };
-const notDelivered = { NOT_DELIVERED: "Nothing was delivered yet." };
 
 export const HandoffSaveDraftPayload = definePayload({
   mutation: "HandoffSaveDraft",
@@ -45,7 +44,7 @@ export const HandoffAcknowledgePayload = definePayload({
   type: () => Handoff,
   objectDescription: "The handoff as it is now; null when refused.",
   codes: {
-    ...notDelivered,
+    NOT_DELIVERED: "Nothing was delivered yet.",
     NEWER_VERSION: "A newer version was delivered; read that one.",
     ...ended,
   },
@@ -57,7 +56,7 @@ export const HandoffRecordOutcomePayload = definePayload({
   type: () => Handoff,
   objectDescription: "The closed handoff; null when refused.",
   codes: {
-    ...notDelivered,
+    NOT_DELIVERED: "Nothing was delivered yet, so only the result NO_SHOW can be written.",
     TOUR_NOT_STARTED: "The tour has not started yet.",
     ...ended,
   },

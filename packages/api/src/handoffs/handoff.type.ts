@@ -17,7 +17,10 @@ export class HandoffPermissions {
   @Field(() => Boolean, { description: "May read it back with `handoffAcknowledge`." })
   acknowledge!: boolean;
 
-  @Field(() => Boolean, { description: "May write the outcome with `handoffRecordOutcome`." })
+  @Field(() => Boolean, {
+    description:
+      "May write the outcome with `handoffRecordOutcome`; of a handoff never delivered, only that nobody came.",
+  })
   recordOutcome!: boolean;
 
   @Field(() => Boolean, { description: "May write down a promise with `commitmentMake`." })

@@ -5,7 +5,7 @@ const booking = {
   IN_THE_PAST: "The start is not in the future.",
   NOT_SERVING_COMMUNITY: "The member is not an OSM who serves the community.",
 };
-const over = { TOUR_OVER: "The tour has taken place, was missed or is cancelled." };
+const over = { TOUR_OVER: "The tour is completed, was a no-show or is cancelled." };
 
 export const TourBookPayload = definePayload({
   mutation: "TourBook",

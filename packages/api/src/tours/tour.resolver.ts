@@ -98,7 +98,7 @@ export class TourResolver {
   async viewerCan(@Root() { record }: Tour, @Ctx() operation: Operation): Promise<TourPermissions> {
     const handoff = await operation.loaders.handoffOfTour.load(record.id);
     const ended = handoff ? ["CLOSED", "CANCELLED"].includes(handoff.status) : record.status === "CANCELLED";
-    const movable = !isTourOver(record, operation.now);
+    const movable = !isTourOver(record.status);
     return {
       reschedule: movable && isTourWithin(operation, "tour.reschedule", record),
       cancel: movable && isTourWithin(operation, "tour.cancel", record),

@@ -117,6 +117,37 @@ describe.each(testDatabases())("tours on $engine", ({ fresh }) => {
     expect((await mutateAs(world.as("Mark"), "handoffAcknowledge", read)).codes).toEqual(["HANDOFF_ENDED"]);
   });
 
+  test("once its time has passed, a tour with no delivered handoff can be moved, cancelled or closed as a no-show", async () => {
+    world.now = new Date(saturday.getTime() + 24 * hour);
+    const sam = world.as("Sam");
+    const reason = "Nobody came";
+    life = await live(world, "BOOKED");
+    expect((await timing()).viewerCan).toEqual({ reschedule: true, cancel: true, writeHandoff: true });
+    const tourId = toGlobalId("Tour", life.tour);
+    const startsAt = new Date(saturday.getTime() + 48 * hour);
+    const moved = await mutateAs(sam, "tourReschedule", { tourId, startsAt, reason });
+    expect(moved.object).toMatchObject({ startsAt: startsAt.toISOString() });
+    world.now = new Date(startsAt.getTime() + 24 * hour);
+    expect((await mutateAs(sam, "tourCancel", { tourId, reason })).object).toMatchObject({
+      status: "CANCELLED",
+    });
+
+    life = await live(world, "DRAFTED");
+    const handoffId = toGlobalId("Handoff", life.handoff);
+    const query = "query ($id: ID!) { handoff(id: $id) { viewerCan { recordOutcome } tour { status } } }";
+    expect((await sam.send(query, { id: handoffId })).data).toMatchObject({
+      handoff: { viewerCan: { recordOutcome: true } },
+    });
+    const outcome = { handoffId, summary: reason, nextStep: "Call them", askedAgain: [] };
+    expect(
+      (await mutateAs(sam, "handoffRecordOutcome", { ...outcome, result: "COMING_BACK" })).userErrors,
+    ).toMatchObject([{ code: "NOT_DELIVERED", message: expect.stringContaining("no-show") }]);
+    await done(sam, "handoffRecordOutcome", { ...outcome, result: "NO_SHOW" });
+    expect((await sam.send(query, { id: handoffId })).data).toMatchObject({
+      handoff: { viewerCan: { recordOutcome: false }, tour: { status: "NO_SHOW" } },
+    });
+  });
+
   test("two cancellations at once: one cancels, the other is told it is over", async () => {
     const input = { tourId: toGlobalId("Tour", life.tour), reason: "Rain" };
     const answers = await Promise.all(

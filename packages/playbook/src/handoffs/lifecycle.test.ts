@@ -169,12 +169,15 @@ describe("recordOutcome", () => {
     });
   });
 
-  it("makes the tour a no-show when nobody came", () => {
-    expect(recordOutcome(delivered, { startsAt }, { ...outcome, result: "NO_SHOW" }, startsAt)).toMatchObject(
-      {
-        value: { tourStatus: "NO_SHOW" },
-      },
-    );
+  it.each([draft, delivered])("makes the tour a no-show when nobody came, delivered or not", (handoff) => {
+    const noShow: Outcome = { ...outcome, result: "NO_SHOW" };
+    expect(recordOutcome(handoff, { startsAt }, noShow, startsAt)).toMatchObject({
+      value: { status: "CLOSED", tourStatus: "NO_SHOW" },
+    });
+    const before = new Date(startsAt.getTime() - 1);
+    expect(recordOutcome(handoff, { startsAt }, noShow, before)).toMatchObject({
+      refusal: { code: "TOUR_NOT_STARTED" },
+    });
   });
 
   it.each([

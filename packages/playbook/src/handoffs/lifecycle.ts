@@ -127,7 +127,10 @@ export interface OutcomeRecorded {
   readonly outcome: Outcome & { readonly recordedAt: Date };
 }
 
-/** Decides the OSM's post-tour update, which closes the handoff and the tour. Parse it with `parseOutcome` first. */
+/**
+ * Decides the OSM's post-tour update, which closes the handoff and the tour. Parse it with `parseOutcome` first. Of a
+ * handoff never delivered only a no-show can be told: when nobody came, there was nothing to read.
+ */
 export function recordOutcome(
   handoff: HandoffFacts,
   tour: { readonly startsAt: Date },
@@ -135,10 +138,10 @@ export function recordOutcome(
   now: Date,
 ): Result<OutcomeRecorded, Refusal<"NOT_DELIVERED" | "TOUR_NOT_STARTED" | "HANDOFF_ENDED">> {
   if (hasEnded(handoff)) return ended(handoff.status);
-  if (handoff.status === "DRAFT") {
+  if (handoff.status === "DRAFT" && outcome.result !== "NO_SHOW") {
     return refuse(
       "NOT_DELIVERED",
-      "The handoff was never delivered, so there is nothing to close. Have the OSC deliver it, then write the outcome.",
+      "The handoff was never delivered, so only a no-show can be written. Have the OSC deliver it, then write the outcome.",
     );
   }
   if (now < tour.startsAt) {

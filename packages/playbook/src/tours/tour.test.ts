@@ -110,9 +110,19 @@ describe("rescheduleTour", () => {
     ).toMatchObject({ refusal: { code: "NOT_SERVING_COMMUNITY" } });
   });
 
-  it("is refused once the tour is over", () => {
-    expect(rescheduleTour(booked, { startsAt: later, reason: "x" }, facts, endsAt)).toMatchObject({
-      refusal: { code: "TOUR_OVER", message: expect.stringContaining("has ended") },
+  it("moves a tour whose time has passed to a time ahead, and to no other", () => {
+    const afterwards = new Date(endsAt.getTime() + hour);
+    const move = (to: Date) =>
+      rescheduleTour(booked, { startsAt: to, reason: "They called" }, facts, afterwards);
+    expect(move(later)).toMatchObject({ value: { startsAt: later, rescheduledAt: afterwards } });
+    expect(move(endsAt)).toMatchObject({ refusal: { code: "IN_THE_PAST" } });
+    expect(move(startsAt)).toMatchObject({ refusal: { code: "IN_THE_PAST" } });
+  });
+
+  it("is refused once it is known what came of the tour", () => {
+    const tour: TourFacts = { ...booked, status: "COMPLETED" };
+    expect(rescheduleTour(tour, { startsAt: later, reason: "x" }, facts, now)).toMatchObject({
+      refusal: { code: "TOUR_OVER", message: expect.stringContaining("is completed") },
     });
   });
 });
@@ -126,6 +136,11 @@ describe("cancelTour", () => {
     expect(cancelTour(booked, { reason: "" }, now)).toMatchObject({ refusal: { field: ["reason"] } });
   });
 
+  it("takes a tour whose time has passed, so that it does not stay booked for ever", () => {
+    const afterwards = new Date(endsAt.getTime() + hour);
+    expect(cancelTour(booked, { reason: "Never came" }, afterwards)).toMatchObject({ ok: true });
+  });
+
   it.each(["COMPLETED", "NO_SHOW", "CANCELLED"] as const)("is refused for a %s tour", (status) => {
     expect(cancelTour({ ...booked, status }, { reason: "x" }, now)).toMatchObject({
       refusal: { code: "TOUR_OVER" },
@@ -134,12 +149,7 @@ describe("cancelTour", () => {
 });
 
 describe("isTourOver", () => {
-  it("is the end of a tour, or what came of it", () => {
-    expect(isTourOver(booked, new Date(endsAt.getTime() - 1))).toBe(false);
-    expect(isTourOver(booked, endsAt)).toBe(true);
-    expect(tourStatuses.filter((status) => !isTourOver({ ...booked, status }, now))).toEqual([
-      "BOOKED",
-      "CONFIRMED",
-    ]);
+  it("is about what came of the tour", () => {
+    expect(tourStatuses.filter((status) => !isTourOver(status))).toEqual(["BOOKED", "CONFIRMED"]);
   });
 });

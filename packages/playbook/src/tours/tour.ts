@@ -24,6 +24,13 @@ export interface TourBooked {
   readonly bookedAt: Date;
 }
 
+/** How a tour ends, as a refusal says it. */
+const endings = {
+  COMPLETED: "is completed",
+  NO_SHOW: "was a no-show",
+  CANCELLED: "is cancelled",
+} as const;
+
 type BookingRefusal = Refusal<"IN_THE_PAST" | "NOT_SERVING_COMMUNITY" | "INVALID_INPUT">;
 type OverRefusal = Refusal<"TOUR_OVER">;
 
@@ -49,14 +56,14 @@ export interface TourRescheduled {
   readonly reason: string;
 }
 
-/** Decides a move. Without an end the tour keeps its length. */
+/** Decides a move, also of a tour whose time has passed: the buyer called. Without an end the tour keeps its length. */
 export function rescheduleTour(
   tour: TourFacts,
   input: { readonly startsAt: Date; readonly endsAt?: Date | null; readonly reason: string },
   facts: { readonly servesCommunity: boolean },
   now: Date,
 ): Result<TourRescheduled, BookingRefusal | OverRefusal> {
-  if (isTourOver(tour, now)) return over(tour);
+  if (isTourOver(tour.status)) return over(tour.status);
   const reason = parseReason(input.reason);
   if (!reason.ok) return { ok: false, refusal: { ...reason.refusal, field: ["reason"] } };
   const length = tour.endsAt.getTime() - tour.startsAt.getTime();
@@ -78,22 +85,24 @@ export interface TourCancelled {
   readonly reason: string;
 }
 
-/** Decides a cancellation. */
+/** Decides a cancellation, also of a tour whose time has passed. */
 export function cancelTour(
   tour: TourFacts,
   input: { readonly reason: string },
   now: Date,
 ): Result<TourCancelled, OverRefusal | Refusal<"INVALID_INPUT">> {
-  if (isTourOver(tour, now)) return over(tour);
+  if (isTourOver(tour.status)) return over(tour.status);
   const reason = parseReason(input.reason);
   if (!reason.ok) return { ok: false, refusal: { ...reason.refusal, field: ["reason"] } };
   return accept({ status: "CANCELLED", cancelledAt: now, reason: reason.value });
 }
 
-/** True when a tour can no longer be moved or cancelled: it has ended, or what came of it is known. */
-export function isTourOver(tour: TourFacts, now: Date): boolean {
-  const settled = tour.status !== "BOOKED" && tour.status !== "CONFIRMED";
-  return settled || tour.endsAt.getTime() <= now.getTime();
+/**
+ * True when a tour can no longer be moved or cancelled: what came of it is known. The time alone ends no tour, because
+ * one without a delivered handoff could then never be settled.
+ */
+export function isTourOver(status: TourStatus): status is keyof typeof endings {
+  return status in endings;
 }
 
 function bookable(
@@ -118,8 +127,9 @@ function bookable(
   return times;
 }
 
-function over(tour: TourFacts): { readonly ok: false; readonly refusal: OverRefusal } {
-  const what = { COMPLETED: "is completed", NO_SHOW: "was a no-show", CANCELLED: "is cancelled" } as const;
-  const state = tour.status === "BOOKED" || tour.status === "CONFIRMED" ? "has ended" : what[tour.status];
-  return refuse("TOUR_OVER", `The tour ${state}, so it can no longer be changed. Book another one.`);
+function over(status: keyof typeof endings): { readonly ok: false; readonly refusal: OverRefusal } {
+  return refuse(
+    "TOUR_OVER",
+    `The tour ${endings[status]}, so it can no longer be changed. Book another one.`,
+  );
 }

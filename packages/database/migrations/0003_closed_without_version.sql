@@ -1,0 +1,2 @@
+ALTER TABLE "handoff" DROP CONSTRAINT "handoff_draft_has_no_version";--> statement-breakpoint
+ALTER TABLE "handoff" ADD CONSTRAINT "handoff_draft_has_no_version" CHECK ("handoff"."status" in ('CLOSED', 'CANCELLED') or ("handoff"."status" = 'DRAFT') = ("handoff"."current_version" is null));
