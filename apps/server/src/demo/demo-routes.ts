@@ -17,7 +17,16 @@ const tokenRequest = v.object(
 
 const clockProblem = 'Send {"at": "2026-11-28T14:00:00Z"} (RFC 3339), or {"at": null} for real time.';
 const clockRequest = v.object(
-  { at: v.nullable(v.pipe(v.string(clockProblem), v.isoTimestamp(clockProblem), v.toDate())) },
+  {
+    at: v.nullable(
+      v.pipe(
+        v.string(clockProblem),
+        v.isoTimestamp(clockProblem),
+        v.check(isOnCalendar, clockProblem),
+        v.toDate(clockProblem),
+      ),
+    ),
+  },
   clockProblem,
 );
 
@@ -54,4 +63,11 @@ function parse<TSchema extends v.GenericSchema>(schema: TSchema, value: unknown)
   const parsed = v.safeParse(schema, value);
   if (parsed.success) return parsed.output;
   throw new HttpProblem(400, "BAD_REQUEST", parsed.issues[0].message);
+}
+
+/** `Date` takes February 31 for March 3. */
+function isOnCalendar(timestamp: string): boolean {
+  const day = timestamp.slice(0, "2026-11-28".length);
+  const midnight = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(day);
 }

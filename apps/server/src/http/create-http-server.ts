@@ -54,7 +54,7 @@ function preflight(route: Route, response: ServerResponse): void {
     response.setHeader("access-control-allow-methods", allowedMethods(route));
     response.setHeader(
       "access-control-allow-headers",
-      "authorization, content-type, apollo-require-preflight",
+      "authorization, content-type, apollo-require-preflight, x-apollo-operation-name",
     );
     response.setHeader("access-control-max-age", preflightMaxAge);
   }

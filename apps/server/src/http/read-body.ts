@@ -37,6 +37,14 @@ export async function readBody(request: IncomingMessage): Promise<string> {
 
 /** Parses a JSON body, whatever its shape. @throws {HttpProblem} 415 or 400 saying what to send instead */
 export function parseJson(request: IncomingMessage, body: string): unknown {
+  const encoding = request.headers["content-encoding"] ?? "identity";
+  if (!/^\s*(identity)?\s*$/i.test(encoding)) {
+    throw new HttpProblem(
+      415,
+      "UNSUPPORTED_MEDIA_TYPE",
+      "Send the request body as it is, without the header content-encoding.",
+    );
+  }
   const type = request.headers["content-type"] ?? "";
   if (!/^application\/(json|[\w.+-]+\+json)\s*(;|$)/i.test(type)) {
     throw new HttpProblem(

@@ -1,7 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";
 import { ApolloServer, HeaderMap } from "@apollo/server";
-import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
 import type { Database, Tx } from "@baton/database";
 import { readToken, type TokenProblem, type UnverifiedToken } from "../identity/read-token.ts";
 import { verifyToken } from "../identity/verify-token.ts";
@@ -57,7 +60,11 @@ export async function createApi(options: ApiOptions): Promise<Api> {
   const fates = new WeakMap<Tx, Fate>();
   const apollo = new ApolloServer<Operation>({
     schema: makeSchema(),
-    plugins: [ApolloServerPluginCacheControlDisabled(), operationPlugin(fates)],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      operationPlugin(fates),
+    ],
     validationRules: [...limitRules],
     validationOptions: { maxErrors: operationLimits.errors },
     parseOptions: { maxTokens: operationLimits.tokens },

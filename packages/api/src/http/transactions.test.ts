@@ -140,6 +140,17 @@ describe.each(testDatabases())("an operation is a transaction on $engine", ({ fr
     expect([forged.status, JSON.parse(forged.body).errors[0].extensions.code]).toEqual([400, "BAD_REQUEST"]);
   });
 
+  test("there is no page for browsers, whatever they say they accept", async () => {
+    const headers = { authorization: `Bearer ${await tokenFor("Nora", world.ours)}`, accept: "text/html" };
+    const { headers: answered } = await world.api.handle({
+      method: "GET",
+      headers,
+      search: "",
+      body: undefined,
+    });
+    expect(answered["content-type"]).toMatch(/^application\/json/);
+  });
+
   test("one operation opens one transaction and ends it before the answer", async () => {
     const { statements } = await world.as("Nora").send("{ viewer { now } playbook { pattern } }");
     expect(statements.filter((text) => text.includes("set_config"))).toHaveLength(1);
