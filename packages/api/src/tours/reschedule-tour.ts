@@ -1,4 +1,5 @@
 import { accept, rescheduleTour as decide, type Refusal, type Result } from "@baton/playbook";
+import { followTour } from "../commitments/follow-tour.ts";
 import { findActiveMember, servesCommunity } from "../members/member.queries.ts";
 import { notFound } from "../mutations/refusals.ts";
 import type { Operation } from "../operation/operation.ts";
@@ -16,7 +17,7 @@ export interface TourMove {
   readonly reason: string;
 }
 
-/** Moves a tour, which arms its timing rules again. Answers with the tour's id. */
+/** Moves a tour, which arms its timing rules again and takes the promises due at its start along. Answers with the tour's id. */
 export async function rescheduleTour(
   operation: Operation,
   input: TourMove,
@@ -44,6 +45,7 @@ export async function rescheduleTour(
   // The reason kept beside the tour is that of the move which arms the rules; a change of OSM is in the log only.
   const moved = rescheduledAt !== tour.rescheduledAt && { rescheduledAt, rescheduleReason: reason };
   await updateTour(operation, tourId, { ...change, onsiteManagerId, ...moved });
+  await followTour(operation, tourId, { from: tour.startsAt, to: change.startsAt, reason });
   await recordEvent(operation, {
     kind: "tour.rescheduled",
     subjectType: "Tour",

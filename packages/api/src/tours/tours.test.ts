@@ -51,6 +51,7 @@ describe.each(testDatabases())("tours on $engine", ({ fresh }) => {
     ],
     ["somebody who has left", () => ({ onsiteManagerId: world.id("Member", "Gone") }), "NOT_FOUND"],
     ["the past", () => ({ startsAt: new Date(wednesday.getTime() - hour) }), "IN_THE_PAST"],
+    ["a year mistyped", () => ({ startsAt: "2199-12-31T23:30:00Z" }), "INVALID_INPUT"],
     ["an end before the start", () => ({ endsAt: saturday }), "INVALID_INPUT"],
   ])("a booking with %s is refused", async (_what, changes, code) => {
     expect((await mutateAs(world.as("Nora"), "tourBook", booking(changes()))).codes).toEqual([code]);

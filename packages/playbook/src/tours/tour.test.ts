@@ -40,6 +40,22 @@ describe("bookTour", () => {
     });
   });
 
+  it("takes a tour two years ahead, and asks for the year of one that is further", () => {
+    const then = new Date("2028-11-25T16:00:00Z");
+    expect(bookTour({ startsAt: then }, facts, now)).toMatchObject({ ok: true });
+    for (const further of [new Date(then.getTime() + 1), new Date("9999-12-31T23:30:00Z")]) {
+      const refused = {
+        refusal: {
+          code: "INVALID_INPUT",
+          field: ["startsAt"],
+          message: expect.stringContaining("Check the year"),
+        },
+      };
+      expect(bookTour({ startsAt: further }, facts, now)).toMatchObject(refused);
+      expect(rescheduleTour(booked, { startsAt: further, reason: "x" }, facts, now)).toMatchObject(refused);
+    }
+  });
+
   it("refuses an OSM who does not serve the community", () => {
     expect(bookTour({ startsAt }, { ...facts, servesCommunity: false }, now)).toMatchObject({
       refusal: { code: "NOT_SERVING_COMMUNITY", field: ["onsiteManagerId"] },

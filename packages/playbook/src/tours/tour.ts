@@ -34,7 +34,7 @@ const endings = {
 type BookingRefusal = Refusal<"IN_THE_PAST" | "NOT_SERVING_COMMUNITY" | "INVALID_INPUT">;
 type OverRefusal = Refusal<"TOUR_OVER">;
 
-/** Decides a booking. Without an end the tour lasts one hour; a buyer who completed a tour before is a be-back. */
+/** Decides a booking, at most two years ahead. Without an end the tour lasts one hour; a buyer who completed a tour before is a be-back. */
 export function bookTour(
   input: { readonly startsAt: Date; readonly endsAt?: Date | null; readonly visit?: TourVisit | null },
   facts: { readonly servesCommunity: boolean; readonly completedToursBefore: number },
@@ -117,6 +117,9 @@ function bookable(
       "startsAt",
     ]);
   }
+  if (times.value.startsAt > twoYearsAfter(now)) {
+    return refuse("INVALID_INPUT", "The start is more than two years ahead. Check the year.", ["startsAt"]);
+  }
   if (!servesCommunity) {
     return refuse(
       "NOT_SERVING_COMMUNITY",
@@ -125,6 +128,12 @@ function bookable(
     );
   }
   return times;
+}
+
+function twoYearsAfter(now: Date): Date {
+  const then = new Date(now);
+  then.setUTCFullYear(now.getUTCFullYear() + 2);
+  return then;
 }
 
 function over(status: keyof typeof endings): { readonly ok: false; readonly refusal: OverRefusal } {
