@@ -10,7 +10,7 @@ export interface CommitmentSource {
 }
 
 export interface FoundSource {
-  /** Start of the tour it belongs to; null for a conversation. */
+  /** Start of the tour it belongs to; null for a conversation, or where the tour was cancelled. */
   readonly tourStartsAt: Date | null;
 }
 
@@ -30,7 +30,7 @@ export async function findSource(
     return found ? { tourStartsAt: null } : null;
   }
   const reach = and(eq(tours.buyerId, buyerId), toursWithin(operation, "commitment.make"));
-  const columns = { tourStartsAt: tours.startsAt };
+  const columns = { startsAt: tours.startsAt, status: tours.status };
   const [found] =
     kind === "TOUR"
       ? await tx
@@ -42,5 +42,5 @@ export async function findSource(
           .from(handoffs)
           .innerJoin(tours, and(eq(tours.builderId, handoffs.builderId), eq(tours.id, handoffs.tourId)))
           .where(and(eq(handoffs.id, id), reach));
-  return found ?? null;
+  return found ? { tourStartsAt: found.status === "CANCELLED" ? null : found.startsAt } : null;
 }

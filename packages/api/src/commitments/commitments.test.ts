@@ -57,6 +57,26 @@ describe.each(testDatabases())("promises on $engine", ({ fresh }) => {
     expect((await make({ dueAt })).object).toMatchObject({ dueAt: dueAt.toISOString() });
   });
 
+  test.each(["tour", "handoff"])(
+    "a cancelled tour is nothing to be due before: made at its %s",
+    async (kind) => {
+      const tourId = toGlobalId("Tour", life.tour);
+      const source = kind === "tour" ? { tourId } : { handoffId: toGlobalId("Handoff", life.handoff) };
+      await done(world.as("Nora"), "tourCancel", { tourId, reason: "They bought elsewhere" });
+      expect((await make({ source })).userErrors).toMatchObject([
+        { code: "DUE_TIME_NEEDED", field: ["dueAt"] },
+      ]);
+      const startsAt = new Date(saturday.getTime() + 7 * day);
+      await done(world.as("Nora"), "tourBook", {
+        buyerId: toGlobalId("Buyer", life.buyer),
+        communityId: world.id("Community", "Cedar Park"),
+        onsiteManagerId: world.id("Member", "Mark"),
+        startsAt,
+      });
+      expect((await make({ source })).object).toMatchObject({ dueAt: startsAt.toISOString() });
+    },
+  );
+
   test("it has exactly one source, which is of the same buyer", async () => {
     const interactionId = toGlobalId("Interaction", life.interaction);
     const tourId = toGlobalId("Tour", life.tour);
@@ -68,7 +88,14 @@ describe.each(testDatabases())("promises on $engine", ({ fresh }) => {
       { tourId: toGlobalId("Tour", other.tour) },
       { handoffId: toGlobalId("Handoff", other.handoff) },
     ])
-      expect((await make({ source })).userErrors).toMatchObject([{ code: "NOT_FOUND", field: ["source"] }]);
+      expect((await make({ source })).userErrors).toMatchObject([
+        {
+          code: "NOT_FOUND",
+          field: ["source"],
+          message:
+            "This id belongs to no conversation, handoff or tour of this buyer that you may use here. Check the id.",
+        },
+      ]);
   });
 
   test("who sees no buyer cannot own one", async () => {
