@@ -10,6 +10,7 @@ export {
   isOverdue,
 } from "./commitments/commitment.ts";
 export { type CommitmentMade, type MakeCommitmentFacts, makeCommitment } from "./commitments/make.ts";
+export { type DueMoved, moveDue, type TourMoved } from "./commitments/move-due.ts";
 export {
   breakCommitment,
   type CommitmentSettled,

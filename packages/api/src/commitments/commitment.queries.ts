@@ -154,6 +154,28 @@ export async function lockCommitment(operation: Operation, id: string): Promise<
   return commitment ?? null;
 }
 
+/** The open promises made at a tour or in its handoff, whoever asks, locked until the transaction ends. */
+export function lockOpenCommitmentsOfTour(
+  { tx, builder }: Operation,
+  tourId: string,
+): Promise<CommitmentRecord[]> {
+  const handoffOfTour = tx
+    .select({ id: handoffs.id })
+    .from(handoffs)
+    .where(and(eq(handoffs.builderId, builder.id), eq(handoffs.tourId, tourId)));
+  return tx
+    .select(columns)
+    .from(commitments)
+    .where(
+      and(
+        eq(commitments.status, "OPEN"),
+        or(eq(commitments.tourId, tourId), inArray(commitments.handoffId, handoffOfTour)),
+      ),
+    )
+    .orderBy(asc(commitments.id))
+    .for("update");
+}
+
 export async function insertCommitment(
   { tx, builder }: Operation,
   commitment: CommitmentRecord,
@@ -164,7 +186,9 @@ export async function insertCommitment(
 export async function updateCommitment(
   { tx }: Operation,
   id: string,
-  change: Pick<CommitmentRecord, "status" | "settledAt" | "settlementNote" | "evidenceUrl">,
+  change: Partial<
+    Pick<CommitmentRecord, "dueAt" | "status" | "settledAt" | "settlementNote" | "evidenceUrl">
+  >,
 ): Promise<void> {
   await tx.update(commitments).set(change).where(eq(commitments.id, id));
 }

@@ -18,6 +18,7 @@ export const CommitmentStatus = enumType<Status>("CommitmentStatus", "How a prom
 
 const CommitmentChange = enumType<Change>("CommitmentChange", "What happened to a promise.", {
   MADE: "It was made.",
+  DUE_MOVED: "It is due at another time, because its tour was moved; the note says why.",
   KEPT: "It was kept.",
   BROKEN: "It was broken.",
   RELEASED: "The buyer released it.",

@@ -105,6 +105,45 @@ describe.each(testDatabases())("promises on $engine", ({ fresh }) => {
     expect((await make({ ownerId: world.id("Member", "Gone") })).codes).toEqual(["NOT_FOUND"]);
   });
 
+  test("it moves with its tour when it was due at the start, and its trail says so", async () => {
+    const tourId = toGlobalId("Tour", life.tour);
+    const handoffId = toGlobalId("Handoff", life.handoff);
+    const made = async (changes: object) => String((await make(changes)).object?.id);
+    const atTour = await made({ source: { tourId } });
+    const inHandoff = await made({ source: { handoffId } });
+    const sooner = await made({ source: { tourId }, dueAt: new Date(saturday.getTime() - day) });
+    const elsewhere = await made({ dueAt: saturday });
+    const kept = await made({ source: { tourId } });
+    await done(world.as("Nora"), "commitmentKeep", { commitmentId: kept, note: "Sent" });
+    const startsAt = new Date(saturday.getTime() + day);
+    await done(world.as("Sam"), "tourReschedule", { tourId, startsAt, reason: "A sick child" });
+
+    const read = async (id: string) => {
+      const { data } = await world
+        .as("Sam")
+        .send<{ commitment: { dueAt: string; trail: object[] } }>(
+          "query ($id: ID!) { commitment(id: $id) { dueAt trail { change note by { name } } } }",
+          { id },
+        );
+      return data.commitment;
+    };
+    const moved = { change: "DUE_MOVED", note: "The tour was moved: A sick child", by: { name: "Sam" } };
+    for (const id of [atTour, inHandoff]) {
+      const { dueAt, trail } = await read(id);
+      expect([dueAt, trail.length]).toEqual([startsAt.toISOString(), 2]);
+      expect(trail).toContainEqual(moved);
+    }
+    for (const [id, dueAt] of [
+      [sooner, new Date(saturday.getTime() - day)],
+      [elsewhere, saturday],
+      [kept, saturday],
+    ] as const) {
+      const left = await read(id);
+      expect(left.dueAt).toBe(dueAt.toISOString());
+      expect(left.trail).not.toContainEqual(moved);
+    }
+  });
+
   test("it turns overdue by the clock alone", async () => {
     const id = String((await make()).object?.id);
     const overdue = async () =>

@@ -34,7 +34,7 @@ export async function makeCommitment(
   if (!owner) return notFound("member", ["ownerId"]);
   if (scopesOf(owner.role, "commitment.settle").length === 0) return cannotKeep(owner.name);
   const found = await findSource(operation, source, buyerId);
-  if (!found) return notFound("source with this buyer", ["source"]);
+  if (!found) return notFound("conversation, handoff or tour of this buyer", ["source"]);
   const facts = {
     sourceTourStartsAt: found.tourStartsAt,
     nextTourStartsAt: await nextTourStart(operation, buyerId),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isOverdue } from "./commitment.ts";
 import { makeCommitment } from "./make.ts";
+import { moveDue } from "./move-due.ts";
 import { breakCommitment, keepCommitment, releaseCommitment } from "./settle.ts";
 
 const now = new Date("2026-11-25T16:00:00Z");
@@ -90,5 +91,22 @@ describe("isOverdue", () => {
     expect(isOverdue(open, saturday)).toBe(false);
     expect(isOverdue(open, new Date(saturday.getTime() + 1))).toBe(true);
     expect(isOverdue({ ...open, status: "KEPT" }, sunday)).toBe(false);
+  });
+});
+
+describe("moveDue", () => {
+  const move = { from: saturday, to: sunday, reason: "A sick child" };
+
+  it("lets an open promise due at the tour's start follow the tour", () => {
+    expect(moveDue(open, move)).toEqual({ dueAt: sunday, note: "The tour was moved: A sick child" });
+  });
+
+  it.each(["KEPT", "BROKEN", "RELEASED"] as const)("leaves one that is %s", (status) => {
+    expect(moveDue({ ...open, status }, move)).toBeNull();
+  });
+
+  it("leaves one with a time of its own, and a start that stays", () => {
+    expect(moveDue({ ...open, dueAt: new Date(saturday.getTime() - 1) }, move)).toBeNull();
+    expect(moveDue(open, { ...move, to: saturday })).toBeNull();
   });
 });

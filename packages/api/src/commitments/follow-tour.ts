@@ -1,0 +1,28 @@
+import { moveDue, type TourMoved } from "@baton/playbook";
+import type { Operation } from "../operation/operation.ts";
+import { recordEvent } from "../operation/record-event.ts";
+import { insertTrail, lockOpenCommitmentsOfTour, updateCommitment } from "./commitment.queries.ts";
+
+/** Moves what was due at a tour's start along with the tour. */
+export async function followTour(operation: Operation, tourId: string, move: TourMoved): Promise<void> {
+  for (const commitment of await lockOpenCommitmentsOfTour(operation, tourId)) {
+    const moved = moveDue(commitment, move);
+    if (!moved) continue;
+    const { id, buyerId } = commitment;
+    await updateCommitment(operation, id, { dueAt: moved.dueAt });
+    await insertTrail(operation, {
+      id: operation.newId(),
+      commitmentId: id,
+      change: "DUE_MOVED",
+      at: operation.now,
+      byId: operation.actor.id,
+      note: moved.note,
+    });
+    await recordEvent(operation, {
+      kind: "commitment.dueMoved",
+      subjectType: "Commitment",
+      subjectId: id,
+      data: { buyerId, from: move.from, to: moved.dueAt },
+    });
+  }
+}
