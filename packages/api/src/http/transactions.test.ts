@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { buyers, handoffs } from "@baton/database";
 import { testDatabases } from "@baton/testing";
-import { eq, sql } from "drizzle-orm";
+import { eq, type SQL, sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { toGlobalId } from "../schema/global-id.ts";
 import { live } from "../testing/life.ts";
@@ -84,7 +84,7 @@ describe.each(testDatabases())("an operation is a transaction on $engine", ({ fr
         (tx) => {
           const select = tx.select.bind(tx);
           // The page of buyers, but not the caller before it, asks for what is not a number.
-          tx.select = ((columns: Record<string, unknown>) =>
+          tx.select = ((columns: Record<string, SQL>) =>
             select(
               "searchText" in columns || "source" in columns
                 ? { ...columns, broken: sql`'x'::int` }
