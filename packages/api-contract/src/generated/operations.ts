@@ -60,7 +60,7 @@ export type BuyerCreateInput = {
   readonly contactPoints?: ReadonlyArray<ContactPointInput>;
   /** The buyer's ids in other systems. */
   readonly externalIds?: ReadonlyArray<ExternalIdInput>;
-  /** Chosen by the caller, 1 to 128 characters. The same key with the same input gives the first result again and writes nothing; with another input it is refused. */
+  /** Chosen by the caller, 1 to 128 characters. The same key with the same input writes nothing and answers the same object, as it is now; with another input it is refused. */
   readonly idempotencyKey: string;
   /** The people of the household; at least one. */
   readonly people: ReadonlyArray<BuyerPersonInput>;
@@ -99,7 +99,7 @@ export type CommitmentBreakErrorCode =
 export type CommitmentBreakInput = {
   /** The promise. */
   readonly commitmentId: string;
-  /** Chosen by the caller, 1 to 128 characters. The same key with the same input gives the first result again and writes nothing; with another input it is refused. */
+  /** Chosen by the caller, 1 to 128 characters. The same key with the same input writes nothing and answers the same object, as it is now; with another input it is refused. */
   readonly idempotencyKey: string;
   /** What was done about it. */
   readonly note: string;
@@ -124,7 +124,7 @@ export type CommitmentKeepInput = {
   readonly commitmentId: string;
   /** A link that shows it; http or https. */
   readonly evidenceUrl?: string | null | undefined;
-  /** Chosen by the caller, 1 to 128 characters. The same key with the same input gives the first result again and writes nothing; with another input it is refused. */
+  /** Chosen by the caller, 1 to 128 characters. The same key with the same input writes nothing and answers the same object, as it is now; with another input it is refused. */
   readonly idempotencyKey: string;
   /** How it was kept. */
   readonly note: string;
@@ -149,7 +149,7 @@ export type CommitmentMakeInput = {
   readonly buyerId: string;
   /** By when. Default: the start of the source's tour, else of the buyer's next tour; without either it must be given. */
   readonly dueAt?: string | null | undefined;
-  /** Chosen by the caller, 1 to 128 characters. The same key with the same input gives the first result again and writes nothing; with another input it is refused. */
+  /** Chosen by the caller, 1 to 128 characters. The same key with the same input writes nothing and answers the same object, as it is now; with another input it is refused. */
   readonly idempotencyKey: string;
   /** When it was made. Default: now. */
   readonly madeAt?: string | null | undefined;
@@ -178,7 +178,7 @@ export type CommitmentReleaseErrorCode =
 export type CommitmentReleaseInput = {
   /** The promise. */
   readonly commitmentId: string;
-  /** Chosen by the caller, 1 to 128 characters. The same key with the same input gives the first result again and writes nothing; with another input it is refused. */
+  /** Chosen by the caller, 1 to 128 characters. The same key with the same input writes nothing and answers the same object, as it is now; with another input it is refused. */
   readonly idempotencyKey: string;
   /** When and how the buyer released it. */
   readonly note: string;
@@ -385,7 +385,7 @@ export type HandoffAcknowledgeErrorCode =
 export type HandoffAcknowledgeInput = {
   /** The handoff. */
   readonly handoffId: string;
-  /** Chosen by the caller, 1 to 128 characters. The same key with the same input gives the first result again and writes nothing; with another input it is refused. */
+  /** Chosen by the caller, 1 to 128 characters. The same key with the same input writes nothing and answers the same object, as it is now; with another input it is refused. */
   readonly idempotencyKey: string;
   /** In the reader's own words: what they understood and will do. */
   readonly readBack: string;
@@ -421,7 +421,7 @@ export type HandoffDeliverErrorCode =
   | 'NOT_FOUND'
   /** A required field blocks delivery; `section` and `handoffField` name it. */
   | 'REQUIRED_FIELD_MISSING'
-  /** Someone saved the draft in the meantime; work from its current revision. */
+  /** The draft was saved in the meantime; work from its current revision. */
   | 'STALE_REVISION';
 
 /** A handoff to deliver to the OSM. */
@@ -430,7 +430,7 @@ export type HandoffDeliverInput = {
   readonly expectedRevision: number;
   /** The handoff. */
   readonly handoffId: string;
-  /** Chosen by the caller, 1 to 128 characters. The same key with the same input gives the first result again and writes nothing; with another input it is refused. */
+  /** Chosen by the caller, 1 to 128 characters. The same key with the same input writes nothing and answers the same object, as it is now; with another input it is refused. */
   readonly idempotencyKey: string;
 };
 
@@ -509,7 +509,7 @@ export type HandoffRecordOutcomeInput = {
   readonly askedAgain?: ReadonlyArray<HandoffField>;
   /** The handoff. */
   readonly handoffId: string;
-  /** Chosen by the caller, 1 to 128 characters. The same key with the same input gives the first result again and writes nothing; with another input it is refused. */
+  /** Chosen by the caller, 1 to 128 characters. The same key with the same input writes nothing and answers the same object, as it is now; with another input it is refused. */
   readonly idempotencyKey: string;
   /** What happens next, and who does it. */
   readonly nextStep: string;
@@ -531,7 +531,7 @@ export type HandoffSaveDraftErrorCode =
   | 'INVALID_INPUT'
   /** Something the input names does not exist, or is not visible to the member. */
   | 'NOT_FOUND'
-  /** Someone saved the draft in the meantime; work from its current revision. */
+  /** The draft was saved in the meantime; work from its current revision. */
   | 'STALE_REVISION';
 
 /** A draft to save. The first save makes the tour's handoff. */
@@ -540,7 +540,7 @@ export type HandoffSaveDraftInput = {
   readonly content: HandoffContentInput;
   /** `Handoff.revision` the writer started from; 0 when there is no handoff yet. */
   readonly expectedRevision: number;
-  /** Chosen by the caller, 1 to 128 characters. The same key with the same input gives the first result again and writes nothing; with another input it is refused. */
+  /** Chosen by the caller, 1 to 128 characters. The same key with the same input writes nothing and answers the same object, as it is now; with another input it is refused. */
   readonly idempotencyKey: string;
   /** The tour the handoff is for. */
   readonly tourId: string;
@@ -626,7 +626,7 @@ export type InteractionRecordInput = {
   readonly channel: InteractionChannel;
   /** Floorplans that were discussed. */
   readonly floorplanIds?: ReadonlyArray<string>;
-  /** Chosen by the caller, 1 to 128 characters. The same key with the same input gives the first result again and writes nothing; with another input it is refused. */
+  /** Chosen by the caller, 1 to 128 characters. The same key with the same input writes nothing and answers the same object, as it is now; with another input it is refused. */
   readonly idempotencyKey: string;
   /** Objections the buyer raised. */
   readonly objections?: ReadonlyArray<ObjectionInput>;
@@ -814,7 +814,7 @@ export type TourBookInput = {
   readonly communityId: string;
   /** When it ends. Default: one hour after the start. */
   readonly endsAt?: string | null | undefined;
-  /** Chosen by the caller, 1 to 128 characters. The same key with the same input gives the first result again and writes nothing; with another input it is refused. */
+  /** Chosen by the caller, 1 to 128 characters. The same key with the same input writes nothing and answers the same object, as it is now; with another input it is refused. */
   readonly idempotencyKey: string;
   /** The OSM who receives the buyer; must serve the community. */
   readonly onsiteManagerId: string;
@@ -839,7 +839,7 @@ export type TourCancelErrorCode =
 
 /** A tour to call off. Its handoff is cancelled with it. */
 export type TourCancelInput = {
-  /** Chosen by the caller, 1 to 128 characters. The same key with the same input gives the first result again and writes nothing; with another input it is refused. */
+  /** Chosen by the caller, 1 to 128 characters. The same key with the same input writes nothing and answers the same object, as it is now; with another input it is refused. */
   readonly idempotencyKey: string;
   /** Why it is called off. */
   readonly reason: string;
@@ -868,7 +868,7 @@ export type TourRescheduleErrorCode =
 export type TourRescheduleInput = {
   /** When it ends now. Default: it lasts as long as before. */
   readonly endsAt?: string | null | undefined;
-  /** Chosen by the caller, 1 to 128 characters. The same key with the same input gives the first result again and writes nothing; with another input it is refused. */
+  /** Chosen by the caller, 1 to 128 characters. The same key with the same input writes nothing and answers the same object, as it is now; with another input it is refused. */
   readonly idempotencyKey: string;
   /** Another OSM to receive the buyer. */
   readonly onsiteManagerId?: string | null | undefined;

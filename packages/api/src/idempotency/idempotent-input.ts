@@ -5,7 +5,7 @@ import { Field, InputType } from "type-graphql";
 export abstract class IdempotentInput {
   @Field(() => String, {
     description:
-      "Chosen by the caller, 1 to 128 characters. The same key with the same input gives the first result again and writes nothing; with another input it is refused.",
+      "Chosen by the caller, 1 to 128 characters. The same key with the same input writes nothing and answers the same object, as it is now; with another input it is refused.",
   })
   idempotencyKey!: string;
 }
