@@ -37,6 +37,7 @@ export function PairRows<A extends string, B extends string>({
             key={name}
             label={label}
             labelHidden
+            fieldClass="grow"
             placeholder={placeholder}
             value={row[name]}
             onValue={(text) => change({ ...row, [name]: text })}
