@@ -3,7 +3,7 @@ import { definePayload } from "../schema/payload.ts";
 import { HandoffField, HandoffSection } from "./handoff.enums.ts";
 import { Handoff } from "./handoff.type.ts";
 
-const stale = { STALE_REVISION: "Someone saved the draft in the meantime; work from its current revision." };
+const stale = { STALE_REVISION: "The draft was saved in the meantime; work from its current revision." };
 const ended = { HANDOFF_ENDED: "The handoff is closed, or its tour is cancelled." };
 
 export const HandoffSaveDraftPayload = definePayload({
@@ -11,7 +11,7 @@ export const HandoffSaveDraftPayload = definePayload({
   object: "handoff",
   type: () => Handoff,
   objectDescription:
-    "The handoff as it is now; after STALE_REVISION the one someone else saved, else null when refused.",
+    "The handoff as it is now; after STALE_REVISION as it was saved since, else null when refused.",
   codes: { ...stale, ...ended },
 });
 

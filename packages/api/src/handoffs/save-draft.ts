@@ -16,7 +16,7 @@ export interface DraftToSave {
   readonly content: unknown;
 }
 
-/** `currentId` is the handoff someone else saved meanwhile. */
+/** `currentId` is the handoff that was saved meanwhile. */
 export interface SaveDraftRefusal
   extends Refusal<"FORBIDDEN" | "NOT_FOUND" | "INVALID_INPUT" | "STALE_REVISION" | "HANDOFF_ENDED"> {
   readonly currentId?: string;

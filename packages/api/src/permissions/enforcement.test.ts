@@ -99,8 +99,10 @@ describe.each(testDatabases())("the permission table in force on $engine", ({ fr
       const forbidden = errors.some(({ extensions }) => extensions.code === "FORBIDDEN");
       expect(forbidden ? "FORBIDDEN" : data?.found ? "ALLOWED" : "NOT_FOUND").toBe(verdict);
     } else {
-      const { codes, answer } = await mutateAs(caller, probe.name, inputs[probe.name](ids));
+      const { codes, userErrors, answer } = await mutateAs(caller, probe.name, inputs[probe.name](ids));
       expect(answer.errors).toEqual([]);
+      for (const { code, message } of userErrors)
+        if (code === "FORBIDDEN") expect(message).toContain("Ask an administrator");
       const refused = codes.find((code) => code === "FORBIDDEN" || code === "NOT_FOUND");
       expect(refused ?? "ALLOWED").toBe(verdict);
     }

@@ -16,9 +16,7 @@ function may({ actor }: Operation, action: Action): boolean {
  */
 export function permit(operation: Operation, action: Action): void {
   if (may(operation, action)) return;
-  throw new GraphQLError(`${forbidden(operation)} Ask an administrator of your company if you need to.`, {
-    extensions: { code: "FORBIDDEN" },
-  });
+  throw new GraphQLError(forbidden(operation), { extensions: { code: "FORBIDDEN" } });
 }
 
 /** Guards a use case: refused when the role has no grant at all. */
@@ -42,5 +40,5 @@ export function within(
 }
 
 function forbidden({ actor }: Operation): string {
-  return `Your role (${actor.role}) may not do this.`;
+  return `Your role (${actor.role}) may not do this. Ask an administrator of your company if you need to.`;
 }

@@ -53,13 +53,14 @@ describe("saveDraft", () => {
   });
 
   it.each([
-    [draft, 2],
-    [draft, 4],
-    [draft, 0],
-    [null, 1],
-  ])("refuses a save that started from another revision", (handoff, expectedRevision) => {
+    [draft, 2, "STALE_REVISION", "was saved since you opened it"],
+    [draft, 0, "STALE_REVISION", "was saved since you opened it"],
+    [draft, 4, "INVALID_INPUT", "There is no revision 4; the latest is 3."],
+    [draft, -1, "INVALID_INPUT", "There is no revision -1"],
+    [null, 1, "INVALID_INPUT", "There is no revision 1; the latest is 0."],
+  ])("refuses a save that started from another revision", (handoff, expectedRevision, code, words) => {
     expect(saveDraft(handoff, { expectedRevision, content, tourCancelled: false })).toMatchObject({
-      refusal: { code: "STALE_REVISION", field: ["expectedRevision"] },
+      refusal: { code, field: ["expectedRevision"], message: expect.stringContaining(words) },
     });
   });
 
@@ -69,6 +70,9 @@ describe("saveDraft", () => {
         refusal: { code: "HANDOFF_ENDED" },
       });
     }
+    expect(saveDraft(null, { expectedRevision: 0, content, tourCancelled: true })).toMatchObject({
+      refusal: { message: "This tour was cancelled, so it takes no handoff. Book a new tour to go on." },
+    });
   });
 });
 
@@ -116,10 +120,14 @@ describe("deliver", () => {
     }
   });
 
-  it("refuses a draft someone else saved meanwhile, and an ended handoff", () => {
-    for (const expectedRevision of [2, 4]) {
+  it("refuses a draft saved meanwhile, a revision that never was, and an ended handoff", () => {
+    for (const [expectedRevision, code] of [
+      [2, "STALE_REVISION"],
+      [4, "INVALID_INPUT"],
+      [-1, "INVALID_INPUT"],
+    ] as const) {
       expect(deliver(draft, { expectedRevision }, defaultPolicy, facts, now)).toMatchObject({
-        refusal: { code: "STALE_REVISION" },
+        refusal: { code, missing: [] },
       });
     }
     for (const handoff of ended) {
@@ -155,6 +163,8 @@ describe("acknowledge", () => {
     [draft, 1, "NOT_DELIVERED"],
     [{ ...delivered, currentVersion: { number: 2, content: cedarPark } }, 1, "NEWER_VERSION"],
     [delivered, 2, "INVALID_INPUT"],
+    [delivered, 0, "INVALID_INPUT"],
+    [delivered, -5, "INVALID_INPUT"],
     [ended[0] as HandoffFacts, 1, "HANDOFF_ENDED"],
   ])("refuses %#: %s", (handoff, versionNumber, code) => {
     expect(acknowledge(handoff, { ...input, versionNumber }, now)).toMatchObject({ refusal: { code } });

@@ -34,10 +34,16 @@ export function saveDraft(
     readonly content: HandoffContent;
     readonly tourCancelled: boolean;
   },
-): Result<DraftSaved, Refusal<"STALE_REVISION" | "HANDOFF_ENDED">> {
-  if (handoff ? hasEnded(handoff) : input.tourCancelled) return ended(handoff?.status ?? "CANCELLED");
+): Result<DraftSaved, Refusal<"STALE_REVISION" | "HANDOFF_ENDED" | "INVALID_INPUT">> {
+  if (handoff && hasEnded(handoff)) return ended(handoff.status);
+  if (!handoff && input.tourCancelled) {
+    return refuse(
+      "HANDOFF_ENDED",
+      "This tour was cancelled, so it takes no handoff. Book a new tour to go on.",
+    );
+  }
   const revision = handoff?.revision ?? 0;
-  if (input.expectedRevision !== revision) return stale();
+  if (input.expectedRevision !== revision) return otherRevision(input.expectedRevision, revision);
   return accept({ status: handoff?.status ?? "DRAFT", revision: revision + 1, draft: input.content });
 }
 
@@ -48,7 +54,9 @@ export interface Delivered {
 
 /** A refused delivery; `missing` lists every field that blocks it (REQUIRED_FIELD_MISSING), else it is empty. */
 export interface DeliverRefusal
-  extends Refusal<"STALE_REVISION" | "HANDOFF_ENDED" | "REQUIRED_FIELD_MISSING" | "NOTHING_NEW"> {
+  extends Refusal<
+    "STALE_REVISION" | "HANDOFF_ENDED" | "INVALID_INPUT" | "REQUIRED_FIELD_MISSING" | "NOTHING_NEW"
+  > {
   readonly missing: readonly MissingField[];
 }
 
@@ -61,7 +69,9 @@ export function deliver(
   now: Date,
 ): Result<Delivered, DeliverRefusal> {
   if (hasEnded(handoff)) return blocked(ended(handoff.status));
-  if (input.expectedRevision !== handoff.revision) return blocked(stale());
+  if (input.expectedRevision !== handoff.revision) {
+    return blocked(otherRevision(input.expectedRevision, handoff.revision));
+  }
   if (handoff.currentVersion && !hasUndeliveredChanges(handoff)) {
     return blocked(
       refuse(
@@ -101,17 +111,17 @@ export function acknowledge(
       "Nothing has been delivered yet, so there is nothing to read. Ask the OSC for it.",
     );
   }
-  if (input.versionNumber < currentVersion.number) {
+  if (input.versionNumber < 1 || input.versionNumber > currentVersion.number) {
     return refuse(
-      "NEWER_VERSION",
-      `Version ${currentVersion.number} was delivered while you read version ${input.versionNumber}. Read what changed, then confirm.`,
+      "INVALID_INPUT",
+      `There is no version ${input.versionNumber}; the latest is ${currentVersion.number}.`,
       ["versionNumber"],
     );
   }
   if (input.versionNumber !== currentVersion.number) {
     return refuse(
-      "INVALID_INPUT",
-      `There is no version ${input.versionNumber}; the latest is ${currentVersion.number}.`,
+      "NEWER_VERSION",
+      `Version ${currentVersion.number} was delivered while you read version ${input.versionNumber}. Read what changed, then confirm.`,
       ["versionNumber"],
     );
   }
@@ -175,11 +185,20 @@ function ended(status: HandoffStatus) {
   );
 }
 
-function stale() {
+/** The writer started from a revision that is behind, or from one that never was. */
+function otherRevision(expected: number, current: number) {
+  const field = ["expectedRevision"];
+  if (expected < 0 || expected > current) {
+    return refuse(
+      "INVALID_INPUT",
+      `There is no revision ${expected}; the latest is ${current}. Send the revision you started from.`,
+      field,
+    );
+  }
   return refuse(
     "STALE_REVISION",
-    "Someone else saved this handoff since you opened it, so nothing was written. Take in their changes and try again.",
-    ["expectedRevision"],
+    "This handoff was saved since you opened it, so nothing was written. Take in what is new and try again.",
+    field,
   );
 }
 
