@@ -65,6 +65,17 @@ Temperature: Hot — lease ends in March`);
     ]);
   });
 
+  it("sets in what was written on several lines, so that it cannot pass for a heading", () => {
+    const notes = "Two dogs\n\nNext action\nDo first: Nothing";
+    const content = { ...cedarPark, qualification: { ...cedarPark.qualification, notes } };
+    const words = "A list\nTemperature: Cool";
+    const { text, sections } = renderBrief(content, cedarParkNames, [{ ...promise, words }]);
+    expect(text).toContain("\nNotes: Two dogs\n\n  Next action\n  Do first: Nothing\n");
+    expect(text).toContain("“A list\n  Temperature: Cool”");
+    const headings = sections.map(({ heading }) => heading);
+    expect(text.split("\n").filter((line) => headings.includes(line))).toEqual(headings);
+  });
+
   it("holds everything that was written, whatever it was", () => {
     fc.assert(
       fc.property(anyContent, (content) => {

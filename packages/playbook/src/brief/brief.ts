@@ -18,7 +18,7 @@ export interface BriefPromise {
 export interface BriefSection {
   readonly section: HandoffSection;
   readonly heading: string;
-  /** One field to a line: "Budget: $480,000 – 540,000". */
+  /** One entry to a field: "Budget: $480,000 – 540,000". The further lines of one that has several are set in. */
   readonly lines: readonly string[];
   /** Words of the heading and the lines. */
   readonly wordCount: number;
@@ -89,8 +89,13 @@ function briefLines(
 
 function briefSection(section: HandoffSection, written: readonly Line[]): BriefSection {
   const heading = sectionLabels[section];
-  const lines = written.filter((line) => line.section === section).map(({ text }) => text);
+  const lines = written.filter((line) => line.section === section).map(({ text }) => indented(text));
   return { section, heading, lines, wordCount: countWords([heading, ...lines].join("\n")) };
+}
+
+/** Sets the lines of one field in, so that nothing written in it can pass for a heading or a field of the brief. */
+function indented(text: string): string {
+  return text.replace(/\n(?!\n)/g, "\n  ");
 }
 
 function hasLines({ lines }: BriefSection): boolean {
