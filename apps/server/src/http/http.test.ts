@@ -158,7 +158,7 @@ describe("files", () => {
     expect(response.headers.get("cross-origin-resource-policy")).toBe("cross-origin");
   });
 
-  test.each(["/", "/day/2026-11-28", "/tours/VG91cjox", "/buyers", "/promises?x"])(
+  test.each(["/", "/index", "/index.html", "/day/2026-11-28", "/tours/VG91cjox", "/buyers", "/promises?x"])(
     "%s is the portal, under a policy without exceptions",
     async (path) => {
       const response = await fetch(origin + path);
@@ -176,6 +176,14 @@ describe("files", () => {
       expect(await problemOf(await fetch(origin + path))).toMatchObject({ status: 404, code: "NOT_FOUND" });
     },
   );
+
+  test("somebody who follows a dead link sees the portal, and it is still not found", async () => {
+    const response = await fetch(`${origin}/tour/x`, { headers: { accept: "text/html,*/*;q=0.8" } });
+    expect(response.status).toBe(404);
+    expect(response.headers.get("content-type")).toMatch(/^text\/html/);
+    expect(response.headers.get("content-security-policy")).toContain("script-src 'self'");
+    expect(await response.text()).toContain("portal");
+  });
 
   test("the portal's paths take no POST", async () => {
     expect((await post("/buyers", "{}")).status).toBe(404);

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
-import type { ServerResponse } from "node:http";
-import { basename, dirname } from "node:path";
+import { readFile } from "node:fs/promises";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { basename, dirname, join } from "node:path";
 import sirv from "sirv";
 import { pathOf } from "./create-http-server.ts";
 import type { Handler, Route } from "./routes.ts";
@@ -28,7 +29,8 @@ const pagePolicy = [
 const portalPaths = /^\/(day|tours|buyers|promises)(\/|$)/;
 
 /**
- * Serves the built portal and the plain page from `folder`.
+ * Serves the built portal and the plain page from `folder`. At an address nobody knows a person gets the portal, which
+ * says so and leads back, and a program gets the JSON that every other refusal is.
  *
  * @throws {Error} when the portal has not been built
  */
@@ -43,11 +45,23 @@ export function portalFiles(folder: string): Handler {
     if (portalPaths.test(pathOf(request))) request.url = "/";
     return new Promise((resolve, reject) => {
       response.once("close", resolve);
-      serve(request, response, () =>
-        reject(new HttpProblem(404, "NOT_FOUND", "There is no page here. The portal starts at /.")),
-      );
+      serve(request, response, () => sendNotFound(folder, request, response).catch(reject));
     });
   };
+}
+
+async function sendNotFound(
+  folder: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (!request.headers.accept?.includes("text/html")) {
+    throw new HttpProblem(404, "NOT_FOUND", "There is no page here. The portal starts at /.");
+  }
+  const page = await readFile(join(folder, "index.html"));
+  pageHeaders(response, "/");
+  response.writeHead(404, { "content-type": "text/html;charset=utf-8", "content-length": page.length });
+  response.end(page);
 }
 
 /**
@@ -81,11 +95,10 @@ function pageHeaders(response: ServerResponse, pathname: string): void {
     response.setHeader("cache-control", "public, max-age=31536000, immutable");
     return;
   }
+  // On whatever else there is, too: a page answers at more than one path ("/", "/index", "/index.html").
   response.setHeader("cache-control", "no-cache");
-  if (pathname.endsWith(".html") || pathname === "/") {
-    response.setHeader("content-security-policy", pagePolicy);
-    response.setHeader("x-frame-options", "DENY");
-  }
+  response.setHeader("content-security-policy", pagePolicy);
+  response.setHeader("x-frame-options", "DENY");
 }
 
 function embedHeaders(response: ServerResponse): void {
