@@ -132,6 +132,7 @@ export {
 export { type DeliveryState, type DeliveryTiming, deliveryStates } from "./timing/delivery.ts";
 export type { TimingFacts } from "./timing/facts.ts";
 export {
+  formatDateTime,
   formatDayTime,
   formatDuration,
   formatFull,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  formatDateTime,
   formatDayTime,
   formatDuration,
   formatFull,
@@ -18,6 +19,7 @@ it("shows a time in the community's zone", () => {
   expect(formatTime(tour, chicago)).toBe("11:00 AM");
   expect(formatTime(tour, "America/Phoenix")).toBe("10:00 AM");
   expect(formatDayTime(tour, chicago)).toBe("Sat 11:00 AM");
+  expect(formatDateTime(tour, chicago)).toBe("Sat, Nov 28, 2026, 11:00 AM");
   expect(formatFull(tour, chicago)).toBe("Saturday, November 28, 2026 at 11:00 AM CST");
 });
 
@@ -25,8 +27,11 @@ it.each([
   ["2026-11-28T06:00:00Z", "Today 11:00 AM"],
   ["2026-11-28T05:59:00Z", "Tomorrow 11:00 AM"],
   ["2026-11-29T06:00:00Z", "Yesterday 11:00 AM"],
+  ["2026-11-26T12:00:00Z", "Sat 11:00 AM"],
   ["2026-11-22T12:00:00Z", "Sat 11:00 AM"],
   ["2026-11-21T12:00:00Z", "Sat, Nov 28, 11:00 AM"],
+  ["2026-11-30T12:00:00Z", "Sat, Nov 28, 11:00 AM"],
+  ["2026-12-04T12:00:00Z", "Sat, Nov 28, 11:00 AM"],
   ["2027-01-21T12:00:00Z", "Sat, Nov 28, 2026, 11:00 AM"],
 ])("seen at %s the tour is %s", (now, words) => {
   expect(formatWhen(tour, chicago, new Date(now))).toBe(words);
@@ -37,9 +42,15 @@ it.each([
   [40 * minute, "40 min"],
   [2 * hour + 40 * minute, "2 h 40 min"],
   [3 * hour, "3 h"],
+  [12 * hour - minute, "11 h 59 min"],
   [14 * hour + 25 * minute, "14 h"],
-  [47 * hour, "47 h"],
-  [75 * hour, "3 days"],
+  [14 * hour + 50 * minute, "15 h"],
+  [23 * hour + 50 * minute, "1 day"],
+  [43 * hour, "1 day 19 h"],
+  [48 * hour, "2 days"],
+  [68 * hour, "2 days 20 h"],
+  [168 * hour - 10 * minute, "7 days"],
+  [188 * hour, "8 days"],
   [-90 * minute, "1 h 30 min"],
 ])("%d ms lasts %s", (milliseconds, words) => {
   expect(formatDuration(milliseconds)).toBe(words);

@@ -20,32 +20,45 @@ export function formatFull(instant: Date, timeZone: string): string {
   return `${date} at ${format(instant, timeZone, { hour: "numeric", minute: "2-digit", timeZoneName: "short" })}`;
 }
 
-/** As near as needed: "Today 11:00 AM", "Tomorrow …", "Yesterday …", "Sat …" within six days, else "Sat, Dec 12, …". */
+/** "Sat, Nov 28, 2026, 11:00 AM": absolute and short, for lists on paper. */
+export function formatDateTime(instant: Date, timeZone: string): string {
+  return `${format(instant, timeZone, { ...shortDate, year: "numeric" })}, ${formatTime(instant, timeZone)}`;
+}
+
+/**
+ * As near as needed: "Today 11:00 AM", "Tomorrow …", "Yesterday …", "Sat …" within the six days to come, else
+ * "Sat, Dec 12, …". A bare weekday always lies ahead: of a past one nobody could tell which it was.
+ */
 export function formatWhen(instant: Date, timeZone: string, now: Date): string {
   const distance = daysBetween(localDate(now, timeZone), localDate(instant, timeZone));
   const near = nearDays[distance];
   if (near) return `${near} ${formatTime(instant, timeZone)}`;
-  if (Math.abs(distance) < 7) return formatDayTime(instant, timeZone);
+  if (distance > 0 && distance < 7) return formatDayTime(instant, timeZone);
   const sameYear = localDate(now, timeZone).slice(0, 4) === localDate(instant, timeZone).slice(0, 4);
-  const date = format(instant, timeZone, {
-    weekday: "short",
-    month: "short",
-    day: "numeric",
-    ...(sameYear ? {} : { year: "numeric" }),
-  });
-  return `${date}, ${formatTime(instant, timeZone)}`;
+  if (!sameYear) return formatDateTime(instant, timeZone);
+  return `${format(instant, timeZone, shortDate)}, ${formatTime(instant, timeZone)}`;
 }
 
-/** Elapsed time with at most two units: "2 h 40 min", "14 h", "3 days". Under a minute: "less than a minute". */
+/** Elapsed time in at most two units: "2 h 40 min", "14 h", "2 days 20 h". Under a minute: "less than a minute". */
 export function formatDuration(milliseconds: number): string {
   const minutes = Math.floor(Math.abs(milliseconds) / minute);
   if (minutes < 1) return "less than a minute";
   if (minutes < 60) return `${minutes} min`;
-  const hours = Math.floor(minutes / 60);
   // Minutes matter while there is still something to save today; beyond half a day they are noise.
-  if (hours < 12) return minutes % 60 === 0 ? `${hours} h` : `${hours} h ${minutes % 60} min`;
-  if (hours < 48) return `${hours} h`;
-  return `${Math.floor(hours / 24)} days`;
+  if (minutes < 12 * 60) return withRest(`${Math.floor(minutes / 60)} h`, minutes % 60, "min");
+  const hours = Math.round(minutes / 60);
+  if (hours < 24) return `${hours} h`;
+  // And so are hours beyond a week.
+  if (hours < 7 * 24) return withRest(days(Math.floor(hours / 24)), hours % 24, "h");
+  return days(Math.round(hours / 24));
+}
+
+function withRest(whole: string, rest: number, unit: string): string {
+  return rest === 0 ? whole : `${whole} ${rest} ${unit}`;
+}
+
+function days(count: number): string {
+  return count === 1 ? "1 day" : `${count} days`;
 }
 
 /** From now to an instant: "in 2 h 40 min", "2 h 40 min ago", "now" within a minute either side. */
@@ -59,6 +72,8 @@ export function formatRelative(instant: Date, now: Date): string {
 export function formatLateness(dueAt: Date, now: Date): string {
   return `${formatDuration(now.getTime() - dueAt.getTime())} late`;
 }
+
+const shortDate = { weekday: "short", month: "short", day: "numeric" } as const;
 
 const nearDays: Readonly<Record<number, string>> = { [-1]: "Yesterday", 0: "Today", 1: "Tomorrow" };
 
