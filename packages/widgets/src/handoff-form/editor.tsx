@@ -12,6 +12,7 @@ import { LivePanel } from "./panel/live-panel.tsx";
 import { Notices } from "./panel/notices.tsx";
 import { Rail } from "./panel/rail.tsx";
 import { SaveState } from "./panel/save-state.tsx";
+import { SaveTrouble, useTrouble } from "./panel/save-trouble.tsx";
 import { SectionPanels } from "./section-panels.tsx";
 import { useChangeEvent } from "./use-change-event.ts";
 import { useDeliver } from "./use-deliver.ts";
@@ -31,6 +32,7 @@ export interface EditorProps {
 export function Editor({ facts, connectionNotice, events, onUnsaved }: EditorProps) {
   const frame = useRef<HTMLDivElement>(null);
   const summary = useRef<HTMLElement>(null);
+  const reasons = useRef<HTMLDivElement>(null);
   const connection = useBaton().connection;
   const { handoff, take } = useHandoff(facts.tour.handoff);
   const [loose, setLoose] = useState<ReadonlySet<LooseField>>(new Set());
@@ -66,6 +68,9 @@ export function Editor({ facts, connectionNotice, events, onUnsaved }: EditorPro
     if (deliver.refused > 0) summary.current?.focus();
   }, [deliver.refused]);
 
+  const trouble = useTrouble(draft);
+  const inSight = <SaveTrouble trouble={trouble} onLead={() => reasons.current?.focus()} />;
+
   const unsaved = isUnsaved(draft);
   useEffect(() => onUnsaved(unsaved), [unsaved, onUnsaved]);
   useChangeEvent(events.onChange, handoff?.id, draft.saved.revision, left.missing.length);
@@ -91,20 +96,26 @@ export function Editor({ facts, connectionNotice, events, onUnsaved }: EditorPro
       {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
       <div className="frame" ref={frame} onBlur={autosave.flush}>
         <div className="form">
-          <Rail sections={left.sections} current={sections.section} onSection={sections.show} />
+          <Rail
+            sections={left.sections}
+            current={sections.section}
+            onSection={sections.show}
+            trouble={inSight}
+          />
           <div className="sheet">
             <div className="sheet-head">
               <h3 className="title">{sectionLabels[sections.section]}</h3>
-              <SaveState draft={draft} />
+              <SaveState draft={draft} trouble={trouble} />
             </div>
             {connectionNotice}
             <ErrorSummary blockers={deliver.blockers} ref={summary} />
-            <Notices draft={draft} autosave={autosave} handoff={handoff} />
+            <Notices draft={draft} autosave={autosave} handoff={handoff} reasons={reasons} />
             <SectionPanels content={draft.content} current={sections.section} onNext={sections.start} />
           </div>
           <LivePanel
             missing={left.missing}
             brief={brief}
+            trouble={inSight}
             due={<Due handoff={handoff} />}
             action={<DeliverAction handoff={handoff} unsaved={unsaved} ready={left.complete} {...deliver} />}
           />

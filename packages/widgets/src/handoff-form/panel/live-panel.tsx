@@ -8,6 +8,8 @@ import { FieldLink } from "./field-link.tsx";
 export interface LivePanelProps {
   readonly missing: readonly MissingField[];
   readonly brief: Brief;
+  /** What keeps the draft from being saved. */
+  readonly trouble: ReactNode;
   /** When it is due, or when it was delivered. */
   readonly due: ReactNode;
   /** The primary action, where there is one. */
@@ -15,10 +17,11 @@ export interface LivePanelProps {
 }
 
 /** What still stands between this draft and the OSM, kept true while one types. */
-export function LivePanel({ missing, brief, due, action }: LivePanelProps) {
+export function LivePanel({ missing, brief, trouble, due, action }: LivePanelProps) {
   return (
     <aside className="panel" aria-label="Delivery">
       <div className="panel-inner">
+        {trouble}
         <div className="panel-part">
           <h3 className="heading">Before you can deliver</h3>
           {missing.length === 0 ? (

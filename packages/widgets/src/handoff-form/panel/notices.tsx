@@ -1,4 +1,5 @@
 import { formatWhen } from "@baton/playbook";
+import type { Ref } from "react";
 import { Button } from "../../controls/button.tsx";
 import { CheckIcon } from "../../controls/icons.tsx";
 import { Notice } from "../../controls/notice.tsx";
@@ -15,27 +16,31 @@ export interface NoticesProps {
   readonly draft: Draft;
   readonly autosave: Autosave;
   readonly handoff: ServerHandoff | null;
+  /** What the draft waits for the writer with; takes the focus. */
+  readonly reasons: Ref<HTMLDivElement>;
 }
 
 /** What the writer should know before writing on, the most pressing first. */
-export function Notices({ draft, autosave, handoff }: NoticesProps) {
+export function Notices({ draft, autosave, handoff, reasons }: NoticesProps) {
   const { facts } = useForm();
   return (
     <>
-      {draft.conflicts.length > 0 && (
-        <Conflicts conflicts={draft.conflicts} names={facts.names} onDecide={autosave.decide} />
-      )}
-      {draft.refused.length > 0 && (
-        <Notice
-          tone="late"
-          title="Not saved. What you typed is still here."
-          action={<Button onClick={() => void autosave.settle(true)}>Try again</Button>}
-        >
-          {draft.refused.map(({ message }) => (
-            <p key={message}>{message}</p>
-          ))}
-        </Notice>
-      )}
+      <div className="reasons" ref={reasons} tabIndex={-1}>
+        {draft.conflicts.length > 0 && (
+          <Conflicts conflicts={draft.conflicts} names={facts.names} onDecide={autosave.decide} />
+        )}
+        {draft.refused.length > 0 && (
+          <Notice
+            tone="late"
+            title="Not saved. What you typed is still here."
+            action={<Button onClick={() => void autosave.settle(true)}>Try again</Button>}
+          >
+            {draft.refused.map(({ message }) => (
+              <p key={message}>{message}</p>
+            ))}
+          </Notice>
+        )}
+      </div>
       {draft.mergedWith && (
         <Notice
           tone="plain"

@@ -1,5 +1,5 @@
 import { type Completeness, formatFull, type HandoffSection } from "@baton/playbook";
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
 import { CheckIcon } from "../../controls/icons.tsx";
 import { Tag } from "../../controls/tag.tsx";
 import { whenWords } from "../../promises/promise.ts";
@@ -10,12 +10,14 @@ export interface RailProps {
   readonly sections: Completeness["sections"];
   readonly current: HandoffSection;
   readonly onSection: (section: HandoffSection) => void;
+  /** What keeps the draft from being saved: it stays in sight with the strip. */
+  readonly trouble: ReactNode;
 }
 
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
 
 /** The four sections and what is left in each. All are open at any time. */
-export function Rail({ sections, current, onSection }: RailProps) {
+export function Rail({ sections, current, onSection, trouble }: RailProps) {
   const tabs = useRef<HTMLDivElement>(null);
 
   // On a phone the strip scrolls sideways: the section on screen is always in sight of it.
@@ -40,35 +42,38 @@ export function Rail({ sections, current, onSection }: RailProps) {
   return (
     <div className="rail">
       <RailHead />
-      <div
-        className="tabs"
-        role="tablist"
-        aria-label="Sections of the handoff"
-        ref={tabs}
-        onKeyDown={onKeyDown}
-      >
-        {sections.map(({ section, label, missing }) => (
-          <button
-            key={section}
-            type="button"
-            role="tab"
-            className="tab"
-            id={`tab-${section}`}
-            aria-controls={`section-${section}`}
-            aria-selected={section === current}
-            tabIndex={section === current ? 0 : -1}
-            onClick={() => onSection(section)}
-          >
-            <span>{label}</span>
-            {missing.length === 0 ? (
-              <Tag tone="good" icon={<CheckIcon />}>
-                <span className="visually-hidden">complete</span>
-              </Tag>
-            ) : (
-              <Tag tone="risk">{missing.length} left</Tag>
-            )}
-          </button>
-        ))}
+      <div className="strip">
+        <div
+          className="tabs"
+          role="tablist"
+          aria-label="Sections of the handoff"
+          ref={tabs}
+          onKeyDown={onKeyDown}
+        >
+          {sections.map(({ section, label, missing }) => (
+            <button
+              key={section}
+              type="button"
+              role="tab"
+              className="tab"
+              id={`tab-${section}`}
+              aria-controls={`section-${section}`}
+              aria-selected={section === current}
+              tabIndex={section === current ? 0 : -1}
+              onClick={() => onSection(section)}
+            >
+              <span>{label}</span>
+              {missing.length === 0 ? (
+                <Tag tone="good" icon={<CheckIcon />}>
+                  <span className="visually-hidden">complete</span>
+                </Tag>
+              ) : (
+                <Tag tone="risk">{missing.length} left</Tag>
+              )}
+            </button>
+          ))}
+        </div>
+        {trouble}
       </div>
     </div>
   );
