@@ -181,6 +181,26 @@ test("merges another writer's edit, and asks only where both wrote the same", as
   expect(api.held.draft?.nextAction.doFirst).toBe("Coffee first.");
 });
 
+test("names the fields in which another writer's words took the place of those on screen", async () => {
+  const api = handoffApi({ draft: complete() });
+  mount(api, form);
+  await expect.element(homeNow()).toBeVisible();
+  const theirs = complete();
+  api.saveAs(maya, {
+    ...theirs,
+    qualification: { ...theirs.qualification, notes: "Prefers mornings." },
+    nextAction: { ...theirs.nextAction, doFirst: "Coffee first." },
+  });
+  await userEvent.fill(homeNow(), "Renting until March");
+  const notice = page.getByText(/^Maya changed/);
+  // Notes stood empty, so nothing there was replaced.
+  await expect.element(notice).toHaveTextContent("Maya changed Do first. You see the new words here.");
+  await userEvent.click(notice.getByRole("link", { name: "Do first" }));
+  await expect.poll(() => (focused() as HTMLTextAreaElement | null)?.value).toBe("Coffee first.");
+  await userEvent.click(button("Got it"));
+  await expect.element(notice).not.toBeInTheDocument();
+});
+
 test("taking theirs brings their text to the screen", async () => {
   const api = handoffApi({ draft: halfFilled() });
   mount(api, form);

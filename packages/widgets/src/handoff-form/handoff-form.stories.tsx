@@ -192,7 +192,7 @@ export const MergedWithAnother: Story = {
       nextAction: { ...draft.nextAction, doFirst: "Coffee, then the Magnolia." },
     });
     await typeHomeNow(context);
-    await inShadow(canvasElement).findByText(/also wrote here/);
+    await inShadow(canvasElement).findByText(/^Maya changed/);
   },
 };
 

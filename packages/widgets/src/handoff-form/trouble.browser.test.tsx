@@ -48,7 +48,7 @@ test("says in sight why the server refused a save", async () => {
   const api = handoffApi({ draft: halfFilled() });
   const message = "The text is too long. Shorten it.";
   api.answer(handoffFormSaveDraftMutation, () => ({
-    handoffSaveDraft: { handoff: null, userErrors: [{ code: "INVALID_INPUT", message, field: [] }] },
+    handoffSaveDraft: { handoff: null, userErrors: [{ code: "INVALID_INPUT" as const, message, field: [] }] },
   }));
   mount(api, form);
   await userEvent.fill(homeNow(), "Renting until March");

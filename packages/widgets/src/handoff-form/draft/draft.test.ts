@@ -108,10 +108,34 @@ describe("two writers", () => {
     const draft = after(mine, { type: "stale", now: saved(4, written({ doFirst: "theirs" })) });
     expect(draft.content.qualification.notes).toBe("mine");
     expect(draft.content.nextAction.doFirst).toBe("theirs");
-    expect(draft.mergedWith).toBe(maya);
+    expect(draft.merged).toEqual([{ by: maya, replaced: [] }]);
     expect(draft.conflicts).toEqual([]);
     expect(isSaveDue(draft)).toBe(true);
     expect(after(draft, sent).flight?.expectedRevision).toBe(4);
+  });
+
+  it("tells which fields' words were replaced by theirs, also beside a conflict and until it is noticed", () => {
+    const draft = after(
+      startDraft(saved(3, written({ doFirst: "Coffee" }))),
+      write({ doFirst: "Coffee", notes: "mine" }),
+      sent,
+      { type: "stale", now: saved(4, written({ doFirst: "Tea", notes: "theirs" })) },
+    );
+    expect(draft.conflicts).toMatchObject([{ field: "NOTES" }]);
+    expect(draft.merged).toEqual([{ by: maya, replaced: ["DO_FIRST"] }]);
+    const again = after(draft, {
+      type: "seen",
+      now: saved(5, written({ doFirst: "Water", notes: "theirs" })),
+    });
+    expect(again.merged).toEqual([{ by: maya, replaced: ["DO_FIRST"] }]);
+    expect(after(again, { type: "noticed" }).merged).toEqual([]);
+  });
+
+  it("tells nothing of what the writer decided", () => {
+    const draft = after(mine, { type: "stale", now: saved(4, written({ notes: "theirs" })) });
+    const [conflict] = draft.conflicts;
+    if (!conflict) throw new Error("no conflict");
+    expect(after(draft, { type: "decided", conflict, take: "THEIRS" }).merged).toEqual([]);
   });
 
   it("asks where both changed the same, and saves nothing until that is decided", () => {

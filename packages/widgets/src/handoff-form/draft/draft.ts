@@ -5,6 +5,7 @@ import {
   resolveConflict,
   sameContent,
 } from "@baton/playbook";
+import { type Merged, replacedFields, withMerge } from "./merged.ts";
 
 /** A state of the draft the server is known to hold. */
 export interface Saved {
@@ -53,8 +54,8 @@ export interface Draft {
   readonly conflicts: readonly Conflict[];
   /** Why the server would not take the latest save; nothing is sent again until something changes. */
   readonly refused: readonly Refused[];
-  /** Who else's edit was merged in without a question, for a notice. */
-  readonly mergedWith: Writer | null;
+  /** What others' edits did to the screen without a question, until it is noticed. */
+  readonly merged: readonly Merged[];
 }
 
 export type DraftEvent =
@@ -70,7 +71,7 @@ export type DraftEvent =
   | { readonly type: "noticed" };
 
 export function startDraft(saved: Saved): Draft {
-  return { content: saved.content, saved, flight: null, conflicts: [], refused: [], mergedWith: null };
+  return { content: saved.content, saved, flight: null, conflicts: [], refused: [], merged: [] };
 }
 
 /** The whole of autosave without timers or network: what each event makes of a draft. */
@@ -103,7 +104,7 @@ export function reduceDraft(draft: Draft, event: DraftEvent): Draft {
     case "decided":
       return decided(draft, event.conflict, event.take);
     case "noticed":
-      return { ...draft, mergedWith: null };
+      return { ...draft, merged: [] };
   }
 }
 
@@ -150,13 +151,16 @@ function rebase(draft: Draft, base: HandoffContent, now: Saved): Draft {
   const stillOpen = draft.conflicts.filter(
     (open) => !conflicts.some((conflict) => isSameSpot(open, conflict)),
   );
+  const replaced = replacedFields(draft.content, merge.content);
+  // Conflicts say for themselves who else wrote here; words gone from other fields are news beside them.
+  const isNews = replaced.length > 0 || (conflicts.length === 0 && !sameContent(base, now.content));
   return {
     ...draft,
     content: merge.content,
     saved: now,
     conflicts: [...stillOpen, ...conflicts],
     refused: [],
-    mergedWith: sameContent(base, now.content) || conflicts.length > 0 ? draft.mergedWith : now.by,
+    merged: isNews && now.by ? withMerge(draft.merged, { by: now.by, replaced }) : draft.merged,
   };
 }
 

@@ -1,7 +1,8 @@
-import { formatFull, formatWhen } from "@baton/playbook";
+import { formatFull } from "@baton/playbook";
 import { useState } from "react";
 import { Button } from "../../controls/button.tsx";
 import { PlusIcon } from "../../controls/icons.tsx";
+import { whenWords } from "../../promises/promise.ts";
 import { useNow } from "../../provider/connection-provider.tsx";
 import { FieldBlock } from "../fields/field-block.tsx";
 import { firstName, type InteractionRow } from "../form-data.ts";
@@ -77,7 +78,7 @@ interface ConversationProps {
 
 function Conversation({ interaction, ticked, onTicked }: ConversationProps) {
   const { timeZone } = useForm().facts;
-  const now = new Date(useNow());
+  const now = useNow();
   const { channel, occurredAt, member, summary } = interaction;
   const when = new Date(occurredAt);
   return (
@@ -86,7 +87,7 @@ function Conversation({ interaction, ticked, onTicked }: ConversationProps) {
         <input type="checkbox" checked={ticked} onChange={(event) => onTicked(event.currentTarget.checked)} />
         <span>
           <span className="muted" title={formatFull(when, timeZone)}>
-            {channelNames[channel]}, {formatWhen(when, timeZone, now)}
+            {channelNames[channel]}, {whenWords(occurredAt, timeZone, now)}
             {member && ` · ${firstName(member.name)}`}
           </span>
           <span className="conversation-words">{summary}</span>

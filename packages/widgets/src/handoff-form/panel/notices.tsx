@@ -11,6 +11,7 @@ import { firstName, type ServerHandoff } from "../form-data.ts";
 import { useForm } from "../form-scope.tsx";
 import { outcomeNames } from "../words.ts";
 import { Conflicts } from "./conflicts.tsx";
+import { MergeNotice } from "./merge-notice.tsx";
 
 export interface NoticesProps {
   readonly draft: Draft;
@@ -41,17 +42,7 @@ export function Notices({ draft, autosave, handoff, reasons }: NoticesProps) {
           </Notice>
         )}
       </div>
-      {draft.mergedWith && (
-        <Notice
-          tone="plain"
-          title={`${draft.mergedWith.id === facts.me.id ? "You, in another window," : firstName(draft.mergedWith.name)} also wrote here. Both are kept.`}
-          action={
-            <Button kind="quiet" onClick={autosave.dismissNotice}>
-              Got it
-            </Button>
-          }
-        />
-      )}
+      {draft.merged.length > 0 && <MergeNotice merged={draft.merged} onNoticed={autosave.dismissNotice} />}
       <Delivered handoff={handoff} changed={handoff?.hasUndeliveredChanges || isUnsaved(draft)} />
       <LastTour />
     </>
