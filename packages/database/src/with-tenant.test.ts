@@ -113,9 +113,12 @@ describe.each(testDatabases())("withTenant on $engine", ({ fresh, engine }) => {
     await expect(nested).rejects.toThrow("Baton: withTenant() was called inside withTenant()");
     // What was started in one and goes on after it is not within it.
     let after = Promise.resolve("");
-    await asBuilder(async () => {
-      after = new Promise((resolve) => setTimeout(resolve, 1)).then(() => asBuilder(async () => "free"));
+    const outer: Promise<void> = asBuilder(async () => {
+      after = Promise.resolve()
+        .then(() => outer)
+        .then(() => asBuilder(async () => "free"));
     });
+    await outer;
     expect(await after).toBe("free");
   });
 
