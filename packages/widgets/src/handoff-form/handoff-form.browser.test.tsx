@@ -42,6 +42,14 @@ test("saves what is typed, says so, and shows it again after a reload", async ()
   await expect.element(homeNow()).toHaveValue("Owns; must sell first");
 });
 
+test("says when it was saved in the community's time, with the day when that was not today", async () => {
+  mount(handoffApi({ draft: halfFilled() }), form);
+  await expect.element(text("Saved 8:11 AM")).toBeVisible();
+  const yesterday = { draftSavedAt: "2026-11-28T03:07:00.000Z" };
+  mount(handoffApi({ draft: halfFilled(), handoff: yesterday }), form);
+  await expect.element(text("Saved yesterday 9:07 PM")).toBeVisible();
+});
+
 test("opening the form writes nothing, and the first words make the handoff", async () => {
   const api = handoffApi();
   mount(api, form);
