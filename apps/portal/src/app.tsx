@@ -11,6 +11,7 @@ import { DemoBar } from "./session/demo-bar.tsx";
 import { rememberedMember, rememberMember } from "./session/remembered-member.ts";
 import { SignedIn } from "./session/session.tsx";
 import type { DemoMember } from "./session/token-source.ts";
+import { WhenSignedIn } from "./session/when-signed-in.tsx";
 import { TourPage } from "./tour/tour-page.tsx";
 
 /** The intranet of an invented builder, with the widgets where its people already work. */
@@ -33,7 +34,9 @@ export function App() {
       <OfflineBar />
       <SignedIn key={`${member} ${clockMoves}`} member={member}>
         <DemoBar member={member} signIn={signIn} clockMoved={() => setClockMoves((moves) => moves + 1)} />
-        <Pages />
+        <WhenSignedIn>
+          <Pages />
+        </WhenSignedIn>
       </SignedIn>
     </>
   );
@@ -46,7 +49,7 @@ function SiteHeader() {
     <header className="site">
       <Link className="site-name" href="/">
         <img src="/mark.svg" alt="" width="24" height="24" />
-        Fernhollow Homes
+        <span>Fernhollow Homes</span>
       </Link>
       <nav aria-label="Main">
         {[
@@ -84,7 +87,7 @@ function Pages() {
       <Route>
         <Page title="Nothing here">
           <Empty title="There is no page at this address.">
-            <Link href="/">Go to today's tours</Link>
+            <Link href="/">Go to today’s tours</Link>
           </Empty>
         </Page>
       </Route>

@@ -28,7 +28,7 @@ export function DayPage({ day: asked }: { readonly day?: string }) {
 
   return (
     <Page
-      title={day === today ? "Today's tours" : longDayWords(day)}
+      title={day === today ? "Today’s tours" : longDayWords(day)}
       above={day === today ? longDayWords(day) : <Link href={link(today)}>Back to today</Link>}
     >
       <div className="toolbar">

@@ -1,3 +1,4 @@
+import { ServerError } from "@apollo/client/errors";
 import { type ReactNode, useSyncExternalStore } from "react";
 
 /** Grey lines in the place of what is coming, so that nothing jumps when it arrives. */
@@ -26,9 +27,17 @@ export function Failure({ error, retry }: { readonly error: Error; readonly retr
 }
 
 function reason(error: Error): string {
+  if (isNotSignedIn(error)) {
+    return "The server does not take this sign-in. Try again, or choose above who you are.";
+  }
   return error.message.startsWith("Signing in failed")
     ? error.message
     : "The server did not answer as it should.";
+}
+
+/** True when the API turned the token away, a new one too. */
+export function isNotSignedIn(error: Error): boolean {
+  return ServerError.is(error) && error.statusCode === 401;
 }
 
 /** Says what to do next where there is nothing to show. */

@@ -7,7 +7,7 @@ export function PromisesPage() {
   const { member } = useViewer();
   const all = member.role === "SALES_MANAGER";
   return (
-    <Page title={all ? "Everybody’s promises" : "Your promises"}>
+    <Page title={all ? "Everybody’s promises" : "Your promises"} titleHidden>
       <PromiseTracker owner={all ? "all" : "me"} />
     </Page>
   );

@@ -1,5 +1,5 @@
 import { DemoClock } from "./demo-clock.tsx";
-import { useViewer } from "./session.tsx";
+import { useSigningIn } from "./session.tsx";
 import { type DemoMember, demoMembers } from "./token-source.ts";
 
 interface DemoBarProps {
@@ -10,11 +10,11 @@ interface DemoBarProps {
 
 /** Not part of any portal: lets one person play every part, at any time of the week. */
 export function DemoBar({ member, signIn, clockMoved }: DemoBarProps) {
-  const viewer = useViewer();
+  const { session } = useSigningIn();
   return (
     <section className="demo" aria-label="Demo controls">
       <fieldset className="demo-members">
-        <legend>Demo: you are {viewer.member.name}</legend>
+        <legend>Demo: you are {session?.viewer.member.name ?? "…"}</legend>
         {Object.entries(demoMembers).map(([key, role]) => (
           <label key={key}>
             <input
@@ -28,7 +28,7 @@ export function DemoBar({ member, signIn, clockMoved }: DemoBarProps) {
           </label>
         ))}
       </fieldset>
-      <DemoClock moved={clockMoved} />
+      {session ? <DemoClock moved={clockMoved} /> : null}
     </section>
   );
 }

@@ -35,7 +35,9 @@ export function DemoClock({ moved }: { readonly moved: () => void }) {
   return (
     <details className="demo-clock">
       <summary>
-        Clock: {formatDayTime(now, clockZone)} <span className="muted">Cedar Park</span>
+        <span className="demo-words">Clock: </span>
+        {formatDayTime(now, clockZone)}
+        <span className="demo-words muted"> Cedar Park</span>
       </summary>
       <form onSubmit={set}>
         <label htmlFor={`${id}-day`}>Day</label>

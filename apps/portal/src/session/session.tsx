@@ -4,8 +4,7 @@ import { portalSessionQuery } from "@baton/api-contract";
 import { BatonProvider } from "@baton/widgets";
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
 import { createClient } from "../data/create-client.ts";
-import { useRead } from "../data/use-read.ts";
-import { Failure, Skeleton } from "../page/states.tsx";
+import { type Read, useRead } from "../data/use-read.ts";
 import { createTokenSource, type DemoMember } from "./token-source.ts";
 
 type Viewer = PortalSessionQuery["viewer"];
@@ -16,7 +15,12 @@ interface Session {
   readonly clockOffset: number;
 }
 
-const SessionContext = createContext<Session | undefined>(undefined);
+interface SigningIn extends Pick<Read<unknown, object>, "error" | "retry"> {
+  /** Undefined until the API has said who this is. */
+  readonly session: Session | undefined;
+}
+
+const SessionContext = createContext<SigningIn | undefined>(undefined);
 
 /**
  * Everything below is one member's: client, cache and widgets. Give it another `key` to switch, and nothing of the
@@ -47,16 +51,19 @@ function WithViewer({ children }: { readonly children: ReactNode }) {
   const now = viewer?.now;
   const clockOffset = useMemo(() => (now ? new Date(now).getTime() - Date.now() : 0), [now]);
   const session = useMemo(() => (viewer ? { viewer, clockOffset } : undefined), [viewer, clockOffset]);
+  return <SessionContext value={{ session, error, retry }}>{children}</SessionContext>;
+}
 
-  if (session) return <SessionContext value={session}>{children}</SessionContext>;
-  return (
-    <main className="page">{error ? <Failure error={error} retry={retry} /> : <Skeleton lines={6} />}</main>
-  );
+/** How far signing in has come, for the frame around the pages, which is there before anybody is signed in. */
+export function useSigningIn(): SigningIn {
+  const signingIn = useContext(SessionContext);
+  if (!signingIn) throw new Error("useSigningIn is used outside SignedIn.");
+  return signingIn;
 }
 
 function useSession(): Session {
-  const session = useContext(SessionContext);
-  if (!session) throw new Error("useSession is used outside SignedIn.");
+  const { session } = useSigningIn();
+  if (!session) throw new Error("A page is shown before anybody is signed in.");
   return session;
 }
 

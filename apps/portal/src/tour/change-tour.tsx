@@ -17,10 +17,10 @@ export function ChangeTour({ tour }: { readonly tour: Tour }) {
   return (
     <>
       {tour.viewerCan.reschedule ? (
-        <Dialog opener="Move the tour">{(close) => <RescheduleForm tour={tour} close={close} />}</Dialog>
+        <Dialog opener="Move">{(close) => <RescheduleForm tour={tour} close={close} />}</Dialog>
       ) : null}
       {tour.viewerCan.cancel ? (
-        <Dialog opener="Cancel the tour">{(close) => <CancelForm tour={tour} close={close} />}</Dialog>
+        <Dialog opener="Cancel">{(close) => <CancelForm tour={tour} close={close} />}</Dialog>
       ) : null}
     </>
   );
@@ -31,6 +31,7 @@ function Dialog({
   opener,
   children,
 }: {
+  /** What happens to the tour, in one word. */
   readonly opener: string;
   readonly children: (close: () => void) => ReactNode;
 }) {
@@ -48,9 +49,10 @@ function Dialog({
         }}
       >
         {opener}
+        <span className="visually-hidden"> the tour</span>
       </button>
       <dialog ref={dialog} aria-labelledby={title} onClose={() => setOpen(false)}>
-        <h2 id={title}>{opener}</h2>
+        <h2 id={title}>{opener} the tour</h2>
         {open ? children(() => dialog.current?.close()) : null}
       </dialog>
     </>

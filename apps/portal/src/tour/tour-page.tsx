@@ -22,7 +22,7 @@ export function TourPage({ id }: { readonly id: string }) {
     <Page title="Tour">
       {data ? (
         <Empty title="This tour does not exist, or is not yours to see.">
-          <Link href="/">Go to today's tours</Link>
+          <Link href="/">Go to today’s tours</Link>
         </Empty>
       ) : error ? (
         <Failure error={error} retry={retry} />
@@ -44,6 +44,7 @@ function KnownTour({ tour, changed }: { readonly tour: Tour; readonly changed: (
   return (
     <Page
       title={tour.buyer?.name ?? "Tour"}
+      titleHidden={showsCard}
       above={
         <Link href={day === dayIn(zone, now) ? "/" : `/day/${day}`}>
           Tours of {dayWords(tour.startsAt, zone)}

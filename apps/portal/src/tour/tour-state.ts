@@ -16,7 +16,7 @@ export const outcomeWords: Record<OutcomeResult, string> = {
   COMING_BACK: "Coming back",
   STILL_DECIDING: "Still deciding",
   NOT_BUYING: "Not buying",
-  NO_SHOW: "Did not come",
+  NO_SHOW: "No-show",
 };
 
 /**
