@@ -1,7 +1,7 @@
 import { emptyContent } from "@baton/playbook";
 import { gql } from "graphql-request";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { signIn } from "./demo-client.ts";
+import { mutate, signIn } from "./demo-client.ts";
 import { dataFolder, type ServerProcess, startServerProcess } from "./server-process.ts";
 
 const writers = 10;
@@ -35,19 +35,9 @@ test("kill -9 in the middle of a hundred draft saves loses none that was answere
         ...emptyContent(),
         qualification: { ...emptyContent().qualification, notes: textOf(revision) },
       };
-      const input = {
-        idempotencyKey: `${tourId} ${revision}`,
-        tourId,
-        expectedRevision: revision - 1,
-        content,
-      };
-      const { handoffSaveDraft } = await client.request<{
-        handoffSaveDraft: { handoff: { revision: number } };
-      }>(
-        gql`mutation ($input: HandoffSaveDraftInput!) { handoffSaveDraft(input: $input) { handoff { revision } } }`,
-        { input },
-      );
-      expect(handoffSaveDraft.handoff.revision).toBe(revision);
+      const input = { tourId, expectedRevision: revision - 1, content };
+      const saved = await mutate<Saved>(client, "handoffSaveDraft", input, "handoff { revision }");
+      expect(saved.handoff.revision).toBe(revision);
       answered.set(tourId, revision);
       answers += 1;
       if (answers === killAfter) reached.resolve();
@@ -74,6 +64,10 @@ test("kill -9 in the middle of a hundred draft saves loses none that was answere
   }
 });
 
+interface Saved {
+  readonly handoff: { readonly revision: number };
+}
+
 interface Draft {
   readonly revision: number;
   readonly draft: { readonly qualification: { readonly notes: string } };
@@ -91,19 +85,14 @@ async function bookTours(): Promise<readonly string[]> {
   const [community] = communities.nodes;
   const booked: string[] = [];
   for (let day = 1; day <= writers; day += 1) {
-    const { tourBook } = await osc.request<{ tourBook: { tour: { id: string } } }>(
-      gql`mutation ($input: TourBookInput!) { tourBook(input: $input) { tour { id } } }`,
-      {
-        input: {
-          idempotencyKey: `day ${day}`,
-          buyerId: buyers.nodes[0]?.id,
-          communityId: community?.id,
-          onsiteManagerId: community?.onsiteManagers[0]?.id,
-          startsAt: new Date(Date.now() + (30 + day) * 86_400_000).toISOString(),
-        },
-      },
-    );
-    booked.push(tourBook.tour.id);
+    const input = {
+      buyerId: buyers.nodes[0]?.id,
+      communityId: community?.id,
+      onsiteManagerId: community?.onsiteManagers[0]?.id,
+      startsAt: new Date(Date.now() + (30 + day) * 86_400_000).toISOString(),
+    };
+    const { tour } = await mutate<{ tour: { id: string } }>(osc, "tourBook", input, "tour { id }");
+    booked.push(tour.id);
   }
   return booked;
 }
