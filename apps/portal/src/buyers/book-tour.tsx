@@ -1,4 +1,9 @@
-import { portalCommunitiesQuery, portalTourBookMutation, type TourVisit } from "@baton/api-contract";
+import {
+  type PortalTourSummaryFragment,
+  portalCommunitiesQuery,
+  portalTourBookMutation,
+  type TourVisit,
+} from "@baton/api-contract";
 import { zonedInstant } from "@baton/playbook";
 import { type FormEvent, useState } from "react";
 import { useLocation } from "wouter";
@@ -8,25 +13,34 @@ import { Field } from "../forms/field.tsx";
 import { Refusals } from "../forms/refusals.tsx";
 import { useNow } from "../session/session.tsx";
 import { dayIn } from "../time/zone.ts";
+import { awaitsOutcome } from "../tour/tour-state.ts";
+
+interface BookTourProps {
+  readonly buyerId: string;
+  /** The buyer's tours, latest first: the next is likely with the same people. */
+  readonly tours: readonly PortalTourSummaryFragment[];
+}
 
 /** Books a tour in the sales center's own time and goes on to its handoff, to be begun the same day. */
-export function BookTour({ buyerId, open }: { readonly buyerId: string; readonly open: boolean }) {
+export function BookTour({ open, ...props }: BookTourProps & { readonly open: boolean }) {
   return (
     <details className="book" open={open}>
       <summary>Book a tour</summary>
-      <BookTourForm buyerId={buyerId} />
+      <BookTourForm {...props} />
     </details>
   );
 }
 
-function BookTourForm({ buyerId }: { readonly buyerId: string }) {
+function BookTourForm({ buyerId, tours }: BookTourProps) {
   const now = useNow();
   const [, go] = useLocation();
   const communities = useRead(portalCommunitiesQuery, {}).data?.communities.nodes ?? [];
-  const [communityId, setCommunityId] = useState("");
+  const [last] = tours;
+  const [communityId, setCommunityId] = useState(last?.community?.id ?? "");
   const [problem, setProblem] = useState<string>();
   const { write, busy, refusals } = useWrite(portalTourBookMutation, "tourBook");
   const community = communities.find(({ id }) => id === communityId);
+  const hasToured = tours.some((tour) => tour.status === "COMPLETED" || awaitsOutcome(tour, now));
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -59,7 +73,13 @@ function BookTourForm({ buyerId }: { readonly buyerId: string }) {
         </select>
       </Field>
       <Field label="Onsite sales manager">
-        <select key={communityId} name="osm" required disabled={!community}>
+        <select
+          key={community?.id}
+          name="osm"
+          defaultValue={last?.onsiteManager?.id}
+          required
+          disabled={!community}
+        >
           {community?.onsiteManagers.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
@@ -74,7 +94,7 @@ function BookTourForm({ buyerId }: { readonly buyerId: string }) {
         <input name="time" type="time" step="900" defaultValue="11:00" required />
       </Field>
       <Field label="Visit">
-        <select name="visit" defaultValue="FIRST_VISIT">
+        <select name="visit" defaultValue={hasToured ? "BE_BACK" : "FIRST_VISIT"}>
           <option value="FIRST_VISIT">First visit</option>
           <option value="BE_BACK">Be-back</option>
         </select>

@@ -7,7 +7,8 @@ import { Empty, Failure, Skeleton } from "../page/states.tsx";
 import { useNow, useViewer } from "../session/session.tsx";
 import { TourRow } from "../tour/tour-row.tsx";
 import { BookTour } from "./book-tour.tsx";
-import { contactWords } from "./contact-words.ts";
+import { contactWords } from "./contact-entry.ts";
+import { EditBuyer } from "./edit-buyer.tsx";
 import { Interactions } from "./interactions.tsx";
 import { LatestOutcome } from "./latest-outcome.tsx";
 
@@ -35,13 +36,15 @@ export function BuyerPage({ id }: { readonly id: string }) {
 
 function KnownBuyer({ buyer }: { readonly buyer: Buyer }) {
   const now = useNow();
-  const { role } = useViewer().member;
+  // An OSM reads what the OSC writes down.
+  const writes = useViewer().member.role !== "OSM";
   const { nextTour } = buyer;
   const earlier = buyer.tours.nodes.filter(({ id }) => id !== nextTour?.id);
   return (
     <Page title={buyer.name} above={<Link href="/buyers">Buyers</Link>}>
       {buyer.latestOutcome ? <LatestOutcome outcome={buyer.latestOutcome} /> : null}
       <Household buyer={buyer} />
+      {writes ? <EditBuyer buyer={buyer} /> : null}
       <section className="list-section">
         <h2>Next tour</h2>
         {nextTour ? (
@@ -51,10 +54,10 @@ function KnownBuyer({ buyer }: { readonly buyer: Buyer }) {
         ) : (
           <p className="muted">None booked.</p>
         )}
-        {role === "OSM" ? null : <BookTour buyerId={buyer.id} open={nextTour === null} />}
+        {writes ? <BookTour buyerId={buyer.id} tours={buyer.tours.nodes} open={nextTour === null} /> : null}
       </section>
       <Interactions buyerId={buyer.id} />
-      <section className="list-section" aria-label="Promises">
+      <section className="list-section">
         <PromiseTracker owner="all" buyerId={buyer.id} />
       </section>
       {earlier.length > 0 ? (

@@ -5,9 +5,9 @@ import { useRead } from "../data/use-read.ts";
 import { Page } from "../page/page.tsx";
 import { Empty, Failure, Skeleton } from "../page/states.tsx";
 import { useNow } from "../session/session.tsx";
-import { whenWords } from "../time/words.ts";
-import { outcomeWords } from "../tour/tour-state.ts";
-import { contactWords } from "./contact-words.ts";
+import { midWhenWords, whenWords } from "../time/words.ts";
+import { awaitsOutcome, outcomeWords } from "../tour/tour-state.ts";
+import { contactWords } from "./contact-entry.ts";
 
 type BuyerRowData = PortalBuyersQuery["buyers"]["nodes"][number];
 
@@ -86,8 +86,6 @@ export function BuyersPage() {
 }
 
 function BuyerRow({ buyer }: { readonly buyer: BuyerRowData }) {
-  const now = useNow();
-  const { nextTour, latestOutcome } = buyer;
   return (
     <li className="row row-buyer">
       <span className="row-main">
@@ -98,20 +96,39 @@ function BuyerRow({ buyer }: { readonly buyer: BuyerRowData }) {
       </span>
       <span className="row-place">{buyer.contactPoints.slice(0, 1).map(contactWords).join("")}</span>
       <span className="row-place">
-        {nextTour?.community ? (
-          <>
-            {whenWords(nextTour.startsAt, nextTour.community.timeZone, now)}
-            <small>{nextTour.community.name}</small>
-          </>
-        ) : latestOutcome ? (
-          <>
-            {outcomeWords[latestOutcome.result]}
-            <small>after the last tour</small>
-          </>
-        ) : (
-          <span className="muted">No tour booked</span>
-        )}
+        <Standing buyer={buyer} />
       </span>
     </li>
   );
+}
+
+/** The tour ahead; else the one whose outcome is still to be written; else how the last one ended. */
+function Standing({ buyer: { nextTour, latestOutcome, tours } }: { readonly buyer: BuyerRowData }) {
+  const now = useNow();
+  const past = tours.nodes.find((tour) => awaitsOutcome(tour, now));
+  if (nextTour?.community) {
+    return (
+      <>
+        {whenWords(nextTour.startsAt, nextTour.community.timeZone, now)}
+        <small>{nextTour.community.name}</small>
+      </>
+    );
+  }
+  if (past) {
+    return (
+      <>
+        Toured {midWhenWords(past.startsAt, past.community?.timeZone ?? "UTC", now)}
+        <small>outcome due</small>
+      </>
+    );
+  }
+  if (latestOutcome) {
+    return (
+      <>
+        {outcomeWords[latestOutcome.result]}
+        <small>after the last tour</small>
+      </>
+    );
+  }
+  return <span className="muted">No tour ahead</span>;
 }

@@ -10,7 +10,7 @@ import { Field } from "../forms/field.tsx";
 import { Refusals } from "../forms/refusals.tsx";
 import { Failure, Skeleton } from "../page/states.tsx";
 import { useNow } from "../session/session.tsx";
-import { whenWords } from "../time/words.ts";
+import { midWhenWords } from "../time/words.ts";
 
 const channelWords: Record<InteractionChannel, string> = {
   CALL: "Call",
@@ -58,7 +58,7 @@ export function Interactions({ buyerId }: { readonly buyerId: string }) {
         {page?.nodes.map((talk) => (
           <li key={talk.id}>
             <p className="muted">
-              {channelWords[talk.channel]}, {whenWords(talk.occurredAt, officeZone, now)}
+              {channelWords[talk.channel]}, {midWhenWords(talk.occurredAt, officeZone, now)}
               {talk.member ? ` · ${talk.member.name}` : ""}
               {talk.floorplans.length > 0 ? ` · ${talk.floorplans.map(({ name }) => name).join(", ")}` : ""}
             </p>

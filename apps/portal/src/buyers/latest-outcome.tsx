@@ -1,7 +1,7 @@
 import type { HandoffField, PortalBuyerQuery } from "@baton/api-contract";
 import { Link } from "wouter";
 import { useNow } from "../session/session.tsx";
-import { whenWords } from "../time/words.ts";
+import { midWhenWords } from "../time/words.ts";
 import { outcomeWords } from "../tour/tour-state.ts";
 
 type Outcome = NonNullable<NonNullable<PortalBuyerQuery["buyer"]>["latestOutcome"]>;
@@ -24,12 +24,12 @@ export function LatestOutcome({ outcome }: { readonly outcome: Outcome }) {
         </p>
       ) : null}
       <p className="muted">
-        {outcome.recordedBy?.name}, {whenWords(outcome.recordedAt, zone, now)}
+        {outcome.recordedBy?.name}, {midWhenWords(outcome.recordedAt, zone, now)}
         {tour ? (
           <>
             {" · "}
             <Link href={`/tours/${tour.id}`}>
-              {tour.community?.name} tour of {whenWords(tour.startsAt, zone, now)}
+              {tour.community?.name} tour of {midWhenWords(tour.startsAt, zone, now)}
             </Link>
           </>
         ) : null}

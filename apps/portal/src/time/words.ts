@@ -10,6 +10,11 @@ export function whenWords(instant: string, zone: string, now: Date): string {
   return formatWhen(new Date(instant), zone, now);
 }
 
+/** The same within a sentence: "today 11:00 AM", "Sat 11:00 AM". */
+export function midWhenWords(instant: string, zone: string, now: Date): string {
+  return whenWords(instant, zone, now).replace(/^(Today|Tomorrow|Yesterday)/, (day) => day.toLowerCase());
+}
+
 /** "in 2 h 40 min" */
 export function relativeWords(instant: string, now: Date): string {
   return formatRelative(new Date(instant), now);

@@ -1,6 +1,6 @@
 import type { OutcomeResult, PortalTourSummaryFragment } from "@baton/api-contract";
 import type { Tone } from "../page/tag.tsx";
-import { relativeWords, whenWords } from "../time/words.ts";
+import { midWhenWords, relativeWords } from "../time/words.ts";
 
 export type TourSummary = PortalTourSummaryFragment;
 
@@ -42,6 +42,20 @@ export function needsAttention(tour: TourSummary, now: Date): boolean {
   );
 }
 
+/** True when a tour took place, as far as is known, and nobody has written down how it went. */
+export function awaitsOutcome(
+  {
+    status,
+    startsAt,
+    handoff,
+  }: Pick<TourSummary, "status" | "startsAt"> & {
+    readonly handoff: { readonly outcome: unknown } | null;
+  },
+  now: Date,
+): boolean {
+  return (status === "BOOKED" || status === "CONFIRMED") && new Date(startsAt) <= now && !handoff?.outcome;
+}
+
 function outcomeTag(result: OutcomeResult): StateTag {
   return { key: "outcome", tone: result === "NO_SHOW" ? "ended" : "good", words: outcomeWords[result] };
 }
@@ -53,8 +67,8 @@ function shortNoticeTag({ timing }: TourSummary): StateTag | undefined {
 function deliveryTag({ timing, handoff, community }: TourSummary, now: Date): StateTag | undefined {
   const { state, dueAt, doneAt } = timing.delivery;
   const zone = community?.timeZone ?? "UTC";
-  const due = `Handoff due ${whenWords(dueAt, zone, now)}`;
-  const done = doneAt ? `Delivered ${whenWords(doneAt, zone, now)}` : undefined;
+  const due = `Handoff due ${midWhenWords(dueAt, zone, now)}`;
+  const done = doneAt ? `Delivered ${midWhenWords(doneAt, zone, now)}` : undefined;
   const key = "delivery";
   switch (state) {
     case "LATE":
@@ -76,8 +90,8 @@ function readTag({ timing, community }: TourSummary, now: Date): StateTag | unde
   const { state, opensAt, dueAt, doneAt } = timing.read;
   const zone = community?.timeZone ?? "UTC";
   const title = doneAt
-    ? `Read ${whenWords(doneAt, zone, now)}`
-    : `To be read by ${whenWords(dueAt, zone, now)}`;
+    ? `Read ${midWhenWords(doneAt, zone, now)}`
+    : `To be read by ${midWhenWords(dueAt, zone, now)}`;
   const key = "read";
   switch (state) {
     case "UNREAD":
@@ -97,7 +111,7 @@ function readTag({ timing, community }: TourSummary, now: Date): StateTag | unde
 
 function missingOutcomeTag({ timing, community }: TourSummary, now: Date): StateTag | undefined {
   const { state, dueAt } = timing.outcome;
-  const title = `Outcome due ${whenWords(dueAt, community?.timeZone ?? "UTC", now)}`;
+  const title = `Outcome due ${midWhenWords(dueAt, community?.timeZone ?? "UTC", now)}`;
   if (state === "LATE") return { key: "outcome", tone: "late", words: "No outcome", title };
   if (state === "DUE") return { key: "outcome", tone: "risk", words: "Outcome due today", title };
   return undefined;
