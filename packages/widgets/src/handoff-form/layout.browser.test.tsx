@@ -1,0 +1,53 @@
+import { afterEach, expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { reactWidget } from "../shadow/react-widget.tsx";
+import { handoffApi } from "../stories/handoff-api.ts";
+import { halfFilled } from "../stories/handoff-content.ts";
+import { mount } from "../stories/mount.tsx";
+import { handoffForm } from "./handoff-form.tsx";
+
+const HandoffForm = reactWidget(handoffForm);
+const form = <HandoffForm tourId="tour-herrera" />;
+const ownWidth = { width: 414, height: 896 };
+
+afterEach(() => page.viewport(ownWidth.width, ownWidth.height));
+
+const box = (element: Element) => element.getBoundingClientRect();
+
+test.each([
+  [280, 2],
+  [360, 1],
+  [800, 1],
+])("at %d px the four answers stand inside their bar in %d line(s), no word broken", async (width, lines) => {
+  await page.viewport(width, 800);
+  mount(handoffApi({ draft: halfFilled() }), form);
+  await userEvent.click(page.getByRole("tab", { name: /^Qualification/ }));
+  const bar = page.getByRole("radiogroup", { name: /^Budget/ });
+  await expect.element(bar).toBeVisible();
+  const group = bar.element();
+  const labels = [...group.querySelectorAll("label")];
+  expect(new Set(labels.map((label) => Math.round(box(label).top))).size).toBe(lines);
+  for (const label of labels) {
+    expect(box(label).right).toBeLessThanOrEqual(box(group).right);
+    const words = label.querySelector("span") as HTMLElement;
+    expect(words.scrollWidth).toBeLessThanOrEqual(words.clientWidth);
+    const range = document.createRange();
+    range.selectNodeContents(words);
+    expect(new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size).toBe(1);
+  }
+});
+
+test("what is wrong with an amount stands below its line, wider than the field", async () => {
+  await page.viewport(800, 800);
+  mount(handoffApi({ draft: halfFilled() }), form);
+  await userEvent.click(page.getByRole("tab", { name: /^Qualification/ }));
+  const [from, upTo] = ["Budget from", "Budget up to"].map((name) => page.getByRole("textbox", { name }));
+  if (!from || !upTo) throw new Error("no budget");
+  await userEvent.fill(from, "a lot");
+  await userEvent.tab();
+  const error = page.getByText("“a lot” is not an amount", { exact: false });
+  await expect.element(error).toBeVisible();
+  expect(box(from.element()).top).toBe(box(upTo.element()).top);
+  expect(box(error.element()).top).toBeGreaterThan(box(upTo.element()).bottom);
+  expect(box(error.element()).width).toBeGreaterThan(box(from.element()).width);
+});
