@@ -98,7 +98,7 @@ export {
   saveDraft,
 } from "./handoffs/lifecycle.ts";
 export { type ConflictValue, type Merge, type MergeConflict, mergeContent } from "./handoffs/merge.ts";
-export { formatMoney, formatMoneyRange, parseMoney } from "./handoffs/money.ts";
+export { formatMoney, formatMoneyRange, parseMoney, parseMoneyRange } from "./handoffs/money.ts";
 export type { ContentNames } from "./handoffs/names.ts";
 export { type Outcome, type OutcomeResult, outcomeResults, parseOutcome } from "./handoffs/outcome.ts";
 export { formatTimeline, parseTimeline } from "./handoffs/timeline.ts";

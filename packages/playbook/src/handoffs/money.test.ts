@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { usd } from "./cedar-park.fixture.ts";
-import { formatMoney, formatMoneyRange, parseMoney } from "./money.ts";
+import { formatMoney, formatMoneyRange, parseMoney, parseMoneyRange } from "./money.ts";
 
 describe("parseMoney", () => {
   it.each([
@@ -54,6 +54,44 @@ describe("parseMoney", () => {
       fc.property(fc.integer({ min: 1_000_000, max: 2_000_000_000 }), (amount) => {
         const money = { amount, currency: "USD" };
         expect(parseMoney(formatMoney(money))).toEqual({ ok: true, value: money });
+      }),
+    );
+  });
+});
+
+describe("parseMoneyRange", () => {
+  it.each([
+    ["480k-540k", 480_000, 540_000],
+    ["480 – 540", 480_000, 540_000],
+    ["480 to 540k", 480_000, 540_000],
+    ["$480,000 – 540,000", 480_000, 540_000],
+    ["$480,000 - $540,000", 480_000, 540_000],
+    ["1.1-1.3m", 1_100_000, 1_300_000],
+    ["900k to 1.2m", 900_000, 1_200_000],
+    ["900-1.2m", 900_000, 1_200_000],
+    ["1.2 Million to 1.4 Million", 1_200_000, 1_400_000],
+  ])("reads %j", (text, min, max) => {
+    expect(parseMoneyRange(text)).toEqual({ ok: true, value: { min: usd(min), max: usd(max) } });
+  });
+
+  it.each(["480k", "", "480k-", "-540k", "1-2-3", "some to more"])("refuses %j", (text) => {
+    expect(parseMoneyRange(text)).toMatchObject({ refusal: { code: "INVALID_INPUT" } });
+  });
+
+  it("says when the ends are the wrong way round", () => {
+    expect(parseMoneyRange("540k-480k")).toMatchObject({
+      refusal: { message: "“540k-480k” runs backwards. Write the lower amount first." },
+    });
+  });
+
+  it("reads back what it shows", () => {
+    const cents = fc.integer({ min: 10_000, max: 20_000_000 }).map((dollars) => dollars * 100);
+    fc.assert(
+      fc.property(cents, cents, (one, other) => {
+        const [low, high] = [Math.min(one, other), Math.max(one, other)];
+        fc.pre(low < high);
+        const range = { min: { amount: low, currency: "USD" }, max: { amount: high, currency: "USD" } };
+        expect(parseMoneyRange(formatMoneyRange(range))).toEqual({ ok: true, value: range });
       }),
     );
   });

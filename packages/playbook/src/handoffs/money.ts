@@ -39,6 +39,32 @@ export function parseMoney(text: string, currency = "USD"): Result<Money, Invali
   return accept({ amount, currency });
 }
 
+/**
+ * Both ends of a range typed at once: "480k-540k", "480 – 540", "480 to 540k". A unit written
+ * once counts for an end that could be read either way alone: "1.1-1.3m". One amount alone is refused.
+ *
+ * @example parseMoneyRange("480-540k") // from $480,000 to $540,000
+ */
+export function parseMoneyRange(
+  text: string,
+  currency = "USD",
+): Result<{ readonly min: Money; readonly max: Money }, InvalidInput> {
+  const [from = "", to, ...more] = text.trim().split(/\s*(?:-|–|—|\bto\b)\s*/iu);
+  if (to === undefined) {
+    const amount = parseMoney(text, currency);
+    return amount.ok ? unreadable(text) : amount;
+  }
+  const unit = /[a-z]+$/iu.exec(to)?.[0] ?? "";
+  const alone = parseMoney(from, currency);
+  const min = alone.ok ? alone : parseMoney(from + unit, currency);
+  const max = parseMoney(to, currency);
+  if (!min.ok || !max.ok || more.length > 0) return unreadable(text);
+  if (min.value.amount > max.value.amount) {
+    return refuse("INVALID_INPUT", `“${text}” runs backwards. Write the lower amount first.`);
+  }
+  return accept({ min: min.value, max: max.value });
+}
+
 /** "$480,000"; minor units are shown only when there are some. */
 export function formatMoney(money: Money): string {
   return format(money, { style: "currency", currency: money.currency });
@@ -83,13 +109,13 @@ function remembered<T>(memory: Map<string, T>, key: string, ask: () => T): T {
 }
 
 function unreadable(text: string) {
-  return refuse("INVALID_INPUT", `"${text}" is not an amount. Write it as 480k, 1.2m or 480,000.`);
+  return refuse("INVALID_INPUT", `“${text}” is not an amount. Write it as 480k, 1.2m or 480,000.`);
 }
 
 function ambiguous(text: string) {
   const bare = text.trim().replace(/^\$/, "");
   return refuse(
     "INVALID_INPUT",
-    `"${text}" could be thousands or millions. Write ${bare}k or ${bare}m, or the whole amount.`,
+    `“${text}” could be thousands or millions. Write ${bare}k or ${bare}m, or the whole amount.`,
   );
 }

@@ -1,4 +1,4 @@
-import { formatMoney, type Money, parseMoney } from "@baton/playbook";
+import { formatMoney, type Money, parseMoney, parseMoneyRange } from "@baton/playbook";
 import { useEffect, useState } from "react";
 import { TextField, type TextFieldProps } from "./text-field.tsx";
 
@@ -6,16 +6,20 @@ export interface MoneyFieldProps
   extends Omit<TextFieldProps, "value" | "onValue" | "type" | "inputMode" | "onBlur"> {
   readonly value: Money | null;
   readonly onValue: (value: Money | null) => void;
+  /** Takes both ends when a whole range was typed into this one box ("480k-540k"), once the person leaves it. */
+  readonly onRange?: (min: Money, max: Money) => void;
   /** @defaultValue "USD" */
   readonly currency?: string;
 }
 
 /** Forgiving while typing ("480k"), exact on leaving ("$480,000"). Text that is no amount stays, with an error. */
-export function MoneyField({ value, onValue, currency = "USD", error, ...field }: MoneyFieldProps) {
+export function MoneyField({ value, onValue, onRange, currency = "USD", error, ...field }: MoneyFieldProps) {
   const exact = value ? formatMoney(value) : "";
   const [text, setText] = useState(exact);
   const [left, setLeft] = useState(true);
-  const unreadable = text.trim() !== "" && !parseMoney(text).ok;
+  const amount = parseMoney(text, currency);
+  const reading = onRange ? parseMoneyRange(text, currency) : amount;
+  const unreadable = text.trim() !== "" && !amount.ok;
 
   // A value that came from elsewhere (another writer, undo) replaces the text once the person is not in it.
   useEffect(() => {
@@ -28,9 +32,15 @@ export function MoneyField({ value, onValue, currency = "USD", error, ...field }
       {...field}
       inputMode="decimal"
       value={text}
-      error={left && unreadable ? "Write an amount, like 480,000 or 480k" : error}
+      error={left && unreadable && !reading.ok ? reading.refusal.message : error}
       onFocus={() => setLeft(false)}
-      onBlur={() => setLeft(true)}
+      onBlur={() => {
+        setLeft(true);
+        const range = parseMoneyRange(text, currency);
+        if (!onRange || !range.ok) return;
+        setText(formatMoney(range.value.min));
+        onRange(range.value.min, range.value.max);
+      }}
       onValue={(typed) => {
         setText(typed);
         const parsed = parseMoney(typed, currency);

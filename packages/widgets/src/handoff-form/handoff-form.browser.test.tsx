@@ -100,6 +100,29 @@ test("money and timeline are forgiving while typing and exact on leaving", async
   await expect.element(timeline).toHaveAttribute("aria-invalid", "true");
 });
 
+test("a whole budget typed into its first box fills both; what is no amount is told why", async () => {
+  const api = handoffApi({ draft: emptyContent() });
+  mount(api, form);
+  await userEvent.click(tab(/^Qualification/));
+  const from = page.getByRole("textbox", { name: "Budget from" });
+  const upTo = page.getByRole("textbox", { name: "Budget up to" });
+  await userEvent.fill(from, "480k-540k");
+  await userEvent.tab();
+  await expect.element(from).toHaveValue("$480,000");
+  await expect.element(upTo).toHaveValue("$540,000");
+  await expect
+    .poll(() => api.held.draft?.qualification.budget)
+    .toMatchObject({
+      value: { min: { amount: 48_000_000 }, max: { amount: 54_000_000 } },
+    });
+  await userEvent.fill(upTo, "1.2");
+  await userEvent.tab();
+  await expect.element(upTo).toHaveAccessibleDescription(/Write 1\.2k or 1\.2m/);
+  await userEvent.fill(from, "540k-480k");
+  await userEvent.tab();
+  await expect.element(from).toHaveAccessibleDescription(/Write the lower amount first/);
+});
+
 test("delivering while something is missing lists it, takes the focus there, and sends nothing", async () => {
   const api = handoffApi({ draft: halfFilled() });
   mount(api, form);

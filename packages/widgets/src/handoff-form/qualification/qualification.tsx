@@ -42,6 +42,7 @@ export const Qualification = memo(function Qualification({
               labelHidden
               value={budget.min}
               onValue={(min) => onValue({ ...budget, min })}
+              onRange={(min, max) => onValue({ min, max })}
             />
             <span aria-hidden="true">to</span>
             <MoneyField
