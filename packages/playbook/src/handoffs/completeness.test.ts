@@ -85,10 +85,10 @@ describe("completeness", () => {
       qualification({ timeline: known({ fromMonths: 6, toMonths: 4 }) }),
     ],
     [
-      "Financing — choose where they are with it",
+      "Financing — choose the status",
       qualification({ financing: known({ status: null, lender: "Lone Star", approvedAmount: null }) }),
     ],
-    ['Must-haves — write at least one, or "none"', qualification({ mustHaves: known([" "]) })],
+    ["Must-haves — write at least one, or “none”", qualification({ mustHaves: known([" "]) })],
     ["People — name at least one person", identity({ people: [person({ name: "\u200b" })] })],
     ["People — mark who comes to the tour", identity({ people: [person({ comesToTour: false })] })],
     [

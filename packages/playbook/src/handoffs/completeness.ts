@@ -87,7 +87,7 @@ const gaps: Readonly<Record<HandoffField, (content: HandoffContent, facts: Compl
   BUDGET: ({ qualification }) => answerGap(qualification.budget, budgetGap),
   TIMELINE: ({ qualification }) => answerGap(qualification.timeline, timelineGap),
   FINANCING: ({ qualification }) =>
-    answerGap(qualification.financing, ({ status }) => (status ? null : "choose where they are with it")),
+    answerGap(qualification.financing, ({ status }) => (status ? null : "choose the status")),
   MUST_HAVES: ({ qualification }) => answerGap(qualification.mustHaves, textsGap),
   NICE_TO_HAVES: ({ qualification }) => answerGap(qualification.niceToHaves, textsGap),
   DEAL_BREAKERS: ({ qualification }) => answerGap(qualification.dealBreakers, textsGap),
@@ -134,7 +134,7 @@ function timelineGap({ fromMonths, toMonths }: Timeline): string | null {
 }
 
 function textsGap(texts: readonly string[]): string | null {
-  return texts.every(isBlank) ? 'write at least one, or "none"' : null;
+  return texts.every(isBlank) ? "write at least one, or “none”" : null;
 }
 
 function expectationsGap(expectations: readonly Expectation[]): Gap {

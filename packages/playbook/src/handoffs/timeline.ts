@@ -27,9 +27,9 @@ export function parseTimeline(text: string): Result<Timeline, InvalidInput> {
   const factor = monthsPer[unit[0] ?? "m"] ?? 1;
   const low = (/\d/.test(first) ? Number(first) : 1) * factor;
   const high = second === undefined ? low : Number(second) * factor;
-  if (low > high) return refuse("INVALID_INPUT", `"${text}" runs backwards. Write the sooner end first.`);
+  if (low > high) return refuse("INVALID_INPUT", `“${text}” runs backwards. Write the sooner end first.`);
   if (high > limits.months)
-    return refuse("INVALID_INPUT", `"${text}" is more than 20 years ahead. Check the unit.`);
+    return refuse("INVALID_INPUT", `“${text}” is more than 20 years ahead. Check the unit.`);
   return accept({
     fromMonths: within ? 0 : Math.floor(round(low)),
     toMonths: plusBefore || plusAfter ? null : Math.ceil(round(high)),
@@ -56,5 +56,5 @@ function round(months: number): number {
 }
 
 function unreadable(text: string) {
-  return refuse("INVALID_INPUT", `"${text}" is not a number of months. Write it as 4-6 months, 6, or asap.`);
+  return refuse("INVALID_INPUT", `“${text}” is not a number of months. Write it as 4-6 months, 6, or asap.`);
 }

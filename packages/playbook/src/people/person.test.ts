@@ -10,7 +10,7 @@ describe("parsePersonName", () => {
 
   it("refuses a blank one", () => {
     expect(parsePersonName("  ")).toMatchObject({
-      refusal: { message: "The name is empty. Write the person's name." },
+      refusal: { message: "The name is empty. Write the person’s name." },
     });
   });
 });

@@ -20,10 +20,10 @@ export function isTimeZone(timeZone: string): boolean {
 export function zonedInstant(date: string, time: string, timeZone: string): Result<Date, InvalidInput> {
   const wall = wallClock(date, time);
   if (Number.isNaN(wall)) {
-    return refuse("INVALID_INPUT", `"${date} ${time}" is not a date and time. Pick both.`);
+    return refuse("INVALID_INPUT", `“${date} ${time}” is not a date and time. Pick both.`);
   }
   if (!isTimeZone(timeZone)) {
-    return refuse("INVALID_INPUT", `"${timeZone}" is not a time zone. Use a name such as America/Chicago.`);
+    return refuse("INVALID_INPUT", `“${timeZone}” is not a time zone. Use a name such as America/Chicago.`);
   }
   const instant = firstInstant(wall, timeZone);
   if (instant === null) {
