@@ -2,7 +2,7 @@ import type { AddressInfo } from "node:net";
 import { createApi } from "@baton/api";
 import { type Database, openDatabase } from "@baton/database";
 import type { Config, DatabaseChoice } from "./config.ts";
-import { createDemoClock } from "./demo/demo-clock.ts";
+import { createDemoClock, type DemoClock } from "./demo/demo-clock.ts";
 import { demoRoutes } from "./demo/demo-routes.ts";
 import { seedDemo } from "./demo/seed.ts";
 import { closeServer } from "./http/close-server.ts";
@@ -33,21 +33,30 @@ const patience = 10_000;
 /**
  * Puts the parts together and listens: database, demo data, API, HTTP.
  *
+ * @param realNow milliseconds since 1970; what the domain's clock goes by
  * @throws {Error} beginning with `Baton:` when a part cannot start; what was opened is closed again
  */
-export async function startServer(config: Config, artifacts: Artifacts): Promise<RunningServer> {
+export async function startServer(
+  config: Config,
+  artifacts: Artifacts,
+  realNow: () => number = Date.now,
+): Promise<RunningServer> {
   await tryAddress(config);
   const database = await openDatabase(databaseOptions(config.database));
   try {
-    return await serve(config, artifacts, database);
+    return await serve(config, artifacts, database, createDemoClock(realNow));
   } catch (error) {
     await database.close();
     throw error;
   }
 }
 
-async function serve(config: Config, artifacts: Artifacts, database: Database): Promise<RunningServer> {
-  const clock = createDemoClock();
+async function serve(
+  config: Config,
+  artifacts: Artifacts,
+  database: Database,
+  clock: DemoClock,
+): Promise<RunningServer> {
   const demo = config.demo
     ? {
         routes: demoRoutes(await seedDemo(database, clock.now()), clock),
