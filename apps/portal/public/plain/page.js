@@ -32,12 +32,21 @@ async function loadTours() {
   return { tours: tours.nodes, now: viewer.now };
 }
 
-function show(tour) {
+/** Says to the widgets in `where` which tour it is. */
+function show(tour, where = document) {
   byId("buyer").textContent = tour.buyer.name;
   document.title = `${tour.buyer.name} · Signpost CRM`;
-  document.querySelector("baton-handoff-form").setAttribute("tour-id", tour.id);
-  document.querySelector("baton-prep-card").setAttribute("tour-id", tour.id);
-  document.querySelector("baton-promise-tracker").setAttribute("buyer-id", tour.buyer.id);
+  where.querySelector("baton-handoff-form").setAttribute("tour-id", tour.id);
+  where.querySelector("baton-prep-card").setAttribute("tour-id", tour.id);
+  where.querySelector("baton-promise-tracker").setAttribute("buyer-id", tour.buyer.id);
+}
+
+function placeWidgets(tour) {
+  const template = byId("widgets");
+  const widgets = template.content.cloneNode(true);
+  for (const tag of tags) tellOf(widgets.querySelector(tag));
+  show(tour, widgets);
+  template.replaceWith(widgets);
 }
 
 function fillList(tours) {
@@ -50,11 +59,11 @@ function fillList(tours) {
   list.addEventListener("change", () => show(tours[list.selectedIndex]));
 }
 
-function tellOf(tag) {
+function tellOf(widget) {
   for (const type of ["ready", "change", "submitted", "error"]) {
-    document.querySelector(tag).addEventListener(type, ({ detail }) => {
+    widget.addEventListener(type, ({ detail }) => {
       const line = document.createElement("li");
-      line.textContent = `${tag} ${type} ${JSON.stringify(detail)}`;
+      line.textContent = `${widget.localName} ${type} ${JSON.stringify(detail)}`;
       byId("events").prepend(line);
     });
   }
@@ -62,7 +71,6 @@ function tellOf(tag) {
 
 async function start() {
   document.querySelector(`nav a[href$="as=${member}"]`).setAttribute("aria-current", "page");
-  tags.forEach(tellOf);
   const { tours, now } = await loadTours();
   if (tours.length === 0) {
     byId("problem").textContent = "There are no tours ahead. Book one in the portal.";
@@ -71,8 +79,8 @@ async function start() {
   fillList(tours);
   const next = tours.findIndex(({ startsAt }) => startsAt > now);
   byId("tour").selectedIndex = Math.max(next, 0);
-  show(tours[Math.max(next, 0)]);
   window.Baton.configure({ endpoint: "/graphql", getToken });
+  placeWidgets(tours[Math.max(next, 0)]);
 }
 
 start().catch(() => {
