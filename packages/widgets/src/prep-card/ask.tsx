@@ -1,4 +1,5 @@
 import { formatTime } from "@baton/playbook";
+import { Moment } from "../promises/moment.tsx";
 import { type CardContact, type CardTour, firstName, type Phase, zoneOfTour } from "./card.ts";
 
 export interface AskProps {
@@ -6,11 +7,12 @@ export interface AskProps {
   readonly phase: Phase;
   /** Who delivered the handoff, or booked the tour. */
   readonly contact: CardContact | null;
+  readonly viewerId: string;
 }
 
 /** The OSC, one tap away: real phone, text and mail links. From four hours before the tour they are on call. */
-export function Ask({ tour, phase, contact }: AskProps) {
-  if (!contact) return null;
+export function Ask({ tour, phase, contact, viewerId }: AskProps) {
+  if (!contact || contact.id === viewerId) return null;
   const { name, phone, email } = contact;
   return (
     <section className="card-ask" aria-label={`Ask ${name}`}>
@@ -18,15 +20,30 @@ export function Ask({ tour, phase, contact }: AskProps) {
         <strong>Ask {firstName(name)}</strong>{" "}
         {phase === "read-window" && (
           <span className="small muted">
-            on call until {formatTime(new Date(tour.startsAt), zoneOfTour(tour))}
+            on call until{" "}
+            <Moment at={tour.startsAt} zone={zoneOfTour(tour)}>
+              {formatTime(new Date(tour.startsAt), zoneOfTour(tour))}
+            </Moment>
           </span>
         )}
       </p>
       {phone || email ? (
         <p className="card-links">
-          {phone && <a href={`tel:${phone}`}>Call {sayPhone(phone)}</a>}
-          {phone && <a href={`sms:${phone}`}>Text</a>}
-          {email && <a href={`mailto:${email}?subject=${subjectFor(tour)}`}>Email</a>}
+          {phone && (
+            <a href={`tel:${phone}`} data-paper={sayPhone(phone)}>
+              <span>Call {sayPhone(phone)}</span>
+            </a>
+          )}
+          {phone && (
+            <a href={`sms:${phone}`} data-paper="">
+              <span>Text</span>
+            </a>
+          )}
+          {email && (
+            <a href={`mailto:${email}?subject=${subjectFor(tour)}`} data-paper={email}>
+              <span>Email</span>
+            </a>
+          )}
         </p>
       ) : (
         <p className="small muted">No phone or email of {firstName(name)} is on record.</p>

@@ -43,7 +43,7 @@ export function CardBody({ tour, viewerId, refetch, events }: CardBodyProps) {
             key={promise.id}
             promise={promise}
             viewerId={viewerId}
-            tourStartsAt={tour.startsAt}
+            tour={tour}
             isNew={readAt !== null && Date.parse(promise.madeAt) > readAt}
             onEnded={onEnded}
           />
@@ -53,7 +53,7 @@ export function CardBody({ tour, viewerId, refetch, events }: CardBodyProps) {
 
   return (
     <div ref={root}>
-      <CardHead tour={tour} version={version} brief={brief} />
+      <CardHead tour={tour} version={version} brief={brief} viewerId={viewerId} />
       {cancelled && (
         <Notice tone="plain" title="This tour was cancelled">
           {tour.cancellationReason}
@@ -65,7 +65,7 @@ export function CardBody({ tour, viewerId, refetch, events }: CardBodyProps) {
       {!handoff?.outcome && earlier && (
         <OutcomeShown tour={tour} outcome={earlier} title="What happened last time" />
       )}
-      {!version && !cancelled && <NotDelivered tour={tour} />}
+      {!version && !cancelled && <NotDelivered tour={tour} viewerId={viewerId} />}
       {brief ? (
         <>
           <SixtySeconds brief={brief}>{promiseList(beforeTour)}</SixtySeconds>
@@ -87,7 +87,7 @@ export function CardBody({ tour, viewerId, refetch, events }: CardBodyProps) {
         {later.length > 0 && <h3>Promised for later</h3>}
         {promiseList(later)}
       </History>
-      <Ask tour={tour} phase={phase} contact={version?.deliveredBy ?? tour.bookedBy} />
+      <Ask tour={tour} phase={phase} contact={version?.deliveredBy ?? tour.bookedBy} viewerId={viewerId} />
       {handoff && version && brief && !cancelled && (
         <CardFoot
           tour={tour}
@@ -95,6 +95,7 @@ export function CardBody({ tour, viewerId, refetch, events }: CardBodyProps) {
           version={version}
           brief={brief}
           phase={phase}
+          viewerId={viewerId}
           onDone={(kind) => onDone(kind, handoff.id)}
         />
       )}

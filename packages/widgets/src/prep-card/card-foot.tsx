@@ -9,17 +9,24 @@ export interface CardFootProps {
   readonly version: CardVersion;
   readonly brief: CardBrief;
   readonly phase: Phase;
+  readonly viewerId: string;
   readonly onDone: (kind: "acknowledged" | "outcome") => void;
 }
 
 /** What there is to do now: read back before the tour, write the outcome from its start on. */
-export function CardFoot({ tour, handoff, version, brief, phase, onDone }: CardFootProps) {
+export function CardFoot({ tour, handoff, version, brief, phase, viewerId, onDone }: CardFootProps) {
   const started = phase === "started" || phase === "over";
   if (started && handoff.viewerCan.recordOutcome && !handoff.outcome) {
     return (
       <>
         <ReadBackShown tour={tour} version={version} />
-        <OutcomeForm tour={tour} handoff={handoff} brief={brief} onRecorded={() => onDone("outcome")} />
+        <OutcomeForm
+          tour={tour}
+          handoff={handoff}
+          brief={brief}
+          viewerId={viewerId}
+          onRecorded={() => onDone("outcome")}
+        />
       </>
     );
   }
@@ -30,6 +37,7 @@ export function CardFoot({ tour, handoff, version, brief, phase, onDone }: CardF
         handoff={handoff}
         version={version}
         phase={phase}
+        viewerId={viewerId}
         onRead={() => onDone("acknowledged")}
       />
     );

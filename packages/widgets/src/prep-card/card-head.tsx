@@ -1,7 +1,7 @@
 import { describeField, formatFull, formatRelative, formatWhen } from "@baton/playbook";
-import { Tag } from "../controls/tag.tsx";
+import { Moment } from "../promises/moment.tsx";
 import { useNow } from "../provider/connection-provider.tsx";
-import { type CardBrief, type CardTour, type CardVersion, sayWhen, zoneOfTour } from "./card.ts";
+import { absentHost, type CardBrief, type CardTour, type CardVersion, zoneOfTour } from "./card.ts";
 import { Changed } from "./changed.tsx";
 import { householdWords } from "./household.ts";
 import { ReadStateTag } from "./read-state-tag.tsx";
@@ -11,10 +11,11 @@ export interface CardHeadProps {
   /** The delivered version; null when there is none. */
   readonly version: CardVersion | null;
   readonly brief: CardBrief | null;
+  readonly viewerId: string;
 }
 
-/** Who and when: the household, who decides and who comes, the tour's time with a countdown, and the place. */
-export function CardHead({ tour, version, brief }: CardHeadProps) {
+/** Who and when: the household, who decides and who comes, the tour's time with a countdown, and where it is. */
+export function CardHead({ tour, version, brief, viewerId }: CardHeadProps) {
   const people = brief?.content.identity.people ?? tour.buyer?.people ?? [];
   const prefers = brief && describeField(brief.content, "CONTACT_PREFERENCE", brief.names);
   return (
@@ -35,35 +36,39 @@ export function CardHead({ tour, version, brief }: CardHeadProps) {
           )}
         </p>
       </div>
-      <TourTime tour={tour} />
-      {version && <VersionTags tour={tour} version={version} />}
+      <TourTime tour={tour} viewerId={viewerId} />
+      {version && <VersionFacts tour={tour} version={version} />}
     </header>
   );
 }
 
-function TourTime({ tour }: { readonly tour: CardTour }) {
+function TourTime({ tour, viewerId }: { readonly tour: CardTour; readonly viewerId: string }) {
   const now = useNow();
   const zone = zoneOfTour(tour);
   const start = new Date(tour.startsAt);
   const end = new Date(tour.endsAt);
   const here = Intl.DateTimeFormat().resolvedOptions().timeZone === zone;
   const place = tour.community?.name;
+  const host = absentHost(tour, viewerId);
+  // Where the zone has to be named, that names the place too.
+  const where = [here ? place : null, host && `${host.name}’s tour`].filter(Boolean).join(" · ");
   return (
     <div className="card-when">
-      <p className="lead">
-        <time dateTime={tour.startsAt} title={formatFull(start, zone)}>
-          {formatWhen(start, zone, new Date(now))}
-        </time>
+      <p>
+        <span className="lead">
+          <Moment at={tour.startsAt} zone={zone} onPaper={formatFull(start, zone)}>
+            {formatWhen(start, zone, new Date(now))}
+          </Moment>
+        </span>
         {!here && place && <span className="small muted"> {place} time</span>}
       </p>
       <p className="muted">
         <span className="card-countdown">
           {countdown(start, end, now)}
-          {place && " · "}
+          {where && " · "}
         </span>
-        {place}
+        {where}
       </p>
-      <p className="card-absolute muted">{formatFull(start, zone)}</p>
     </div>
   );
 }
@@ -74,17 +79,16 @@ function countdown(start: Date, end: Date, now: number): string {
   return `ended ${formatRelative(end, new Date(now))}`;
 }
 
-function VersionTags({ tour, version }: { readonly tour: CardTour; readonly version: CardVersion }) {
-  const now = useNow();
+function VersionFacts({ tour, version }: { readonly tour: CardTour; readonly version: CardVersion }) {
   const minutes = Math.max(1, Math.round(version.brief.readingSeconds / 60));
   return (
-    <p className="card-tags">
+    <div className="card-version">
       <ReadStateTag tour={tour} version={version} />
-      <Tag tone="plain" title={formatFull(new Date(version.deliveredAt), zoneOfTour(tour))}>
-        Delivered {sayWhen(version.deliveredAt, tour, now)}
-        {version.deliveredBy && ` by ${version.deliveredBy.name}`} · version {version.number}
-      </Tag>
-      <Tag tone="plain">{minutes} min read</Tag>
-    </p>
+      <p className="small muted">
+        Delivered <Moment at={version.deliveredAt} zone={zoneOfTour(tour)} />
+        {version.deliveredBy && ` by ${version.deliveredBy.name}`} · version {version.number} · {minutes} min
+        read
+      </p>
+    </div>
   );
 }

@@ -1,21 +1,20 @@
 import { useEffect, useRef, useState } from "react";
 import type { PromiseItem } from "../promises/promise.ts";
-import { zoneOf } from "../promises/promise.ts";
 import { PromiseState } from "../promises/promise-state.tsx";
 import { SettleActions, type SettleActionsProps } from "../promises/settle-actions.tsx";
-import { firstName } from "./card.ts";
+import { type CardTour, firstName, zoneOfTour } from "./card.ts";
 
 export interface CardPromiseProps {
   readonly promise: PromiseItem;
   readonly viewerId: string;
-  readonly tourStartsAt: string;
+  readonly tour: CardTour;
   /** Made after this reader read the card: a promise binds at once, without a new version. */
   readonly isNew: boolean;
   readonly onEnded: SettleActionsProps["onEnded"];
 }
 
 /** One promise on the card, kept right there. Once settled it stays, and takes the focus its button had. */
-export function CardPromise({ promise, viewerId, tourStartsAt, isNew, onEnded }: CardPromiseProps) {
+export function CardPromise({ promise, viewerId, tour, isNew, onEnded }: CardPromiseProps) {
   const item = useRef<HTMLLIElement>(null);
   const [endedHere, setEndedHere] = useState(false);
   useEffect(() => {
@@ -44,10 +43,10 @@ export function CardPromise({ promise, viewerId, tourStartsAt, isNew, onEnded }:
                     </>
                   )}
                 </p>
-                <p className="small muted">{originWords(promise, viewerId)}</p>
+                <p className="small muted">{originWords(promise, viewerId, zoneOfTour(tour))}</p>
               </div>
               <p>
-                <PromiseState promise={promise} tourStartsAt={tourStartsAt} />
+                <PromiseState promise={promise} zone={zoneOfTour(tour)} tourStartsAt={tour.startsAt} />
               </p>
               {buttons}
             </div>
@@ -60,12 +59,12 @@ export function CardPromise({ promise, viewerId, tourStartsAt, isNew, onEnded }:
 }
 
 /** "Promised by Priya on Wed · yours to keep". */
-function originWords(promise: PromiseItem, viewerId: string): string {
+function originWords(promise: PromiseItem, viewerId: string, timeZone: string): string {
   const day = new Date(promise.madeAt).toLocaleDateString("en-US", {
     weekday: "short",
     month: "short",
     day: "numeric",
-    timeZone: zoneOf(promise),
+    timeZone,
   });
   const who = promise.madeBy ? ` by ${firstName(promise.madeBy.name)}` : "";
   const origin = `Promised${who} on ${day}`;

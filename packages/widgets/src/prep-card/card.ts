@@ -1,7 +1,7 @@
 import type { PrepCardContactFragment, PrepCardOutcomeFragment, PrepCardQuery } from "@baton/api-contract";
 import type { ContentNames, HandoffContent, HandoffField } from "@baton/playbook";
 import { contentFromServer } from "../handoff-form/draft/content-from-server.ts";
-import { type PromiseItem, whenWords } from "../promises/promise.ts";
+import type { PromiseItem } from "../promises/promise.ts";
 
 export type CardTour = NonNullable<PrepCardQuery["tour"]>;
 export type CardHandoff = NonNullable<CardTour["handoff"]>;
@@ -71,9 +71,9 @@ export function zoneOfTour(tour: CardTour): string {
   return tour.community?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
-/** "today 4:12 PM", "Thu 4:12 PM": as near as needed, in running text, in the tour's zone. */
-export function sayWhen(instant: string, tour: CardTour, now: number): string {
-  return whenWords(instant, zoneOfTour(tour), now);
+/** The OSM whose tour it is, when that is not the reader: who reads it back then stands in for them. */
+export function absentHost(tour: CardTour, viewerId: string): CardTour["onsiteManager"] {
+  return tour.onsiteManager?.id === viewerId ? null : tour.onsiteManager;
 }
 
 export function firstName(name: string): string {

@@ -1,6 +1,7 @@
 import type { PrepCardInteractionFragment } from "@baton/api-contract";
 import { describeField, formatWhen } from "@baton/playbook";
 import type { ReactNode } from "react";
+import { Moment } from "../promises/moment.tsx";
 import { useNow } from "../provider/connection-provider.tsx";
 import { type CardBrief, type CardTour, zoneOfTour } from "./card.ts";
 import { ChangeOfList } from "./sixty-seconds.tsx";
@@ -34,7 +35,9 @@ export function History({ tour, interactions, brief, children }: HistoryProps) {
         {newestFirst.map((talk) => (
           <div key={talk.id}>
             <dt>
-              {formatWhen(new Date(talk.occurredAt), zoneOfTour(tour), new Date(now))}
+              <Moment at={talk.occurredAt} zone={zoneOfTour(tour)}>
+                {formatWhen(new Date(talk.occurredAt), zoneOfTour(tour), new Date(now))}
+              </Moment>
               <span className="small"> {channelWords[talk.channel]}</span>
             </dt>
             <dd>
@@ -57,7 +60,7 @@ export function History({ tour, interactions, brief, children }: HistoryProps) {
         )}
         {floorplans && floorplans.length > 0 && (
           <div>
-            <dt>Plans discussed</dt>
+            <dt>Plans</dt>
             <dd>{floorplans.join("; ")}</dd>
           </div>
         )}
@@ -73,7 +76,14 @@ export function History({ tour, interactions, brief, children }: HistoryProps) {
 function Objection({ objection, answer }: { readonly objection: string; readonly answer: string }) {
   return (
     <p>
-      {objection} <span className="muted">{answer ? `Told: ${answer}` : "Not answered yet."}</span>
+      {asSentence(objection)}{" "}
+      <span className="muted">{answer ? `Told: ${answer}` : "Not answered yet."}</span>
     </p>
   );
+}
+
+/** With an end, so that what follows is not read as part of it. */
+function asSentence(text: string): string {
+  const said = text.trimEnd();
+  return /[.!?…]["”’)]?$/.test(said) ? said : `${said}.`;
 }

@@ -1,4 +1,11 @@
-import { alreadyKnown, describeField, type FieldInWords, stillToFindOut } from "@baton/playbook";
+import {
+  alreadyKnown,
+  type ContentField,
+  describeField,
+  type FieldInWords,
+  fieldDefinitions,
+  stillToFindOut,
+} from "@baton/playbook";
 import { useId } from "react";
 import type { CardBrief } from "./card.ts";
 import { Changed } from "./changed.tsx";
@@ -34,7 +41,7 @@ export function Known({ brief }: { readonly brief: CardBrief }) {
             <ul>
               {open.map((field) => (
                 <li key={field.field}>
-                  <Changed change={changes.get(field.field)}>{field.label}</Changed>
+                  <Changed change={changes.get(field.field)}>{toFindOut(field.field)}</Changed>
                 </li>
               ))}
             </ul>
@@ -56,6 +63,11 @@ export function Known({ brief }: { readonly brief: CardBrief }) {
       </div>
     </div>
   );
+}
+
+/** What to ask for, where a fact would only be named: "Would like" tells nothing while it is not known. */
+function toFindOut(field: ContentField): string {
+  return field === "PARTNER_INVOLVED" ? "Is a partner involved" : fieldDefinitions[field].label;
 }
 
 function Fact({ fact, brief }: { readonly fact: FieldInWords; readonly brief: CardBrief }) {

@@ -1,10 +1,11 @@
-import { formatFull, formatRelative } from "@baton/playbook";
+import { formatRelative } from "@baton/playbook";
 import { Notice } from "../controls/notice.tsx";
+import { Moment } from "../promises/moment.tsx";
 import { useNow } from "../provider/connection-provider.tsx";
 import { type CardTour, firstName, zoneOfTour } from "./card.ts";
 
 /** Says that there is no handoff to read yet, when it is due, and that what follows is all there is. */
-export function NotDelivered({ tour }: { readonly tour: CardTour }) {
+export function NotDelivered({ tour, viewerId }: { readonly tour: CardTour; readonly viewerId: string }) {
   const now = useNow();
   const { dueAt, state, shortNotice } = tour.timing.delivery;
   const due = new Date(dueAt);
@@ -15,13 +16,12 @@ export function NotDelivered({ tour }: { readonly tour: CardTour }) {
     : "No handoff has been written yet";
   return (
     <Notice tone={late ? "late" : state === "DUE" ? "plain" : "risk"} title={title}>
-      <span title={formatFull(due, zoneOfTour(tour))}>
-        {late
-          ? `It was due ${formatRelative(due, new Date(now))}.`
-          : `It is due ${formatRelative(due, new Date(now))}.`}
-      </span>
-      {shortNotice && " The tour was booked at short notice."} Below is what the buyer’s record holds. Ask{" "}
-      {who} for the rest.
+      {late ? "It was due " : "It is due "}
+      <Moment at={dueAt} zone={zoneOfTour(tour)}>
+        {formatRelative(due, new Date(now))}
+      </Moment>
+      .{shortNotice && " The tour was booked at short notice."} Below is what the buyer’s record holds.
+      {tour.bookedBy?.id !== viewerId && ` Ask ${who} for the rest.`}
     </Notice>
   );
 }

@@ -15,16 +15,27 @@ import { FieldError } from "../controls/field.tsx";
 import { Segments } from "../controls/segments.tsx";
 import { TextAreaField } from "../controls/text-field.tsx";
 import { useMutation } from "../provider/use-mutation.ts";
-import { ConnectionNotice } from "../widget/connection-notice.tsx";
+import { NotDoneNotice } from "../widget/connection-notice.tsx";
 import { type CardBrief, type CardHandoff, type CardTour, zoneOfTour } from "./card.ts";
 import { outcomeWords } from "./outcome-words.ts";
+import { hasUnsent, useUnsent } from "./unsent.ts";
 
 export interface OutcomeFormProps {
   readonly tour: CardTour;
   readonly handoff: CardHandoff;
   readonly brief: CardBrief;
+  readonly viewerId: string;
   readonly onRecorded: () => void;
 }
+
+interface Writing {
+  readonly result: OutcomeResult | null;
+  readonly summary: string;
+  readonly nextStep: string;
+  readonly askedAgain: readonly HandoffField[];
+}
+
+const nothingWritten: Writing = { result: null, summary: "", nextStep: "", askedAgain: [] };
 
 interface Problems {
   readonly result?: string;
@@ -39,7 +50,8 @@ export function OutcomeForm(props: OutcomeFormProps) {
   const { tour } = props;
   const [open, setOpen] = useState(false);
   const due = formatTime(new Date(tour.timing.outcome.dueAt), zoneOfTour(tour));
-  if (open) return <OpenForm {...props} onClose={() => setOpen(false)} />;
+  const unsentKey = `${props.viewerId} outcome ${props.handoff.id}`;
+  if (open) return <OpenForm {...props} unsentKey={unsentKey} onClose={() => setOpen(false)} />;
   return (
     <div className="card-foot card-sticky card-close-loop">
       <p>
@@ -51,7 +63,7 @@ export function OutcomeForm(props: OutcomeFormProps) {
         </span>
       </p>
       <Button kind="primary" onClick={() => setOpen(true)}>
-        Write the outcome
+        {hasUnsent(unsentKey) ? "Finish the outcome" : "Write the outcome"}
       </Button>
     </div>
   );
@@ -60,13 +72,13 @@ export function OutcomeForm(props: OutcomeFormProps) {
 function OpenForm({
   handoff,
   brief,
+  unsentKey,
   onRecorded,
   onClose,
-}: OutcomeFormProps & { readonly onClose: () => void }) {
-  const [result, setResult] = useState<OutcomeResult | null>(null);
-  const [summary, setSummary] = useState("");
-  const [nextStep, setNextStep] = useState("");
-  const [askedAgain, setAskedAgain] = useState<readonly HandoffField[]>([]);
+}: OutcomeFormProps & { readonly unsentKey: string; readonly onClose: () => void }) {
+  const { value: writing, setValue: setWriting, sent } = useUnsent(unsentKey, nothingWritten, isUntouched);
+  const { result, summary, nextStep, askedAgain } = writing;
+  const write = (change: Partial<Writing>) => setWriting((before) => ({ ...before, ...change }));
   const [problems, setProblems] = useState<Problems>({});
   const [failure, setFailure] = useState<ConnectionError>();
   const [refusedAttempts, setRefusedAttempts] = useState(0);
@@ -84,7 +96,7 @@ function OpenForm({
     event.preventDefault();
     if (record.pending) return;
     setFailure(undefined);
-    const found = problemsIn({ result, summary, nextStep });
+    const found = problemsIn(writing);
     setProblems(found);
     if (result === null || Object.keys(found).length > 0) {
       setRefusedAttempts((count) => count + 1);
@@ -99,7 +111,10 @@ function OpenForm({
     });
     if (!answer.ok) return setFailure(answer.error);
     const [refusal] = answer.data.handoffRecordOutcome.userErrors;
-    if (!refusal) return onRecorded();
+    if (!refusal) {
+      sent();
+      return onRecorded();
+    }
     const field = refusal.field?.at(-1);
     setProblems({ [field === "summary" || field === "nextStep" ? field : "whole"]: refusal.message });
   }
@@ -120,7 +135,7 @@ function OpenForm({
           invalid={problems.result !== undefined}
           value={result}
           onValue={(chosen) => {
-            setResult(chosen);
+            write({ result: chosen });
             setProblems((before) => ({ ...before, result: undefined }));
           }}
           segments={outcomeResults.map((value) => ({ value, label: outcomeWords[value] }))}
@@ -130,7 +145,7 @@ function OpenForm({
       <TextAreaField
         label={noShow ? "What you did to reach them" : "What happened"}
         value={summary}
-        onValue={setSummary}
+        onValue={(text) => write({ summary: text })}
         error={problems.summary}
         required
         readOnly={record.pending}
@@ -139,13 +154,15 @@ function OpenForm({
         label="Next step"
         hint="What happens next, and who does it"
         value={nextStep}
-        onValue={setNextStep}
+        onValue={(text) => write({ nextStep: text })}
         error={problems.nextStep}
         required
         readOnly={record.pending}
       />
-      {!noShow && <AskedAgain brief={brief} chosen={askedAgain} onChosen={setAskedAgain} />}
-      <ConnectionNotice error={failure} what="the handoff" keepsTyped />
+      {!noShow && (
+        <AskedAgain brief={brief} chosen={askedAgain} onChosen={(fields) => write({ askedAgain: fields })} />
+      )}
+      <NotDoneNotice error={failure} what="Outcome not saved" />
       <FieldError id="outcome-error" error={problems.whole} />
       <div className="settle-actions">
         <Button type="submit" kind="primary" pending={record.pending} pendingLabel="Saving…">
@@ -190,10 +207,14 @@ function AskedAgain({ brief, chosen, onChosen }: AskedAgainProps) {
   );
 }
 
-function problemsIn(written: { result: OutcomeResult | null; summary: string; nextStep: string }): Problems {
+function isUntouched({ result, summary, nextStep, askedAgain }: Writing): boolean {
+  return result === null && isBlank(summary) && isBlank(nextStep) && askedAgain.length === 0;
+}
+
+function problemsIn({ result, summary, nextStep }: Writing): Problems {
   return {
-    ...(written.result === null && { result: "Choose what came of the tour" }),
-    ...(isBlank(written.summary) && { summary: "Say in a sentence or two what happened" }),
-    ...(isBlank(written.nextStep) && { nextStep: "Say what happens next and who does it" }),
+    ...(result === null && { result: "Choose what came of the tour" }),
+    ...(isBlank(summary) && { summary: "Say in a sentence or two what happened" }),
+    ...(isBlank(nextStep) && { nextStep: "Say what happens next and who does it" }),
   };
 }

@@ -1,6 +1,6 @@
 import { fieldDefinitions } from "@baton/playbook";
-import { useNow } from "../provider/connection-provider.tsx";
-import { type CardOutcome, type CardTour, sayWhen } from "./card.ts";
+import { Moment } from "../promises/moment.tsx";
+import { type CardOutcome, type CardTour, zoneOfTour } from "./card.ts";
 import { outcomeWords } from "./outcome-words.ts";
 
 export interface OutcomeShownProps {
@@ -12,7 +12,6 @@ export interface OutcomeShownProps {
 
 /** What happened at a tour: the first thing to see once it is written. */
 export function OutcomeShown({ tour, outcome, title }: OutcomeShownProps) {
-  const now = useNow();
   const { result, summary, nextStep, askedAgain, recordedAt, recordedBy } = outcome;
   return (
     <section className="card-outcome" aria-label={title} tabIndex={-1}>
@@ -32,7 +31,7 @@ export function OutcomeShown({ tour, outcome, title }: OutcomeShownProps) {
         )}
       </dl>
       <p className="small muted">
-        Written {sayWhen(recordedAt, tour, now)}
+        Written <Moment at={recordedAt} zone={zoneOfTour(tour)} />
         {recordedBy && ` by ${recordedBy.name}`}
       </p>
     </section>

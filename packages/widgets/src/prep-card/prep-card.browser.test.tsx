@@ -1,17 +1,21 @@
 import { prepCardAcknowledgeMutation, prepCardQuery } from "@baton/api-contract";
-import { expect, test, vi } from "vitest";
+import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { networkError, unauthenticatedError } from "../connection/connection-error.ts";
 import type { MemoryConnection } from "../connection/memory-connection.ts";
 import { reactWidget } from "../shadow/react-widget.tsx";
-import { earlyReceipt } from "../stories/herrera-version.ts";
+import { earlyReceipt, herreraVersion } from "../stories/herrera-version.ts";
 import { button, focused, mount } from "../stories/mount.tsx";
-import { hoursFromNow, maya, storyNow } from "../stories/people.ts";
+import { hoursFromNow, maya, storyNow, tomas } from "../stories/people.ts";
 import { type CardStory, cardApi, cardTour, herreraCard } from "../stories/prep-card.ts";
 import { madeUpPromise } from "../stories/promises.ts";
+import { goOffline } from "../stories/stage.tsx";
 import { type PrepCardProps, prepCard } from "./prep-card.tsx";
+import { forgetUnsent } from "./unsent.ts";
 
 const PrepCard = reactWidget(prepCard);
+
+beforeEach(forgetUnsent);
 
 const readBack = () => page.getByRole("textbox", { name: /^Read back/ });
 
@@ -62,6 +66,126 @@ test("what was typed outlives a lost sign-in", async () => {
   await userEvent.click(button("I’ve read this"));
   await vi.waitFor(() => expect(working.written).toHaveLength(1));
   expect(connection.written[1]).toEqual(connection.written[0]);
+});
+
+/** Whether the browser would ask before the page is left. */
+function isHeld(): boolean {
+  const leaving = new Event("beforeunload", { cancelable: true });
+  window.dispatchEvent(leaving);
+  return leaving.defaultPrevented;
+}
+
+test("an unsent read-back is there again after the card was left, holds the page, and goes once sent", async () => {
+  const connection = cardApi();
+  const rerender = mount(connection, <PrepCard tourId={herreraCard.id} />);
+  await userEvent.fill(readBack(), "Magnolia first.");
+  expect(isHeld()).toBe(true);
+  rerender(<p>Another page</p>);
+  await expect.element(page.getByText("Another page")).toBeVisible();
+  expect(isHeld()).toBe(true);
+
+  rerender(<PrepCard tourId={herreraCard.id} />);
+  await expect.element(readBack()).toHaveValue("Magnolia first.");
+  await userEvent.click(button("I’ve read this"));
+  await expect.element(page.getByText("“Magnolia first.”")).toBeVisible();
+  expect(isHeld()).toBe(false);
+});
+
+test("an unsent read-back is not shown to another person, nor with another version once it was left", async () => {
+  let member = maya;
+  let version = herreraVersion;
+  const connection = cardApi().answer(prepCardQuery, () => ({
+    viewer: { now: storyNow, member },
+    tour: cardTour({ version }),
+  }));
+  const rerender = mount(connection, <PrepCard tourId={herreraCard.id} />);
+  const comeBack = async () => {
+    rerender(<p>Another page</p>);
+    await expect.element(page.getByText("Another page")).toBeVisible();
+    rerender(<PrepCard tourId={herreraCard.id} />);
+  };
+  await userEvent.fill(readBack(), "Magnolia first.");
+  member = tomas as never;
+  await comeBack();
+  await expect.element(readBack()).toHaveValue("");
+  member = maya;
+  await comeBack();
+  await expect.element(readBack()).toHaveValue("Magnolia first.");
+
+  version = { ...herreraVersion, id: "version-3", number: 3 };
+  await connection.refresh();
+  await expect.element(page.getByText(/version 3/)).toBeVisible();
+  await expect.element(readBack()).toHaveValue("Magnolia first.");
+});
+
+test("an unsent outcome is there again after the card was left", async () => {
+  const rerender = mount(cardApi(afterTheTour), <PrepCard tourId={herreraCard.id} />);
+  await userEvent.click(button("Write the outcome"));
+  await userEvent.click(page.getByRole("radio", { name: "Coming back" }));
+  await userEvent.fill(page.getByRole("textbox", { name: "What happened" }), "Loved the Magnolia.");
+  expect(isHeld()).toBe(true);
+  rerender(<p>Another page</p>);
+  await expect.element(page.getByText("Another page")).toBeVisible();
+  rerender(<PrepCard tourId={herreraCard.id} />);
+  await userEvent.click(button("Finish the outcome"));
+  await expect
+    .element(page.getByRole("textbox", { name: "What happened" }))
+    .toHaveValue("Loved the Magnolia.");
+  await expect.element(page.getByRole("radio", { name: "Coming back" })).toBeChecked();
+  await userEvent.fill(page.getByRole("textbox", { name: "Next step" }), "Maya books Tuesday.");
+  await userEvent.click(button("Save the outcome"));
+  await expect.element(page.getByRole("heading", { name: "What happened at the tour" })).toBeVisible();
+  expect(isHeld()).toBe(false);
+});
+
+test("pressed offline, says what did not happen; before that the foot is silent about the connection", async () => {
+  onTestFinished(goOffline());
+  const connection = cardApi().answer(prepCardAcknowledgeMutation, () => ({
+    error: networkError("offline"),
+  }));
+  show(connection);
+  await userEvent.fill(readBack(), "Magnolia first.");
+  expect(page.getByText(/offline/).elements()).toHaveLength(1);
+  await userEvent.click(button("I’ve read this"));
+  await expect.element(page.getByText("Not marked as read: you are offline")).toBeVisible();
+  await expect
+    .element(page.getByText("Your text is still here; press again when you are back."))
+    .toBeVisible();
+  await expect.element(readBack()).toHaveValue("Magnolia first.");
+});
+
+test("a sign-in that has ended is called that on the first load too", async () => {
+  show(cardApi().answer(prepCardQuery, () => ({ error: unauthenticatedError() })));
+  await expect.element(page.getByText("Your sign-in has ended")).toBeVisible();
+  await expect.element(page.getByText(/Sign in again/)).toBeVisible();
+  expect(page.getByText(/Could not reach|did not answer/).elements()).toHaveLength(0);
+});
+
+test("says whose tour it is when it is not the reader's, and that reading back stands in", async () => {
+  show(cardApi({ tour: { onsiteManager: tomas } }));
+  await expect.element(page.getByText(/Tomas Wheeler’s tour/)).toBeVisible();
+  await expect
+    .element(button("I’ve read this"))
+    .toHaveAccessibleDescription("Reading back here counts as standing in for Tomas.");
+});
+
+test("the reader's own tour and own delivery need no name", async () => {
+  const contact = { ...maya, phone: "+15125550142", email: null };
+  show(cardApi({ tour: { bookedBy: contact }, version: { deliveredBy: contact } }));
+  await expect.element(readBack()).toBeVisible();
+  expect(page.getByText(/’s tour|standing in/).elements()).toHaveLength(0);
+  expect(page.getByRole("region", { name: /^Ask/ }).elements()).toHaveLength(0);
+});
+
+test("what is still to find out is named as a question, not as a fact", async () => {
+  const { content } = herreraVersion;
+  const notAsked = { state: "NOT_ASKED", value: null } as const;
+  const identity = { ...content.identity, partnerInvolved: notAsked };
+  const qualification = { ...content.qualification, niceToHaves: notAsked };
+  show(cardApi({ version: { content: { ...content, identity, qualification } } }));
+  const open = page.getByRole("region", { name: "Still to find out" }).getByRole("listitem");
+  await expect.element(open.first()).toBeVisible();
+  expect(open.elements().map((item) => item.textContent)).toEqual(["Nice-to-haves", "Is a partner involved"]);
 });
 
 test("an early read asks to go over it once more when the window opens, in the reader's own words", async () => {

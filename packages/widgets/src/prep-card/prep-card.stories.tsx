@@ -5,11 +5,12 @@ import { bugError, networkError, unauthenticatedError } from "../connection/conn
 import type { MadeUp, MemoryConnection } from "../connection/memory-connection.ts";
 import { reactWidget } from "../shadow/react-widget.tsx";
 import { earlyReceipt, herreraPeople, herreraVersion, timelineChanged } from "../stories/herrera-version.ts";
-import { hoursFromNow, maya, storyNow } from "../stories/people.ts";
+import { hoursFromNow, maya, storyNow, tomas } from "../stories/people.ts";
 import { type CardStory, cardApi, herreraCard } from "../stories/prep-card.ts";
 import { descriptionOf, fill, inShadow } from "../stories/shadow-queries.ts";
 import { goOffline, Stage } from "../stories/stage.tsx";
 import { type PrepCardProps, prepCard } from "./prep-card.tsx";
+import { forgetUnsent } from "./unsent.ts";
 
 const PrepCard = reactWidget(prepCard);
 
@@ -21,6 +22,7 @@ interface Args extends PrepCardProps {
 const meta: Meta<Args> = {
   title: "Prep card",
   args: { api: () => cardApi(), tourId: herreraCard.id },
+  beforeEach: forgetUnsent,
   loaders: [({ args }) => ({ api: args.api() })],
   render: ({ api, width, ...props }, { loaded }) => (
     <Stage connection={loaded.api ?? api()} width={width}>
@@ -37,9 +39,32 @@ export const MorningOfTheTour: Story = {};
 
 export const Phone: Story = { args: { width: 360 } };
 
+export const PhoneReadingBack: Story = {
+  args: { width: 360 },
+  play: async ({ canvasElement }) => {
+    const readBack = await inShadow(canvasElement).findByRole("textbox", { name: /Read back/ });
+    const atRest = readBack.offsetHeight;
+    fill(readBack, "Both decide. Magnolia first for the downstairs bedroom.");
+    await waitFor(() => expect(readBack.offsetHeight).toBeGreaterThan(atRest));
+  },
+};
+
 export const Narrowest: Story = { args: { width: 280 } };
 
 export const Widest: Story = { args: { width: 1600 } };
+
+export const StandingIn: Story = telling({ tour: { onsiteManager: tomas } });
+
+export const StandingInOnAPhone: Story = {
+  args: { width: 360, api: () => cardApi({ tour: { onsiteManager: tomas } }) },
+  play: PhoneReadingBack.play,
+};
+
+export const ReadByWhoWroteIt: Story = telling({
+  tour: { bookedBy: { ...maya, phone: null, email: null } },
+  version: { deliveredBy: { ...maya, phone: null, email: null } },
+  handoff: { viewerCan: { acknowledge: false, recordOutcome: false } },
+});
 
 export const ChangedSinceRead: Story = telling({ version: { changesSinceRead: timelineChanged } });
 
@@ -296,6 +321,22 @@ export const SetUpWrongly: Story = answering({ error: bugError("the API could no
 export const NoTourId: Story = { args: { tourId: undefined } };
 
 export const Offline: Story = { beforeEach: goOffline };
+
+export const OfflineNotMarkedAsRead: Story = {
+  beforeEach: goOffline,
+  args: {
+    api: () => cardApi().answer(prepCardAcknowledgeMutation, () => ({ error: networkError("offline") })),
+  },
+  play: async ({ canvasElement }) => {
+    const shadow = inShadow(canvasElement);
+    const readBack = await shadow.findByRole("textbox", { name: /Read back/ });
+    await expect(shadow.queryByText(/Not marked as read/)).toBeNull();
+    fill(readBack, "Both decide.");
+    await userEvent.click(await shadow.findByRole("button", { name: "I’ve read this" }));
+    await expect(await shadow.findByText("Not marked as read: you are offline")).toBeVisible();
+    await expect(readBack).toHaveValue("Both decide.");
+  },
+};
 
 export const Dark: Story = {
   decorators: [

@@ -39,7 +39,6 @@ function PrepCardContent(props: PrepCardProps) {
       <ConnectionNotice
         error={missing ?? error}
         what="this prep card"
-        keepsTyped={data !== undefined}
         onRetry={missing ? undefined : () => void refetch()}
         retrying={loading}
       />

@@ -1,6 +1,6 @@
 import { CheckIcon } from "../controls/icons.tsx";
-import { useNow } from "../provider/connection-provider.tsx";
-import { type CardTour, type CardVersion, sayWhen } from "./card.ts";
+import { Moment } from "../promises/moment.tsx";
+import { type CardTour, type CardVersion, zoneOfTour } from "./card.ts";
 
 export interface ReadBackShownProps {
   readonly tour: CardTour;
@@ -9,14 +9,13 @@ export interface ReadBackShownProps {
 
 /** What the reader said they understood: the OSC checks it here, the OSM sees that it is done. */
 export function ReadBackShown({ tour, version }: ReadBackShownProps) {
-  const now = useNow();
   const receipt = version.receipts.at(-1);
   if (!receipt) return null;
   return (
     <section className="card-foot card-read" aria-label="Read-back" tabIndex={-1}>
       <p className="small muted">
         <CheckIcon /> Read back{receipt.reader && ` by ${receipt.reader.name}`},{" "}
-        {sayWhen(receipt.readAt, tour, now)}
+        <Moment at={receipt.readAt} zone={zoneOfTour(tour)} />
       </p>
       <p className="words">“{receipt.readBack}”</p>
     </section>

@@ -1,29 +1,49 @@
 import { prepCardAcknowledgeMutation } from "@baton/api-contract";
 import { formatTime, isBlank } from "@baton/playbook";
-import { type FormEvent, useRef, useState } from "react";
+import { type FormEvent, useId, useRef, useState } from "react";
 import type { ConnectionError } from "../connection/connection-error.ts";
 import { Button } from "../controls/button.tsx";
 import { TextAreaField } from "../controls/text-field.tsx";
 import { useMutation } from "../provider/use-mutation.ts";
-import { ConnectionNotice } from "../widget/connection-notice.tsx";
-import { type CardHandoff, type CardTour, type CardVersion, type Phase, zoneOfTour } from "./card.ts";
+import { NotDoneNotice } from "../widget/connection-notice.tsx";
+import {
+  absentHost,
+  type CardHandoff,
+  type CardTour,
+  type CardVersion,
+  firstName,
+  type Phase,
+  zoneOfTour,
+} from "./card.ts";
+import { useUnsent } from "./unsent.ts";
 
 export interface ReadBackProps {
   readonly tour: CardTour;
   readonly handoff: CardHandoff;
   readonly version: CardVersion;
   readonly phase: Phase;
+  readonly viewerId: string;
   readonly onRead: () => void;
 }
 
 /** The reader's own words, without which the card cannot be marked read. Always within reach at the bottom. */
-export function ReadBack({ tour, handoff, version, phase, onRead }: ReadBackProps) {
+export function ReadBack({ tour, handoff, version, phase, viewerId, onRead }: ReadBackProps) {
   const earlier = version.receipts.at(-1)?.readBack ?? "";
-  const [readBack, setReadBack] = useState(earlier);
+  const {
+    value: readBack,
+    setValue: setReadBack,
+    sent,
+  } = useUnsent(
+    `${viewerId} read-back ${handoff.id} ${version.number}`,
+    earlier,
+    (text) => isBlank(text) || text === earlier,
+  );
   const [problem, setProblem] = useState<string>();
   const [failure, setFailure] = useState<ConnectionError>();
   const acknowledge = useMutation(prepCardAcknowledgeMutation);
   const form = useRef<HTMLFormElement>(null);
+  const standingIn = useId();
+  const host = absentHost(tour, viewerId);
 
   async function submit(event: FormEvent) {
     event.preventDefault();
@@ -42,7 +62,10 @@ export function ReadBack({ tour, handoff, version, phase, onRead }: ReadBackProp
     });
     if (!answer.ok) return setFailure(answer.error);
     const [refusal] = answer.data.handoffAcknowledge.userErrors;
-    if (!refusal) return onRead();
+    if (!refusal) {
+      sent();
+      return onRead();
+    }
     setProblem(
       refusal.code === "NEWER_VERSION"
         ? "A newer version arrived while you were reading. It is on screen now: check it, then confirm."
@@ -52,10 +75,11 @@ export function ReadBack({ tour, handoff, version, phase, onRead }: ReadBackProp
 
   return (
     <form ref={form} className="card-foot card-sticky" onSubmit={submit} noValidate>
-      <ConnectionNotice error={failure} what="the handoff" keepsTyped />
+      <NotDoneNotice error={failure} what="Not marked as read" />
       <div className="card-read-back">
         <TextAreaField
           label="Read back: what you understood, and what you will do"
+          placeholder="Read back…"
           hint={advice(tour, version, phase)}
           value={readBack}
           onValue={setReadBack}
@@ -64,7 +88,18 @@ export function ReadBack({ tour, handoff, version, phase, onRead }: ReadBackProp
           required
           readOnly={acknowledge.pending}
         />
-        <Button type="submit" kind="primary" pending={acknowledge.pending} pendingLabel="Saving…">
+        {host && (
+          <p id={standingIn} className="card-standing small muted">
+            Reading back here counts as standing in for {firstName(host.name)}.
+          </p>
+        )}
+        <Button
+          type="submit"
+          kind="primary"
+          aria-describedby={host ? standingIn : undefined}
+          pending={acknowledge.pending}
+          pendingLabel="Saving…"
+        >
           I’ve read this
         </Button>
       </div>

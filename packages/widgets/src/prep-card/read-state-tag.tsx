@@ -1,6 +1,7 @@
 import { formatFull } from "@baton/playbook";
 import { CheckIcon, ClockIcon, WarningIcon } from "../controls/icons.tsx";
 import { Tag } from "../controls/tag.tsx";
+import { Moment } from "../promises/moment.tsx";
 import { whenWords } from "../promises/promise.ts";
 import { useNow } from "../provider/connection-provider.tsx";
 import { type CardTour, type CardVersion, firstName, zoneOfTour } from "./card.ts";
@@ -15,7 +16,11 @@ export function ReadStateTag({ tour, version }: ReadStateTagProps) {
   const now = useNow();
   const { state, opensAt, dueAt, doneAt } = tour.timing.read;
   const zone = zoneOfTour(tour);
-  const when = (instant: string) => whenWords(instant, zone, now).replace(/^today /, "");
+  const when = (instant: string) => (
+    <Moment at={instant} zone={zone}>
+      {whenWords(instant, zone, now).replace(/^today /, "")}
+    </Moment>
+  );
   const title = `To be read before ${formatFull(new Date(dueAt), zone)}`;
   const reader = version.receipts.at(-1)?.reader;
   const by = reader ? ` by ${firstName(reader.name)}` : "";
@@ -30,8 +35,8 @@ export function ReadStateTag({ tour, version }: ReadStateTagProps) {
     case "READ_EARLY":
       return (
         <Tag tone="risk" icon={<ClockIcon />} title={title}>
-          Read early{by} — read again{" "}
-          {now < Date.parse(opensAt) ? `from ${when(opensAt)}` : `before ${when(dueAt)}`}
+          Read early{by} — read again {now < Date.parse(opensAt) ? "from " : "before "}
+          {when(now < Date.parse(opensAt) ? opensAt : dueAt)}
         </Tag>
       );
     case "UNREAD":

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { herreraTour, hoursFromNow, storyNow } from "../stories/people.ts";
-import { madeUpPromise } from "../stories/promises.ts";
+import { madeUpBuyer, madeUpPromise } from "../stories/promises.ts";
 import { groupOpen } from "./groups.ts";
 
 const now = Date.parse(storyNow);
-const buyer = (nextTour: typeof herreraTour | null) => ({ id: "buyer", name: "Herrera", nextTour });
+const buyer = (nextTour: typeof herreraTour | null) => madeUpBuyer("Herrera", { nextTour });
 
 test("groups by what can still be saved and leaves out what is empty", () => {
   const groups = groupOpen(

@@ -1,18 +1,25 @@
 import { memo } from "react";
-import type { PromiseItem } from "../promises/promise.ts";
-import { sourceWords } from "../promises/promise.ts";
+import { Moment } from "../promises/moment.tsx";
+import { originOf, type PromiseItem, zoneOf } from "../promises/promise.ts";
 import { PromiseState } from "../promises/promise-state.tsx";
 import { SettleActions, type SettleActionsProps } from "../promises/settle-actions.tsx";
-import { useNow } from "../provider/connection-provider.tsx";
 
 export interface PromiseRowProps {
   readonly promise: PromiseItem;
   readonly viewerId: string;
+  /** The zone of the reader's communities, for a promise that has no place of its own. */
+  readonly zone: string;
   readonly onEnded: SettleActionsProps["onEnded"];
 }
 
 /** One promise: exact words, then to whom and where, whose it is, how it stands, and what can be done. */
-export const PromiseRow = memo(function PromiseRow({ promise, viewerId, onEnded }: PromiseRowProps) {
+export const PromiseRow = memo(function PromiseRow({
+  promise,
+  viewerId,
+  zone: otherwise,
+  onEnded,
+}: PromiseRowProps) {
+  const zone = zoneOf(promise, otherwise);
   return (
     <li className="promise" data-promise={promise.id}>
       <SettleActions promise={promise} withMore onEnded={onEnded}>
@@ -21,14 +28,14 @@ export const PromiseRow = memo(function PromiseRow({ promise, viewerId, onEnded 
             <div className="promise-line">
               <div className="promise-words">
                 <p className="words">“{promise.words}”</p>
-                <PromiseContext promise={promise} />
+                <PromiseContext promise={promise} zone={zone} />
               </div>
               <p className="promise-owner muted">
                 <span className="visually-hidden">Owner: </span>
                 {promise.owner?.id === viewerId ? "You" : (promise.owner?.name ?? "Nobody")}
               </p>
               <p className="promise-state">
-                <PromiseState promise={promise} />
+                <PromiseState promise={promise} zone={zone} />
               </p>
               {buttons}
             </div>
@@ -40,11 +47,20 @@ export const PromiseRow = memo(function PromiseRow({ promise, viewerId, onEnded 
   );
 });
 
-function PromiseContext({ promise }: { readonly promise: PromiseItem }) {
-  const now = useNow();
-  const parts = [
-    promise.buyer?.name,
-    promise.status === "OPEN" ? sourceWords(promise, now) : promise.settlementNote,
-  ];
-  return <p className="small muted">{parts.filter(Boolean).join(" · ")}</p>;
+function PromiseContext({ promise, zone }: { readonly promise: PromiseItem; readonly zone: string }) {
+  const origin = promise.status === "OPEN" ? originOf(promise) : null;
+  const words = [promise.buyer?.name, promise.status === "OPEN" ? null : promise.settlementNote];
+  const said = words.filter(Boolean).join(" · ");
+  return (
+    <p className="small muted">
+      {said}
+      {origin && (
+        <>
+          {said && " · "}
+          {origin.what} <Moment at={origin.at} zone={zone} />
+          {origin.cancelled && ", cancelled"}
+        </>
+      )}
+    </p>
+  );
 }

@@ -4,8 +4,9 @@ import { page, userEvent } from "vitest/browser";
 import { networkError } from "../connection/connection-error.ts";
 import { reactWidget } from "../shadow/react-widget.tsx";
 import { button, focused, mount } from "../stories/mount.tsx";
+import { herreraTour, hoursFromNow, mesaRidge } from "../stories/people.ts";
 import { promiseApi } from "../stories/promise-api.ts";
-import { madeUpPromises, sixtyPromises } from "../stories/promises.ts";
+import { madeUpBuyer, madeUpPromise, madeUpPromises, sixtyPromises } from "../stories/promises.ts";
 import { promiseTracker } from "./promise-tracker.tsx";
 
 const PromiseTracker = reactWidget(promiseTracker);
@@ -93,7 +94,7 @@ test("after a lost network the same words are sent again under the same key", as
   await userEvent.click(button(incentives));
   await userEvent.fill(note(), "Handed over");
   await userEvent.click(button("Mark kept"));
-  await expect.element(page.getByText("Could not reach the promise")).toBeVisible();
+  await expect.element(page.getByText("Not marked kept: the server did not answer")).toBeVisible();
   await userEvent.click(button("Mark kept"));
   await expect.poll(() => connection.written.length).toBe(2);
   expect(connection.written[1]).toEqual(connection.written[0]);
@@ -126,6 +127,37 @@ test("a promise somebody else settled is shown as settled, with a word on why", 
   await userEvent.click(button("Mark kept"));
   await expect.element(page.getByText("It was marked broken by Priya.")).toBeVisible();
   await expect.element(item("incentive sheets").getByText(/^Broken/)).toBeVisible();
+});
+
+test("says times in the zone of the promise's place, and that its tour was called off", async () => {
+  const cancelled = { ...herreraTour, status: "CANCELLED", startsAt: hoursFromNow(27) } as const;
+  const lastTour = { ...herreraTour, id: "tour-mesa", startsAt: hoursFromNow(-300), community: mesaRidge };
+  const call = {
+    __typename: "Interaction",
+    id: "call-2",
+    channel: "CALL",
+    occurredAt: hoursFromNow(-20),
+  } as const;
+  const promises = [
+    madeUpPromise({
+      id: "cancelled",
+      words: "Called off.",
+      buyer: madeUpBuyer("Herrera"),
+      source: { __typename: "Handoff", id: "handoff-herrera", tour: cancelled },
+    }),
+    madeUpPromise({
+      id: "elsewhere",
+      words: "In Denver.",
+      buyer: madeUpBuyer("Lindqvist", { latestTour: lastTour }),
+      source: call,
+    }),
+    madeUpPromise({ id: "nowhere", words: "In Chicago.", buyer: madeUpBuyer("Tran"), source: call }),
+  ];
+  mount(promiseApi(promises), <PromiseTracker />);
+  await expect.element(item("Called off.").getByText(/tour tomorrow 11:20 AM, cancelled/)).toBeVisible();
+  await expect.element(item("In Denver.").getByText(/from the call, yesterday 11:20 AM/)).toBeVisible();
+  // The zone the reader's own communities share, wherever the reader's device thinks it is.
+  await expect.element(item("In Chicago.").getByText(/from the call, yesterday 12:20 PM/)).toBeVisible();
 });
 
 test("pages on, keeps every page live, and lists nothing twice", async () => {

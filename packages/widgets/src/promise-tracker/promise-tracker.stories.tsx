@@ -4,8 +4,9 @@ import { expect, userEvent, waitFor } from "storybook/test";
 import { bugError, networkError, unauthenticatedError } from "../connection/connection-error.ts";
 import type { MemoryConnection } from "../connection/memory-connection.ts";
 import { reactWidget } from "../shadow/react-widget.tsx";
+import { herreraTour, hoursFromNow, mesaRidge } from "../stories/people.ts";
 import { promiseApi } from "../stories/promise-api.ts";
-import { madeUpPromise, madeUpPromises, sixtyPromises } from "../stories/promises.ts";
+import { madeUpBuyer, madeUpPromise, madeUpPromises, sixtyPromises } from "../stories/promises.ts";
 import { descriptionOf, fill, inShadow } from "../stories/shadow-queries.ts";
 import { goOffline, Stage } from "../stories/stage.tsx";
 import { type PromiseTrackerProps, promiseTracker } from "./promise-tracker.tsx";
@@ -44,6 +45,38 @@ export const NothingYet: Story = { args: { api: () => promiseApi([]) } };
 
 export const NothingForAnybody: Story = { args: { api: () => promiseApi([]), owner: "all" } };
 
+const cancelledTour = { ...herreraTour, status: "CANCELLED", startsAt: hoursFromNow(27) } as const;
+const lastTour = { ...herreraTour, id: "tour-mesa", startsAt: hoursFromNow(-300), community: mesaRidge };
+
+/** A tour that was called off, a buyer whose latest tour was in another zone, and one who never had a tour. */
+export const WithoutATourAhead: Story = {
+  args: {
+    api: () =>
+      promiseApi([
+        madeUpPromise({
+          id: "cancelled",
+          buyer: madeUpBuyer("Dana & Luis Herrera"),
+          source: { __typename: "Tour", ...cancelledTour },
+          dueAt: cancelledTour.startsAt,
+        }),
+        madeUpPromise({
+          id: "elsewhere",
+          words: "I’ll send you the trail map.",
+          buyer: madeUpBuyer("Anna Lindqvist", { latestTour: lastTour }),
+          source: { __typename: "Interaction", id: "call-2", channel: "CALL", occurredAt: hoursFromNow(-20) },
+          dueAt: hoursFromNow(68),
+        }),
+        madeUpPromise({
+          id: "nowhere",
+          words: "We’ll call you when the model home opens.",
+          buyer: madeUpBuyer("Tran household"),
+          source: { __typename: "Interaction", id: "text-2", channel: "TEXT", occurredAt: hoursFromNow(-44) },
+          dueAt: hoursFromNow(43),
+        }),
+      ]),
+  },
+};
+
 export const OneLongPromise: Story = {
   args: {
     width: 360,
@@ -52,11 +85,7 @@ export const OneLongPromise: Story = {
         madeUpPromise({
           id: "long",
           words: `We will walk you through every option for the ground-floor bedroom, ${"including the ramp, ".repeat(12)}before you decide.`,
-          buyer: {
-            id: "buyer-long",
-            name: "Maximiliana Featherstonehaugh-Wolfeschlegelsteinhausen & family",
-            nextTour: null,
-          },
+          buyer: madeUpBuyer("Maximiliana Featherstonehaugh-Wolfeschlegelsteinhausen & family"),
         }),
       ]),
   },

@@ -95,7 +95,13 @@ function PromiseTrackerContent(props: PromiseTrackerProps) {
           open={open}
           settled={settled}
           row={(promise) => (
-            <PromiseRow key={promise.id} promise={promise} viewerId={viewer.member.id} onEnded={onEnded} />
+            <PromiseRow
+              key={promise.id}
+              promise={promise}
+              viewerId={viewer.member.id}
+              zone={tracker.zone}
+              onEnded={onEnded}
+            />
           )}
         />
       )}

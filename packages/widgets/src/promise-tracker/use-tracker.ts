@@ -3,6 +3,7 @@ import {
   promiseTrackerSettledQuery,
   promiseTrackerViewerQuery,
 } from "@baton/api-contract";
+import { sharedZone } from "../promises/promise.ts";
 import { useServerNow } from "../provider/connection-provider.tsx";
 import { usePages } from "../provider/use-pages.ts";
 import { useWatch } from "../provider/use-watch.ts";
@@ -35,9 +36,13 @@ export function useTracker(filter: TrackerFilter) {
       : null,
     (data) => data.commitments,
   );
+  const communities = session.data?.communities.nodes ?? [];
+  const served = viewer?.member.communities ?? [];
   return {
     viewer,
-    communities: session.data?.communities.nodes ?? [],
+    communities,
+    /** An OSC serves no community of their own, and so all of them. */
+    zone: sharedZone(served.length > 0 ? served : communities),
     open,
     settled,
     error: session.error ?? open.error ?? settled.error,

@@ -1,26 +1,30 @@
-import { formatFull, formatLateness, formatRelative } from "@baton/playbook";
+import { formatDateTime, formatFull, formatLateness, formatRelative } from "@baton/playbook";
 import { CheckIcon, ClockIcon, CrossIcon, ReleaseIcon, WarningIcon } from "../controls/icons.tsx";
 import { Tag } from "../controls/tag.tsx";
 import { useNow } from "../provider/connection-provider.tsx";
-import { isDueBeforeNextTour, isOverdue, type PromiseItem, whenWords, zoneOf } from "./promise.ts";
+import { Moment } from "./moment.tsx";
+import { isDueBeforeNextTour, isOverdue, type PromiseItem } from "./promise.ts";
 
 export interface PromiseStateProps {
   readonly promise: PromiseItem;
+  /** The IANA zone to say its times in. */
+  readonly zone: string;
   /** Start of the tour the reader is preparing for: what is due by then says so instead of counting down. */
   readonly tourStartsAt?: string;
 }
 
 /** Where a promise stands: how late, due in how long, or settled when. Absolute on hover. */
-export function PromiseState({ promise, tourStartsAt }: PromiseStateProps) {
+export function PromiseState({ promise, zone, tourStartsAt }: PromiseStateProps) {
   const now = useNow();
-  const zone = zoneOf(promise);
   const dueAt = new Date(promise.dueAt);
-  if (promise.status !== "OPEN") return <SettledTag promise={promise} zone={zone} now={now} />;
+  if (promise.status !== "OPEN") return <SettledTag promise={promise} zone={zone} />;
   const title = `Due ${formatFull(dueAt, zone)}`;
   if (isOverdue(promise, now)) {
     return (
       <Tag tone="late" icon={<WarningIcon />} title={title}>
-        {formatLateness(dueAt, new Date(now))}
+        <Moment at={promise.dueAt} zone={zone} onPaper={`Was due ${formatDateTime(dueAt, zone)}`}>
+          {formatLateness(dueAt, new Date(now))}
+        </Moment>
       </Tag>
     );
   }
@@ -33,7 +37,10 @@ export function PromiseState({ promise, tourStartsAt }: PromiseStateProps) {
   }
   return (
     <Tag tone={isDueBeforeNextTour(promise) ? "risk" : "plain"} icon={<ClockIcon />} title={title}>
-      Due {formatRelative(dueAt, new Date(now))}
+      Due{" "}
+      <Moment at={promise.dueAt} zone={zone}>
+        {formatRelative(dueAt, new Date(now))}
+      </Moment>
     </Tag>
   );
 }
@@ -47,16 +54,14 @@ const settled = {
 interface SettledTagProps {
   readonly promise: PromiseItem;
   readonly zone: string;
-  readonly now: number;
 }
 
-function SettledTag({ promise, zone, now }: SettledTagProps) {
+function SettledTag({ promise, zone }: SettledTagProps) {
   if (promise.status === "OPEN") return null;
   const { tone, word, icon } = settled[promise.status];
-  const at = promise.settledAt === null ? null : new Date(promise.settledAt);
   return (
-    <Tag tone={tone} icon={icon} title={at ? `${word} ${formatFull(at, zone)}` : undefined}>
-      {at ? `${word} ${whenWords(at.toISOString(), zone, now)}` : word}
+    <Tag tone={tone} icon={icon}>
+      {word} {promise.settledAt && <Moment at={promise.settledAt} zone={zone} />}
     </Tag>
   );
 }

@@ -17,21 +17,40 @@ export function isDueBeforeNextTour(promise: PromiseItem): boolean {
   return tour !== null && tour !== undefined && Date.parse(promise.dueAt) <= Date.parse(tour.startsAt);
 }
 
-/** The IANA zone to say its times in: that of the tour it is about, else the reader's own. */
-export function zoneOf(promise: PromiseItem): string {
-  const tour = sourceTour(promise) ?? promise.buyer?.nextTour;
-  return tour?.community?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+/**
+ * The IANA zone to say its times in: that of the tour it was made for, else of the buyer's next or latest tour, else
+ * the one given.
+ */
+export function zoneOf(promise: PromiseItem, otherwise: string): string {
+  const { buyer } = promise;
+  const tour = sourceTour(promise) ?? buyer?.nextTour ?? buyer?.tours.nodes[0];
+  return tour?.community?.timeZone ?? otherwise;
 }
 
-/** Where it was said, shortly: "from the call, Tue 4:10 PM", "tour Sat 11:00 AM". */
-export function sourceWords(promise: PromiseItem, now: number): string {
+/** The zone all these places share; the reader's own when they share none. */
+export function sharedZone(places: readonly { readonly timeZone: string }[]): string {
+  const [first, ...others] = new Set(places.map(({ timeZone }) => timeZone));
+  return first !== undefined && others.length === 0
+    ? first
+    : Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+export interface PromiseOrigin {
+  /** "from the call,", "tour". */
+  readonly what: string;
+  readonly at: string;
+  /** The tour it was made for will not take place. */
+  readonly cancelled: boolean;
+}
+
+/** Where it was said: a conversation, or the tour it was made for. Null when that is out of sight. */
+export function originOf(promise: PromiseItem): PromiseOrigin | null {
   const { source } = promise;
-  const zone = zoneOf(promise);
   if (source?.__typename === "Interaction") {
-    return `from the ${channels[source.channel]}, ${whenWords(source.occurredAt, zone, now)}`;
+    return { what: `from the ${channels[source.channel]},`, at: source.occurredAt, cancelled: false };
   }
   const tour = sourceTour(promise);
-  return tour ? `tour ${whenWords(tour.startsAt, zone, now)}` : "";
+  return tour && { what: "tour", at: tour.startsAt, cancelled: tour.status === "CANCELLED" };
 }
 
 /** `formatWhen` in running text: "today 11:00 AM", but "Sat 11:00 AM". */

@@ -4,7 +4,7 @@ import type { ConnectionError } from "../connection/connection-error.ts";
 import { Button } from "../controls/button.tsx";
 import { Segments } from "../controls/segments.tsx";
 import { TextAreaField } from "../controls/text-field.tsx";
-import { ConnectionNotice } from "../widget/connection-notice.tsx";
+import { NotDoneNotice } from "../widget/connection-notice.tsx";
 import { type Settled, type Settlement, useSettle } from "./use-settle.ts";
 
 const wording = {
@@ -12,16 +12,19 @@ const wording = {
     label: "How was it kept?",
     missing: "Say how it was kept: what was given, sent or done",
     button: "Mark kept",
+    notDone: "Not marked kept",
   },
   BROKEN: {
     label: "What was done about it?",
     missing: "Say what was done about it: who told the buyer, and what they were offered",
     button: "Mark broken",
+    notDone: "Not marked broken",
   },
   RELEASED: {
     label: "When and how did the buyer release it?",
     missing: "Say when and how the buyer released it",
     button: "Mark released",
+    notDone: "Not marked released",
   },
 } as const;
 
@@ -96,7 +99,7 @@ export function SettleForm({ commitmentId, mode, onCancel, onEnded }: SettleForm
         required
         readOnly={pending}
       />
-      <ConnectionNotice error={failure} what="the promise" keepsTyped />
+      <NotDoneNotice error={failure} what={words.notDone} />
       <div className="settle-actions">
         <Button type="submit" kind="primary" pending={pending} pendingLabel="Saving…">
           {words.button}

@@ -15,6 +15,9 @@ export const mesaRidge = {
 
 export const priya = { id: "member-priya", name: "Priya Nair" } as const;
 
+/** Another OSM of Cedar Park, away on the day of the stories. */
+export const tomas = { id: "member-tomas", name: "Tomas Wheeler" } as const;
+
 export const maya = { id: "member-maya", name: "Maya Okafor" } as const;
 
 /** An instant some hours from the stories' moment. */
@@ -26,5 +29,6 @@ export function hoursFromNow(hours: number): string {
 export const herreraTour = {
   id: "tour-herrera",
   startsAt: "2026-11-28T17:00:00.000Z",
+  status: "CONFIRMED",
   community: cedarPark,
 } as const;

@@ -14,7 +14,7 @@ import { cedarPark, maya, mesaRidge, storyNow } from "./people.ts";
 
 /** An API that holds the given promises and settles them. */
 export function promiseApi(promises: PromiseItem[], connection = memoryConnection()): MemoryConnection {
-  const viewer = { now: storyNow, member: { ...maya, role: "OSM" as const } };
+  const viewer = { now: storyNow, member: { ...maya, role: "OSM" as const, communities: [cedarPark] } };
 
   function page(filter: CommitmentsFilter, first: number, after: string | null | undefined) {
     const found = promises.filter((promise) => matches(promise, filter));

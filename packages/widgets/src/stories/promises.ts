@@ -1,7 +1,20 @@
 import type { PromiseItem } from "../promises/promise.ts";
 import { cedarPark, herreraTour, hoursFromNow, maya, mesaRidge, priya } from "./people.ts";
 
-const herrera = { id: "buyer-herrera", name: "Dana & Luis Herrera", nextTour: herreraTour } as const;
+type PromiseBuyer = NonNullable<PromiseItem["buyer"]>;
+
+/** A household as a promise names it: with no tour, or with the given ones. */
+export function madeUpBuyer(
+  name: string,
+  {
+    nextTour = null,
+    latestTour = nextTour,
+  }: Partial<Record<"nextTour" | "latestTour", PromiseBuyer["nextTour"]>> = {},
+): PromiseBuyer {
+  return { id: `buyer-${name}`, name, nextTour, tours: { nodes: latestTour ? [latestTour] : [] } };
+}
+
+const herrera = madeUpBuyer("Dana & Luis Herrera", { nextTour: herreraTour });
 
 /** A promise with everything made up; say what matters to the story. */
 export function madeUpPromise(given: Partial<PromiseItem> & Pick<PromiseItem, "id">): PromiseItem {
@@ -29,7 +42,7 @@ export function madeUpPromises(): PromiseItem[] {
       words: "We’ll send the energy report by Thursday.",
       dueAt: hoursFromNow(-14),
       owner: maya,
-      buyer: { id: "buyer-okonkwo", name: "Okonkwo household", nextTour: null },
+      buyer: madeUpBuyer("Okonkwo household"),
       source: { __typename: "Interaction", id: "call-1", channel: "CALL", occurredAt: hoursFromNow(-94) },
     }),
     madeUpPromise({ id: "promise-incentives" }),
@@ -41,7 +54,7 @@ export function madeUpPromises(): PromiseItem[] {
       id: "promise-survey",
       words: "I’ll find out whether lot 14 can take a pool and let you know by the end of next week.",
       dueAt: hoursFromNow(148),
-      buyer: { id: "buyer-lindqvist", name: "Anna Lindqvist", nextTour: null },
+      buyer: madeUpBuyer("Anna Lindqvist"),
       source: { __typename: "Interaction", id: "text-1", channel: "TEXT", occurredAt: hoursFromNow(-20) },
     }),
     madeUpPromise({
@@ -56,7 +69,7 @@ export function madeUpPromises(): PromiseItem[] {
       id: "promise-juniper",
       words: "You can see a finished Juniper on the 14th.",
       status: "BROKEN",
-      buyer: { id: "buyer-tran", name: "Tran household", nextTour: null },
+      buyer: madeUpBuyer("Tran household"),
       settledAt: hoursFromNow(-30),
       settlementNote: "home not finished; moved to the 21st and told by phone",
     }),
@@ -91,13 +104,13 @@ export function sixtyPromises(): PromiseItem[] {
     const name = `${households[index % households.length]} household`;
     const community = index % 3 === 0 ? mesaRidge : cedarPark;
     const startsAt = hoursFromNow(index * 2 - 10);
-    const nextTour = index % 2 === 0 ? { id: `tour-${index}`, startsAt, community } : null;
+    const tour = { id: `tour-${index}`, startsAt, status: "BOOKED", community } as const;
     return madeUpPromise({
       id: `promise-${index}`,
       words: said[index % said.length] ?? "",
       dueAt: hoursFromNow(index * 2 - 12),
       owner: index % 5 === 0 ? priya : maya,
-      buyer: { id: `buyer-${name}`, name, nextTour },
+      buyer: madeUpBuyer(name, index % 2 === 0 ? { nextTour: tour } : {}),
       source: {
         __typename: "Interaction",
         id: `call-${index}`,
