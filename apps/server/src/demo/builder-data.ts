@@ -28,6 +28,8 @@ export interface CommunityData {
 export interface MemberData {
   readonly name: string;
   readonly role: MemberRole;
+  /** E.164. */
+  readonly phone: string;
   /** Keys of communities. */
   readonly serves: readonly string[];
 }

@@ -50,13 +50,28 @@ export const fernhollow = {
     },
   },
   members: {
-    priya: { name: "Priya Nandakumar", role: "OSC", serves: ["cedarPark", "mesaRidge"] },
-    jonah: { name: "Jonah Reyes", role: "OSC", serves: ["aspenHollow", "prairieGate"] },
-    maya: { name: "Maya Okonjo", role: "OSM", serves: ["cedarPark", "mesaRidge"] },
-    tomas: { name: "Tomas Wheeler", role: "OSM", serves: ["mesaRidge"] },
-    ingrid: { name: "Ingrid Solheim", role: "OSM", serves: ["aspenHollow", "prairieGate"] },
-    renee: { name: "Renee Castellano", role: "SALES_MANAGER", serves: [] },
-    sam: { name: "Sam Whitlock", role: "ADMIN", serves: [] },
+    priya: {
+      name: "Priya Nandakumar",
+      role: "OSC",
+      phone: "+17375550101",
+      serves: ["cedarPark", "mesaRidge"],
+    },
+    jonah: {
+      name: "Jonah Reyes",
+      role: "OSC",
+      phone: "+13035550102",
+      serves: ["aspenHollow", "prairieGate"],
+    },
+    maya: { name: "Maya Okonjo", role: "OSM", phone: "+17375550103", serves: ["cedarPark", "mesaRidge"] },
+    tomas: { name: "Tomas Wheeler", role: "OSM", phone: "+17375550104", serves: ["mesaRidge"] },
+    ingrid: {
+      name: "Ingrid Solheim",
+      role: "OSM",
+      phone: "+13035550105",
+      serves: ["aspenHollow", "prairieGate"],
+    },
+    renee: { name: "Renee Castellano", role: "SALES_MANAGER", phone: "+17375550106", serves: [] },
+    sam: { name: "Sam Whitlock", role: "ADMIN", phone: "+17375550107", serves: [] },
   },
 } as const satisfies BuilderData;
 

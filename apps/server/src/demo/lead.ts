@@ -24,6 +24,8 @@ export function leadOf(household: Household, index: number): Lead {
   const offered: readonly PlanName[] = fernhollow.communities[community].plans;
   const first = inTurn(offered, index);
   const second = inTurn(offered, index + 1);
+  const staff = staffOf(community, index);
+  const [oscName = ""] = fernhollow.members[staff.osc].name.split(" ");
   return {
     key: `buyer-${index}`,
     index,
@@ -31,15 +33,20 @@ export function leadOf(household: Household, index: number): Lead {
     people: peopleOf(household),
     community,
     zone: fernhollow.communities[community].timeZone,
-    ...staffOf(community, index),
+    ...staff,
     profile: inTurn(profiles, index),
     plans: [first, second],
     say: (text, day = "the day") =>
-      text.replaceAll("{a}", first).replaceAll("{b}", second).replaceAll("{day}", day),
+      text
+        .replaceAll("{a}", first)
+        .replaceAll("{b}", second)
+        .replaceAll("{day}", day)
+        .replaceAll("{osc}", oscName),
   };
 }
 
-function inTurn<T>(all: readonly T[], index: number): T {
+/** The one whose turn it is, beginning anew after the last. */
+export function inTurn<T>(all: readonly T[], index: number): T {
   return all[index % all.length] as T;
 }
 

@@ -1,5 +1,9 @@
-/** What a buyer told the OSC. `{a}` and `{b}` stand for the two floorplans they talked
- * about, `{day}` for the weekday of the tour. */
+import { type PromiseData, promises } from "./promises.ts";
+
+/**
+ * What a buyer told the OSC. `{a}` and `{b}` stand for the two floorplans they talked about, `{day}` for the weekday of
+ * the tour, `{osc}` for the first name of who booked it.
+ */
 export interface Profile {
   readonly home: string;
   readonly hours: string;
@@ -18,8 +22,7 @@ export interface Profile {
   readonly doFirst: string;
   readonly condition: readonly [ifThey: string, then: string];
   readonly temperature: readonly ["HOT" | "WARM" | "COOL", string];
-  readonly promise: string;
-  readonly evidence: string;
+  readonly promises: readonly PromiseData[];
   readonly readBack: string;
   readonly result: readonly ["CONTRACT" | "COMING_BACK" | "STILL_DECIDING" | "NOT_BUYING", string, string];
 }
@@ -47,14 +50,13 @@ export const profiles: readonly Profile[] = [
     doFirst: "Start in the {a}, at the ground-floor bedroom, then walk over to the {b}",
     condition: ["the HOA fee", "show what it covers first, the pool and the front yards, then the number"],
     temperature: ["HOT", "lease ends in March and both plans fit"],
-    promise: "I’ll have the updated incentive sheets ready for you on {day}.",
-    evidence: "Printed both sheets and put them in the folder at the front desk.",
+    promises: promises.paper,
     readBack:
       "Both decide. {a} first for the bedroom downstairs, then the {b}. Incentive sheets are printed. I won’t ask about financing.",
     result: [
       "COMING_BACK",
       "Loved the {a}; the bedroom downstairs settled it. Want to see the lot at sunset before they sign.",
-      "Priya sends the lot map tonight; they come back on Sunday at 4.",
+      "{osc} sends the lot map tonight; they come back on Sunday at 4.",
     ],
   },
   {
@@ -72,7 +74,7 @@ export const profiles: readonly Profile[] = [
     ],
     objection: [
       "Afraid of carrying two mortgages if the townhouse is slow.",
-      "Completion can be set after their sale; named two buyers' timelines from this year.",
+      "Completion can be set after their sale; named two buyers’ timelines from this year.",
     ],
     expects: "What a sale contingency looks like, in plain words",
     doFirst: "Begin in the study of the {a} and close the door: the office decides it",
@@ -81,8 +83,7 @@ export const profiles: readonly Profile[] = [
       "walk them through the contingency and the dates, not a discount",
     ],
     temperature: ["WARM", "ready to move, but the sale has to come first"],
-    promise: "We’ll send you the energy report before you come out.",
-    evidence: "Emailed the report; they wrote back that it arrived.",
+    promises: promises.sale,
     readBack:
       "They sell first. Office with a door is what matters. I start in the {a} study and explain the contingency before price.",
     result: [
@@ -102,7 +103,7 @@ export const profiles: readonly Profile[] = [
     breakers: "UNDECIDED",
     said: [
       "Found us through the listing of the {b}. Asked for homes that are finished or nearly.",
-      "Wants to move soon. Asked twice about the entrance: the father who comes along finds steps hard, as they told us.",
+      "Wants to move soon. Asked twice about the entrance: one of them finds steps hard, as they told us.",
     ],
     objection: [
       "The finished homes are at the top of the budget.",
@@ -115,13 +116,12 @@ export const profiles: readonly Profile[] = [
       "say which two homes are finished and what is left to do on each",
     ],
     temperature: ["HOT", "wants to move within three months and has the approval"],
-    promise: "The {b}'s side door will be unlocked so your father avoids the steps.",
-    evidence: "Unlocked it at 9 and left a note on the inside.",
+    promises: promises.entrance,
     readBack:
       "Side door of the {b}, no steps. Finished homes only. Approved already, so straight to the two addresses.",
     result: [
       "CONTRACT",
-      "Chose the finished {b} on the corner. Father walked the whole house. Contract written the same afternoon.",
+      "Chose the finished {b} on the corner. Walked the whole house without a step. Contract written the same afternoon.",
       "Design appointment on Tuesday; deposit is in.",
     ],
   },
@@ -146,8 +146,7 @@ export const profiles: readonly Profile[] = [
     doFirst: "Sit down first: ten minutes on how buying works, then the {a}",
     condition: ["interest rates", "put the buy-down sheet beside the rent, and stop there"],
     temperature: ["COOL", "first home, still learning, no date in mind"],
-    promise: "I’ll email you three lenders who are good with first homes.",
-    evidence: "Sent three names with what each asks for.",
+    promises: promises.firstHome,
     readBack: "First home, no lender yet, no hurry. Sit down before the model. No pressure on dates.",
     result: [
       "STILL_DECIDING",
@@ -176,8 +175,7 @@ export const profiles: readonly Profile[] = [
     doFirst: "Show the garage of the {a} before the house",
     condition: ["the size of the lot", "take them to lots 14 and 22, the deep ones, and let them pace it"],
     temperature: ["WARM", "knows what they want, not in a hurry"],
-    promise: "Someone will text you the lot map before you drive out.",
-    evidence: "Texted the map from the front desk phone.",
+    promises: promises.lot,
     readBack: "Garage first, then lots 14 and 22. Cash, so no lender talk. Short design center visit.",
     result: [
       "COMING_BACK",
@@ -206,8 +204,7 @@ export const profiles: readonly Profile[] = [
     doFirst: "Walk the {a} and the {b} back to back, they have one weekend",
     condition: ["resale value", "give them the three closings of last quarter, with dates"],
     temperature: ["HOT", "one weekend in town and a start date at work"],
-    promise: "I’ll block two hours so that you see both plans and the trail.",
-    evidence: "Blocked the calendar from start to two hours after.",
+    promises: promises.weekend,
     readBack:
       "One weekend only. Both plans back to back, then the drive. Fiber is confirmed for both streets.",
     result: [
@@ -237,8 +234,7 @@ export const profiles: readonly Profile[] = [
     doFirst: "Introduce the warranty manager before the model",
     condition: ["the lender", "leave it, they will bring it up; have the preferred lender’s card at hand"],
     temperature: ["WARM", "has to move, once bitten by a builder"],
-    promise: "You can see a finished {b} when you come.",
-    evidence: "The {b} on lot 9 passed its walk-through; keys are at the desk.",
+    promises: promises.finished,
     readBack:
       "Do not open with money. Warranty first, then a finished {b}. Yard has to be fenced or fenceable.",
     result: [

@@ -119,13 +119,13 @@ async function insertGround(tx: Tx, builder: BuilderData): Promise<void> {
     ),
   );
   await tx.insert(members).values(
-    people.map(([key, { name, role }]) => ({
+    people.map(([key, { name, role, phone }]) => ({
       builderId,
       id: idOf(builder, "members", key),
       role,
       name,
       email: `${key}@${builder.slug}.example.com`,
-      phone: null,
+      phone,
     })),
   );
   await tx.insert(memberCommunities).values(

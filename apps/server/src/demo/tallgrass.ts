@@ -18,8 +18,8 @@ export const tallgrass = {
     },
   },
   members: {
-    odile: { name: "Odile Farnsworth", role: "OSC", serves: ["quillMeadow"] },
-    bram: { name: "Bram Eastwick", role: "OSM", serves: ["quillMeadow"] },
+    odile: { name: "Odile Farnsworth", role: "OSC", phone: "+17855550172", serves: ["quillMeadow"] },
+    bram: { name: "Bram Eastwick", role: "OSM", phone: "+17855550173", serves: ["quillMeadow"] },
   },
 } as const satisfies BuilderData;
 

@@ -1,7 +1,9 @@
 import type { HandoffContent } from "@baton/playbook";
 import type { Act } from "./acts.ts";
 import { completeContent, correctedContent, incompleteContent } from "./content.ts";
-import { type Lead, localInstant } from "./lead.ts";
+import { inTurn, type Lead, localInstant } from "./lead.ts";
+import { profiles } from "./profiles.ts";
+import { type Due, errands, type PromiseData, promises } from "./promises.ts";
 import { type Moment, type Script, scripts } from "./scripts.ts";
 import type { Storyline } from "./storylines.ts";
 
@@ -38,13 +40,17 @@ export function tellTour(lead: Lead, story: Storyline, now: Date): readonly Act[
     bookedAt: localInstant(now, zone, ...story.booked),
     content: completeContent(people, profile, plans, say),
     interactions: [`${key}-first`, `${tour}-call`],
-    when: (moment) =>
-      typeof moment === "number"
-        ? new Date(startsAt.getTime() + moment * hour)
-        : localInstant(startsAt, zone, ...moment),
+    when: (moment) => momentAt(moment, startsAt, zone),
     say,
   };
-  return [...booking(tale), ...writing(tale), ...promises(tale), ...reading(tale), ...ending(tale)];
+  return [...booking(tale), ...writing(tale), ...promising(tale), ...reading(tale), ...ending(tale)];
+}
+
+/** Nobody prepares a tour in the middle of the night: its morning begins when the sales center is opened. */
+function momentAt(moment: Moment, startsAt: Date, zone: string): Date {
+  if (typeof moment !== "number") return localInstant(startsAt, zone, ...moment);
+  const opening = localInstant(startsAt, zone, 0, "07:45");
+  return new Date(Math.max(startsAt.getTime() + moment * hour, opening.getTime()));
 }
 
 function booking({ lead, script, tour, beBack, startsAt, bookedAt, when, say }: Tale): readonly Act[] {
@@ -57,7 +63,7 @@ function booking({ lead, script, tour, beBack, startsAt, bookedAt, when, say }: 
     interaction: `${tour}-call`,
     buyer: key,
     channel: "CALL",
-    summary: beBack ? backAgain.said : say(profile.said[1]),
+    summary: beBack ? saidAgain : say(profile.said[1]),
     plans,
     objections: [{ key: "objection-1", objection: say(objection), answer: say(answer) }],
   };
@@ -102,49 +108,58 @@ function writing({ lead, script, tour, bookedAt, content, interactions, when }: 
 }
 
 /** What is said when somebody comes a second time. */
-const backAgain = {
-  said: "Called after their visit. They want to come again and have written their questions down.",
-  promise: "I’ll have the price of what you asked for on paper.",
-};
+const saidAgain = "Called after their visit. They want to come again and have written their questions down.";
 
-function promises({ lead, script, tour, beBack, bookedAt, when, say }: Tale): readonly Act[] {
-  const { key, index, osc, osm, profile } = lead;
+function promising(tale: Tale): readonly Act[] {
+  const { lead, script, tour, beBack, bookedAt, when, say } = tale;
+  const { key, index, osc, profile } = lead;
   const acts: Act[] = [];
   if (script.draft !== "none") {
-    // Most promises are for the OSM to keep at the tour; every third is the OSC's own.
-    const owner = index % 3 === 2 ? osc : osm;
+    const told: readonly PromiseData[] = beBack ? promises.comingBack : profile.promises;
+    const { words, keeper, due, kept } = inTurn(told, Math.floor(index / profiles.length));
+    const by = lead[keeper];
     const at = new Date(bookedAt.getTime() + 18 * minute);
-    const words = beBack ? backAgain.promise : say(profile.promise);
+    const dueAt = dueOf(due, at, tale);
     const promise = `${tour}-promise`;
+    const source = { handoffOf: tour };
     acts.push({
       kind: "makePromise",
       at,
       by: osc,
       promise,
       buyer: key,
-      words,
-      owner,
-      source: { handoffOf: tour },
+      words: say(words),
+      owner: by,
+      source,
+      dueAt,
     });
     if (script.promise) {
       const [kind, settled] = script.promise;
-      acts.push({ kind, at: when(settled), by: owner, promise, note: notes[kind](say(profile.evidence)) });
+      const inTime = Math.min(when(settled).getTime(), dueAt.getTime() - 20 * minute);
+      const settledAt = kind === "keepPromise" ? new Date(inTime) : when(settled);
+      acts.push({ kind, at: settledAt, by, promise, note: notes[kind](say(kept)) });
     }
   }
-  if (index % 4 === 0 && !beBack) acts.push(...errand({ lead, tour, bookedAt }));
+  if (index % 4 === 0 && !beBack) acts.push(...errand(tale));
   return acts;
 }
 
-const errands = [
-  "Someone will text you the lot map by tomorrow evening.",
-  "I’ll find out tomorrow whether lot 14 is still open.",
-  "You’ll have the energy figures from me by tomorrow evening.",
-  "I’ll send you the HOA documents tomorrow.",
-];
+/** Never after the tour it is for; a date that is all but there when the promise is made becomes the tour itself. */
+function dueOf(due: Due, madeAt: Date, { startsAt, lead: { zone } }: Tale): Date {
+  const asked = {
+    tour: () => startsAt,
+    morning: () => new Date(startsAt.getTime() - 2 * hour),
+    eveningBefore: () => localInstant(startsAt, zone, -1, "18:00"),
+    nextDay: () => localInstant(madeAt, zone, 1, "18:00"),
+  }[due]();
+  return asked > startsAt || asked.getTime() < madeAt.getTime() + hour ? startsAt : asked;
+}
 
-/** A small promise with a date of its own; every second one was forgotten and is overdue. */
-function errand({ lead, tour, bookedAt }: Pick<Tale, "lead" | "tour" | "bookedAt">): readonly Act[] {
-  const { key, index, osc: by, zone } = lead;
+/** A small promise made while booking; every second one was forgotten and is overdue. */
+function errand({ lead, tour, bookedAt }: Tale): readonly Act[] {
+  const { key, index, zone } = lead;
+  const { words, keeper, kept } = inTurn(errands, index / 4);
+  const by = lead[keeper];
   const promise = `${tour}-errand`;
   const made: Act = {
     kind: "makePromise",
@@ -152,19 +167,19 @@ function errand({ lead, tour, bookedAt }: Pick<Tale, "lead" | "tour" | "bookedAt
     by,
     promise,
     buyer: key,
-    words: errands[Math.floor(index / 4) % errands.length] as string,
+    words,
     owner: by,
     source: { interaction: `${tour}-call` },
     dueAt: localInstant(bookedAt, zone, 1, "18:00"),
   };
   if (index % 8 === 4) return [made];
   const at = localInstant(bookedAt, zone, 1, "17:02");
-  return [made, { kind: "keepPromise", at, by, promise, note: "Sent from the front desk; they wrote back." }];
+  return [made, { kind: "keepPromise", at, by, promise, note: kept }];
 }
 
 const notes = {
   keepPromise: (evidence: string) => evidence,
-  breakPromise: () => "It was not ready in time. Called them, said so, and agreed on Tuesday instead.",
+  breakPromise: () => "It was not ready in time. Called them, said so, and agreed on a new day.",
   releasePromise: () => "They told us by phone that they no longer need it.",
 };
 

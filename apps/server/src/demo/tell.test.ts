@@ -46,6 +46,26 @@ describe.each(moments)("the demo story told at %s", (now) => {
     expect(of(acts, "deliver").length).toBeGreaterThan(15);
   });
 
+  test("promises nothing for after the tour, and keeps in time, by daylight, what it keeps", () => {
+    const starts = new Map(of(acts, "bookTour").map(({ tour, startsAt }) => [tour, startsAt]));
+    for (const { tour, startsAt } of of(acts, "moveTour")) starts.set(tour, startsAt);
+    const due = new Map<string, Date>();
+    for (const { promise, source, dueAt = new Date(0), at } of of(acts, "makePromise")) {
+      expect(dueAt.getTime() - at.getTime(), promise).toBeGreaterThan(1_800_000);
+      if ("handoffOf" in source) expect(dueAt <= (starts.get(source.handoffOf) ?? now), promise).toBe(true);
+      due.set(promise, dueAt);
+    }
+    for (const { promise, at } of acts.filter((act) => act.kind === "keepPromise")) {
+      expect(at < (due.get(promise) ?? at), promise).toBe(true);
+      const hour = new Intl.DateTimeFormat("en-US", {
+        hour: "numeric",
+        hourCycle: "h23",
+        timeZone: "America/Denver",
+      });
+      expect(Number(hour.format(at)), promise).toBeGreaterThanOrEqual(6);
+    }
+  });
+
   test("has promises in every state", () => {
     for (const kind of ["makePromise", "keepPromise", "breakPromise", "releasePromise"] as const) {
       expect(of(acts, kind).length).toBeGreaterThan(0);
