@@ -15,10 +15,12 @@ export interface NoticeProps {
 export function Notice({ tone, title, icon, action, children }: NoticeProps) {
   return (
     <div className={`notice notice-${tone}`} role={tone === "late" ? "alert" : "status"}>
-      {icon ?? (tone === "plain" ? <InfoIcon /> : <WarningIcon />)}
-      <div className="notice-words">
-        <p className="notice-title">{title}</p>
-        {children && <div className="notice-body">{children}</div>}
+      <div className="notice-text">
+        {icon ?? (tone === "plain" ? <InfoIcon /> : <WarningIcon />)}
+        <div className="notice-words">
+          <p className="notice-title">{title}</p>
+          {children && <div className="notice-body">{children}</div>}
+        </div>
       </div>
       {action}
     </div>
