@@ -13,7 +13,6 @@ type TourAnswer = NonNullable<HandoffFormQuery["tour"]>;
 export type ServerHandoff = HandoffFormHandoffFragment;
 export type CommitmentRow = HandoffFormCommitmentFragment;
 export type InteractionRow = HandoffFormInteractionFragment;
-export type Outcome = NonNullable<NonNullable<TourAnswer["handoff"]>["outcome"]>;
 
 /** What can be picked by typing: a floorplan, a person. */
 export interface Choice {
