@@ -34,7 +34,7 @@ export function SectionPanels({ content, current, onNext }: SectionPanelsProps) 
         {bodies[section]}
         {next && (
           <Button kind="quiet" className="next" onClick={() => onNext(next)}>
-            Next: {sectionLabels[next]}
+            Go on to {sectionLabels[next]}
           </Button>
         )}
       </div>
