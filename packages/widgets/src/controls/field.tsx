@@ -12,6 +12,8 @@ export interface FieldProps {
   readonly label: ReactNode;
   /** Keeps the label for assistive technology only, where the place already says it. */
   readonly labelHidden?: boolean | undefined;
+  /** Sets the label small on the field's upper edge: always in sight and no line of its own, for rows of fields. */
+  readonly labelOnEdge?: boolean | undefined;
   readonly hint?: ReactNode;
   /** What is wrong and what to do; linked to the input. */
   readonly error?: string | undefined;
@@ -21,12 +23,21 @@ export interface FieldProps {
 }
 
 /** A labelled place for one input, with its hint and error linked to it. */
-export function Field({ label, labelHidden, hint, error, required, className, children }: FieldProps) {
+export function Field({
+  label,
+  labelHidden,
+  labelOnEdge,
+  hint,
+  error,
+  required,
+  className,
+  children,
+}: FieldProps) {
   const id = useId();
   const hintId = hint ? `${id}-hint` : "";
   const errorId = error ? `${id}-error` : "";
   return (
-    <div className={className ? `field ${className}` : "field"}>
+    <div className={["field", labelOnEdge && "field-edged", className].filter(Boolean).join(" ")}>
       <label htmlFor={id} className={labelHidden ? "visually-hidden" : "field-label"}>
         {label}
       </label>

@@ -14,6 +14,7 @@ export interface TextFieldProps extends Described, Omit<ComponentProps<"input">,
 export function TextField({
   label,
   labelHidden,
+  labelOnEdge,
   hint,
   error,
   required,
@@ -22,7 +23,7 @@ export function TextField({
   ...input
 }: TextFieldProps) {
   return (
-    <Field {...{ label, labelHidden, hint, error, required }} className={fieldClass}>
+    <Field {...{ label, labelHidden, labelOnEdge, hint, error, required }} className={fieldClass}>
       {(control) => (
         <input
           autoComplete="off"
@@ -46,6 +47,7 @@ export interface TextAreaFieldProps extends Described, Omit<ComponentProps<"text
 export function TextAreaField({
   label,
   labelHidden,
+  labelOnEdge,
   hint,
   error,
   required,
@@ -54,7 +56,7 @@ export function TextAreaField({
   ...textarea
 }: TextAreaFieldProps) {
   return (
-    <Field {...{ label, labelHidden, hint, error, required }} className={fieldClass}>
+    <Field {...{ label, labelHidden, labelOnEdge, hint, error, required }} className={fieldClass}>
       {(control) => (
         <textarea
           rows={2}

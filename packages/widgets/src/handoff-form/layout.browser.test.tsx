@@ -51,3 +51,12 @@ test("what is wrong with an amount stands below its line, wider than the field",
   expect(box(error.element()).top).toBeGreaterThan(box(upTo.element()).bottom);
   expect(box(error.element()).width).toBeGreaterThan(box(from.element()).width);
 });
+
+test("fields of a row keep their names in sight once they are filled", async () => {
+  mount(handoffApi({ draft: halfFilled() }), form);
+  for (const name of ["Hours", "Language"]) {
+    const label = page.getByText(name, { exact: true });
+    await expect.element(label).toBeVisible();
+    expect(box(label.element()).width).toBeGreaterThan(20);
+  }
+});

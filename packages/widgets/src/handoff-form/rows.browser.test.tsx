@@ -90,6 +90,9 @@ test("a promise is on record as soon as it is added, due by the tour unless said
   await userEvent.keyboard("{Enter}{Enter}");
   await expect.element(page.getByText("“I’ll text you the lot map.”")).toBeVisible();
   await expect.element(field("What was promised")).toHaveValue("");
+  await expect
+    .element(page.getByRole("combobox", { name: "Who keeps it" }))
+    .toHaveDisplayValue("You keep it");
   const made = api.written.filter((variables) => JSON.stringify(variables).includes("lot map"));
   expect(made).toMatchObject([
     {
@@ -118,6 +121,7 @@ test("a conversation recorded here goes with the handoff", async () => {
   mount(api, form);
   await userEvent.click(tab(/^History/));
   await userEvent.click(button("Record a conversation"));
+  await expect.element(page.getByText("When, Cedar Park time")).toBeVisible();
   await expect.poll(() => focused()?.tagName).toBe("TEXTAREA");
   await userEvent.keyboard("Asked whether the fence can be white.");
   await userEvent.click(button("Record"));
@@ -149,9 +153,9 @@ test("a whole handoff is written and delivered with the keyboard alone", async (
   await userEvent.keyboard("u");
   await goTo(inField("field-deal_breakers"));
   await userEvent.keyboard("d");
-  await goTo((element) => element.textContent === "Next: History");
+  await goTo((element) => element.textContent === "Go on to History");
   await userEvent.keyboard("{Enter}");
-  await goTo((element) => element.textContent === "Next: Next action");
+  await goTo((element) => element.textContent === "Go on to Next action");
   await userEvent.keyboard("{Enter}");
   await goTo((element) => element.textContent?.trim() === "Add what they expect");
   await userEvent.keyboard("{Enter}mag");

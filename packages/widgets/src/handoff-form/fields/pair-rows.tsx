@@ -4,7 +4,6 @@ import { RowList } from "./row-list.tsx";
 interface Column<Name extends string> {
   readonly name: Name;
   readonly label: string;
-  readonly placeholder: string;
 }
 
 export interface PairRowsProps<A extends string, B extends string> {
@@ -31,14 +30,13 @@ export function PairRows<A extends string, B extends string>({
       nameOf={(row) => row[first.name]}
     >
       {(row, change) =>
-        [first, second].map(({ name, label, placeholder }) => (
+        [first, second].map(({ name, label }) => (
           <TextAreaField
             rows={1}
             key={name}
             label={label}
-            labelHidden
+            labelOnEdge
             fieldClass="grow"
-            placeholder={placeholder}
             value={row[name]}
             onValue={(text) => change({ ...row, [name]: text })}
           />

@@ -33,9 +33,12 @@ export function Floorplans({ rows, onRows }: FloorplansProps) {
                 <span className="row-name">{nameOf(row)}</span>
                 <TextAreaField
                   rows={1}
-                  label={`What was said about ${nameOf(row)}`}
-                  labelHidden
-                  placeholder="What they said about it"
+                  label={
+                    <>
+                      What they said<span className="visually-hidden"> about {nameOf(row)}</span>
+                    </>
+                  }
+                  labelOnEdge
                   value={row.note}
                   onValue={(note) => onRows(rows.with(index, { ...row, note }))}
                   onKeyDown={(event) => {

@@ -19,8 +19,8 @@ export const History = memo(function History({ value }: { readonly value: Histor
           addLabel="Add an objection"
           rows={value.objections}
           onRows={(rows) => set("objections", rows)}
-          first={{ name: "objection", label: "Objection", placeholder: "What worries them" }}
-          second={{ name: "answer", label: "What they were told", placeholder: "What they were told" }}
+          first={{ name: "objection", label: "Objection" }}
+          second={{ name: "answer", label: "What they were told" }}
         />
       </FieldBlock>
       <Floorplans rows={value.floorplansDiscussed} onRows={(rows) => set("floorplansDiscussed", rows)} />

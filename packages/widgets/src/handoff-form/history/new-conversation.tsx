@@ -52,8 +52,8 @@ export function NewConversation({ onRecorded, onClose }: NewConversationProps) {
       <div className="line">
         <Segments label="Channel" value={channel} onValue={setChannel} segments={channels} />
         <TextField
-          label={`When, ${place} time`}
-          labelHidden
+          label={place ? `When, ${place} time` : "When"}
+          labelOnEdge
           type="datetime-local"
           value={at}
           onValue={setAt}

@@ -13,7 +13,7 @@ import { saidWhy } from "../words.ts";
 /** The row in which a promise is written. Enter adds it; who keeps it and by when are set before that. */
 export function NewPromise({ onMade }: { readonly onMade: () => void }) {
   const { facts } = useForm();
-  const { tour, me, timeZone, buyerId } = facts;
+  const { tour, me, timeZone, place, buyerId } = facts;
   const form = useRef<HTMLFormElement>(null);
   const [words, setWords] = useState("");
   const [ownerId, setOwnerId] = useState(me.id);
@@ -35,6 +35,8 @@ export function NewPromise({ onMade }: { readonly onMade: () => void }) {
     setError(refusal);
     if (refusal) return;
     setWords("");
+    setOwnerId(me.id);
+    setDue(null);
     onMade();
     form.current?.querySelector("input")?.focus();
   }
@@ -76,8 +78,8 @@ export function NewPromise({ onMade }: { readonly onMade: () => void }) {
       />
       {due !== null && (
         <TextField
-          label={`Due, ${facts.place} time`}
-          labelHidden
+          label={place ? `Due, ${place} time` : "Due"}
+          labelOnEdge
           type="datetime-local"
           value={due}
           onValue={setDue}

@@ -59,15 +59,14 @@ export const Identity = memo(function Identity({ value }: { readonly value: Iden
             />
             <TextField
               label="Hours"
-              labelHidden
-              placeholder="Hours, like after 5 PM"
+              labelOnEdge
+              placeholder="like after 5 PM"
               value={preference.hours}
               onValue={(hours) => onValue({ ...preference, hours })}
             />
             <ComboField
               label="Language"
-              labelHidden
-              placeholder="Language"
+              labelOnEdge
               suggestions={["English", "Spanish", "Mandarin", "Vietnamese", "Hindi", "Korean"]}
               value={preference.language}
               onValue={(language) => onValue({ ...preference, language })}

@@ -39,8 +39,7 @@ export function People({ people, onPeople }: PeopleProps) {
           <>
             <ComboField
               label="Name"
-              labelHidden
-              placeholder="Name"
+              labelOnEdge
               suggestions={known.map(({ name }) => name)}
               value={person.name}
               onValue={(name) => change(named(person, name))}
@@ -48,8 +47,7 @@ export function People({ people, onPeople }: PeopleProps) {
             />
             <TextField
               label="Relation"
-              labelHidden
-              placeholder="Relation"
+              labelOnEdge
               value={person.relation}
               onValue={(relation) => change({ ...person, relation })}
               fieldClass="grow"

@@ -39,8 +39,8 @@ export function Expectations({ rows, onRows }: ExpectationsProps) {
             <ComboField
               key="note"
               label={row.kind === "OTHER" ? "What they expect" : "Note"}
-              labelHidden
-              placeholder={row.kind === "OTHER" ? "A plan, the design center, incentives…" : "Note"}
+              labelOnEdge
+              placeholder={row.kind === "OTHER" ? "A plan, the design center, incentives…" : undefined}
               suggestions={
                 row.kind === "OTHER"
                   ? [...floorplans.map(({ name }) => name), "Design center", "Incentives"]

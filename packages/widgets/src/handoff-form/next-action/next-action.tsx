@@ -40,8 +40,7 @@ export const NextAction = memo(function NextAction({ value }: { readonly value: 
             rows={1}
             onKeyDown={(event) => event.key === "Enter" && event.preventDefault()}
             label="Why, in one line"
-            labelHidden
-            placeholder="Why, in one line"
+            labelOnEdge
             value={value.temperature?.reason ?? ""}
             onValue={(reason) => set("temperature", { level: value.temperature?.level ?? "WARM", reason })}
           />
@@ -50,11 +49,11 @@ export const NextAction = memo(function NextAction({ value }: { readonly value: 
       <FieldBlock field="CONTINGENCIES">
         <PairRows
           label="If they ask"
-          addLabel="Add an if and then"
+          addLabel="Add an if/then"
           rows={value.contingencies}
           onRows={(rows) => set("contingencies", rows)}
-          first={{ name: "condition", label: "If they ask about", placeholder: "If they ask about" }}
-          second={{ name: "response", label: "Then", placeholder: "then" }}
+          first={{ name: "condition", label: "If they ask about" }}
+          second={{ name: "response", label: "Then" }}
         />
       </FieldBlock>
     </>

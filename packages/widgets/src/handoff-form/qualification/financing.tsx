@@ -28,7 +28,7 @@ export function FinancingQuestion({ answer, onAnswer }: FinancingQuestionProps) 
         <div className="line">
           <SelectField
             label="Status"
-            labelHidden
+            labelOnEdge
             value={financing.status ?? ""}
             onValue={(status) => onValue({ ...financing, status: status === "" ? null : status })}
             options={statuses}
@@ -37,15 +37,13 @@ export function FinancingQuestion({ answer, onAnswer }: FinancingQuestionProps) 
             <>
               <TextField
                 label="Lender"
-                labelHidden
-                placeholder="Lender"
+                labelOnEdge
                 value={financing.lender}
                 onValue={(lender) => onValue({ ...financing, lender })}
               />
               <MoneyField
                 label="Approved amount"
-                labelHidden
-                placeholder="$ approved"
+                labelOnEdge
                 value={financing.approvedAmount}
                 onValue={(approvedAmount) => onValue({ ...financing, approvedAmount })}
               />
