@@ -65,7 +65,11 @@ test("configure() says what is missing", () => {
 test("attributes and properties follow each other, and a new tour is asked for", async () => {
   connect();
   const element = place("baton-prep-card");
-  await expect.element(page.getByText(/has no tour id/)).toBeVisible();
+  const onError = vi.fn();
+  element.addEventListener("error", onError);
+  await expect.element(page.getByText("No tour is chosen")).toBeVisible();
+  await expect.element(page.getByText(/Set tour-id on the element/)).toBeVisible();
+  expect(onError).not.toHaveBeenCalled();
   element.tourId = "tour-herrera";
   expect(element.getAttribute("tour-id")).toBe("tour-herrera");
   await expect.element(card()).toBeVisible();

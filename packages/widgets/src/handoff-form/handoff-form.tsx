@@ -5,6 +5,7 @@ import { useServerNow } from "../provider/connection-provider.tsx";
 import { useWatch } from "../provider/use-watch.ts";
 import { sharedStyles } from "../styles/styles.ts";
 import { ConnectionNotice } from "../widget/connection-notice.tsx";
+import { NoTour } from "../widget/no-tour.tsx";
 import { useWidgetEvents } from "../widget/use-widget-events.ts";
 import type { Widget, WidgetEvents } from "../widget/widget.ts";
 import { formFacts } from "./form-data.ts";
@@ -50,9 +51,7 @@ function Content({ tourId, ...events }: HandoffFormProps) {
   if (!tourId) {
     return (
       <div className="frame">
-        <Notice tone="plain" title="No tour is chosen">
-          Choose a tour to write its handoff.
-        </Notice>
+        <NoTour to="write its handoff" />
       </div>
     );
   }

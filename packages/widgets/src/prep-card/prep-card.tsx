@@ -1,5 +1,4 @@
 import { prepCardQuery } from "@baton/api-contract";
-import { bugError } from "../connection/connection-error.ts";
 import { Notice } from "../controls/notice.tsx";
 import { Skeleton } from "../controls/skeleton.tsx";
 import type { PromiseSettledDetail } from "../promise-tracker/promise-tracker.tsx";
@@ -8,6 +7,7 @@ import { useServerNow } from "../provider/connection-provider.tsx";
 import { useWatch } from "../provider/use-watch.ts";
 import { sharedStyles } from "../styles/styles.ts";
 import { ConnectionNotice } from "../widget/connection-notice.tsx";
+import { NoTour } from "../widget/no-tour.tsx";
 import { useWidgetEvents } from "../widget/use-widget-events.ts";
 import type { Widget, WidgetEvents } from "../widget/widget.ts";
 import { CardBody } from "./card-body.tsx";
@@ -31,29 +31,25 @@ function PrepCardContent(props: PrepCardProps) {
   const watched = useWatch(prepCardQuery, tourId ? { tourId } : null);
   const { data, error, loading, refetch } = watched;
   useServerNow(data?.viewer.now);
-  const missing = tourId ? undefined : noTourId;
-  useWidgetEvents(props, data && tourId ? { tourId } : undefined, missing ?? error);
+  useWidgetEvents(props, data && tourId ? { tourId } : undefined, error);
 
   return (
     <article className="frame card" aria-label="Prep card" aria-busy={loading}>
       <ConnectionNotice
-        error={missing ?? error}
+        error={error}
         what="this prep card"
-        onRetry={missing ? undefined : () => void refetch()}
+        onRetry={() => void refetch()}
         retrying={loading}
       />
       {data?.tour && (
         <CardBody tour={data.tour} viewerId={data.viewer.member.id} refetch={refetch} events={props} />
       )}
       {data && !data.tour && !error && <NotFound />}
-      {!data && !error && !missing && <Skeleton lines={16} label="Loading the prep card" />}
+      {!tourId && <NoTour to="see its prep card" />}
+      {tourId && !data && !error && <Skeleton lines={16} label="Loading the prep card" />}
     </article>
   );
 }
-
-const noTourId = bugError(
-  'a prep card has no tour id. Set tourId on <PrepCard>, or the tour-id attribute on <baton-prep-card tour-id="…">.',
-);
 
 function NotFound() {
   return (
