@@ -56,11 +56,11 @@ export function OutcomeForm(props: OutcomeFormProps) {
     <div className="card-foot card-sticky card-close-loop">
       <p>
         <strong>How did it go?</strong>{" "}
-        <span className="small muted">
-          {tour.timing.outcome.state === "LATE"
-            ? "Was to be written by the end of the tour’s day."
-            : `Due by the end of the day, ${due}.`}
-        </span>
+        {tour.timing.outcome.state === "LATE" ? (
+          <span className="small muted">Was to be written by the end of the tour’s day.</span>
+        ) : (
+          <span className="card-due small muted">Due by the end of the day, {due}.</span>
+        )}
       </p>
       <Button kind="primary" onClick={() => setOpen(true)}>
         {hasUnsent(unsentKey) ? "Finish the outcome" : "Write the outcome"}
