@@ -1,24 +1,22 @@
-import { useState } from "react";
 import { Field } from "../forms/field.tsx";
 import { type ContactEntry, entryOf, readContact } from "./contact-entry.ts";
 
 interface ContactFieldProps {
   readonly entry: ContactEntry;
-  /** Counts the times saving was tried: what is wrong is then said, whether or not the field was left. */
-  readonly tries: number;
+  /**
+   * Saving was tried: from then on what is wrong is said. Not before, on leaving the field: the words would push the
+   * button away from under the press that left it.
+   */
+  readonly judged: boolean;
   readonly change: (entry: ContactEntry) => void;
 }
 
 /** One phone number or email address: forgiving while it is typed, exact once it is left. */
-export function ContactField({ entry, tries, change }: ContactFieldProps) {
-  const [leftAt, setLeftAt] = useState<string>();
-  const [triedBefore] = useState(tries);
+export function ContactField({ entry, judged, change }: ContactFieldProps) {
   const read = readContact(entry);
-  const isJudged = leftAt === entry.text || tries > triedBefore;
   const phone = entry.kind === "PHONE";
 
   function leave() {
-    setLeftAt(entry.text);
     if (!read.ok || !read.value) return;
     const exact = entryOf(read.value, entry.key);
     if (exact.text !== entry.text) change(exact);
@@ -27,7 +25,7 @@ export function ContactField({ entry, tries, change }: ContactFieldProps) {
   return (
     <Field
       label={`${phone ? "Phone" : "Email"}${entry.label ? ` (${entry.label})` : ""}`}
-      problem={isJudged && !read.ok ? read.refusal.message : undefined}
+      problem={judged && !read.ok ? read.refusal.message : undefined}
     >
       <input
         type={phone ? "tel" : "text"}

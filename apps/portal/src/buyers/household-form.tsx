@@ -109,7 +109,7 @@ export function HouseholdForm({ name, household, submit, busy, refusals, save }:
         <ContactField
           key={entry.key}
           entry={entry}
-          tries={tries}
+          judged={tries > 0}
           change={(changed) => setContacts(contacts.map((one) => (one.key === entry.key ? changed : one)))}
         />
       ))}

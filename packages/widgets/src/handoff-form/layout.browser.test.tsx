@@ -43,10 +43,13 @@ test("what is wrong with an amount stands below its line, wider than the field",
   await userEvent.click(page.getByRole("tab", { name: /^Qualification/ }));
   const [from, upTo] = ["Budget from", "Budget up to"].map((name) => page.getByRole("textbox", { name }));
   if (!from || !upTo) throw new Error("no budget");
+  await expect.element(upTo).toBeVisible();
+  const before = box(upTo.element()).left;
   await userEvent.fill(from, "a lot");
   await userEvent.tab();
   const error = page.getByText("“a lot” is not an amount", { exact: false });
   await expect.element(error).toBeVisible();
+  expect(box(upTo.element()).left).toBe(before);
   expect(box(from.element()).top).toBe(box(upTo.element()).top);
   expect(box(error.element()).top).toBeGreaterThan(box(upTo.element()).bottom);
   expect(box(error.element()).width).toBeGreaterThan(box(from.element()).width);

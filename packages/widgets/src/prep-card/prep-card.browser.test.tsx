@@ -91,7 +91,7 @@ test("an unsent read-back is there again after the card was left, holds the page
   expect(isHeld()).toBe(false);
 });
 
-test("an unsent read-back is not shown to another person, nor with another version once it was left", async () => {
+test("an unsent read-back is not shown to another person; with a newer version it says which it was for", async () => {
   let member = maya;
   let version = herreraVersion;
   const connection = cardApi().answer(prepCardQuery, () => ({
@@ -114,8 +114,12 @@ test("an unsent read-back is not shown to another person, nor with another versi
 
   version = { ...herreraVersion, id: "version-3", number: 3 };
   await connection.refresh();
-  await expect.element(page.getByText(/version 3/)).toBeVisible();
+  await expect.element(page.getByText(/^You wrote this for version 2\. This is version 3/)).toBeVisible();
+  await comeBack();
+  await expect.element(page.getByText(/^You wrote this for version 2\. This is version 3/)).toBeVisible();
   await expect.element(readBack()).toHaveValue("Magnolia first.");
+  await userEvent.fill(readBack(), "Sandalwood first.");
+  expect(page.getByText(/^You wrote this for/).elements()).toHaveLength(0);
 });
 
 test("an unsent outcome is there again after the card was left", async () => {

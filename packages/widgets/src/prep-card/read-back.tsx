@@ -26,18 +26,23 @@ export interface ReadBackProps {
   readonly onRead: () => void;
 }
 
+interface Written {
+  readonly text: string;
+  /** The number of the version that was on screen when it was written. */
+  readonly forVersion: number;
+}
+
 /** The reader's own words, without which the card cannot be marked read. Always within reach at the bottom. */
 export function ReadBack({ tour, handoff, version, phase, viewerId, onRead }: ReadBackProps) {
   const earlier = version.receipts.at(-1)?.readBack ?? "";
-  const {
-    value: readBack,
-    setValue: setReadBack,
-    sent,
-  } = useUnsent(
-    `${viewerId} read-back ${handoff.id} ${version.number}`,
-    earlier,
-    (text) => isBlank(text) || text === earlier,
+  const isAtRest = ({ text }: Written) => isBlank(text) || text === earlier;
+  const { value, setValue, sent } = useUnsent<Written>(
+    `${viewerId} read-back ${handoff.id}`,
+    { text: earlier, forVersion: version.number },
+    isAtRest,
   );
+  const readBack = value.text;
+  const begunEarlier = !isAtRest(value) && value.forVersion !== version.number;
   const [problem, setProblem] = useState<string>();
   const [failure, setFailure] = useState<ConnectionError>();
   const acknowledge = useMutation(prepCardAcknowledgeMutation);
@@ -80,9 +85,13 @@ export function ReadBack({ tour, handoff, version, phase, viewerId, onRead }: Re
         <TextAreaField
           label="Read back: what you understood, and what you will do"
           placeholder="Read back…"
-          hint={advice(tour, version, phase)}
+          hint={
+            begunEarlier
+              ? `You wrote this for version ${value.forVersion}. This is version ${version.number}: check it, then confirm.`
+              : advice(tour, version, phase)
+          }
           value={readBack}
-          onValue={setReadBack}
+          onValue={(text) => setValue({ text, forVersion: version.number })}
           error={problem}
           maxLength={1000}
           required

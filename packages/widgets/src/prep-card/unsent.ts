@@ -1,4 +1,4 @@
-import { type Dispatch, type SetStateAction, useEffect, useRef, useState } from "react";
+import { type Dispatch, type SetStateAction, useEffect, useState } from "react";
 
 /**
  * What was typed and not sent, by whose it is and what it is about. It outlives the card, so that leaving a page and
@@ -38,19 +38,15 @@ export interface Unsent<T> {
 }
 
 /**
- * State that is kept under a key until it is sent or is what it was at first. Under a new key (a newer version) what
- * stands on screen stays there. `key` must name the person too: devices are shared.
+ * State that is kept under a key until it is sent or back at rest. `key` must name the person too: devices are shared.
  *
  * @param isAtRest whether there is nothing in it worth keeping
  */
 export function useUnsent<T>(key: string, initial: T, isAtRest: (value: T) => boolean): Unsent<T> {
   const [value, setValue] = useState<T>(() => (unsent.has(key) ? (unsent.get(key) as T) : initial));
-  const keptUnder = useRef(key);
   const atRest = isAtRest(value);
 
   useEffect(() => {
-    if (keptUnder.current !== key) forget(keptUnder.current);
-    keptUnder.current = key;
     if (atRest) forget(key);
     else keep(key, value);
   }, [key, value, atRest]);
