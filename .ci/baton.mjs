@@ -1,5 +1,5 @@
-// What `npm start` and `npm test` run. Needs nothing but Node 20.19 and npm, and no package installed.
-//   node .ci/baton.mjs start | test | storybook | run STEP...
+// What the commands of package.json run. Needs nothing but Node 20.19 and npm, and no package installed.
+//   node .ci/baton.mjs start | test | check-embed | storybook | run STEP...
 import { childEnvironment, isStopping, passSignalsOn } from "./child.mjs";
 import { findNode } from "./find-node.mjs";
 import { blocking, plans, runStep, stepNames, titleOf } from "./steps.mjs";
@@ -10,7 +10,7 @@ const unknown = plan?.filter((name) => !stepNames.includes(name)) ?? [];
 if (!plan?.length || unknown.length > 0) {
   if (unknown.length > 0) console.error(`No such step: ${unknown.join(", ")}.`);
   console.error(
-    `Usage: node .ci/baton.mjs start | test | storybook | run STEP...\nSteps: ${stepNames.join(" ")}`,
+    `Usage: node .ci/baton.mjs ${Object.keys(plans).join(" | ")} | run STEP...\nSteps: ${stepNames.join(" ")}`,
   );
   process.exit(2);
 }
@@ -44,7 +44,7 @@ async function runPlan(names) {
 function report(done) {
   console.log("");
   for (const { name, failed, seconds } of done) {
-    console.log(`${failed ? "FAILED" : "ok    "} ${name.padEnd(10)} ${seconds.toFixed(1).padStart(6)} s`);
+    console.log(`${failed ? "FAILED" : "ok    "} ${name.padEnd(11)} ${seconds.toFixed(1).padStart(6)} s`);
   }
   const failed = done.filter((step) => step.failed).map((step) => step.name);
   if (failed.length > 0) console.error(`\nFailed: ${failed.join(", ")}.`);

@@ -1,5 +1,5 @@
-// Every step of `npm start` and `npm test`, by name; `node .ci/baton.mjs run NAME...` runs single ones.
-import { existsSync, readdirSync } from "node:fs";
+// Every step of `npm start`, `npm test` and `npm run check:embed`, by name; `node .ci/baton.mjs run NAME...` runs single ones.
+import { existsSync, readdirSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
@@ -49,6 +49,17 @@ const steps = {
       ]),
   },
   server: { title: "the server", go: startServer },
+  "gates-clear": { title: "forget what was measured before", go: forgetGates },
+  sizes: { title: "sizes", go: ({ node }) => node(["packages/widgets/sizes.ts"]) },
+  embed: {
+    title: "the widgets on host pages",
+    go: ({ tool }) => tool("vitest", "vitest", ["run", "--config", ".ci/vitest.embed.config.ts"]),
+  },
+  speed: { title: "speed beside others", go: measureSpeed },
+  gates: {
+    title: "every gate and its bar",
+    go: ({ node }) => node(["packages/testing/src/gates/report.ts"]),
+  },
   storybook: {
     title: "the widgets' stories",
     go: ({ tool }) => tool("storybook", "storybook", ["dev", "--port", "6006", "--no-open"]),
@@ -60,6 +71,7 @@ export const plans = {
   start: ["install", "widgets", "portal", "server"],
   test: ["install", "codegen", "types", "lint", "imports", "unused", "widgets", "portal", "tests"],
   storybook: ["install", "storybook"],
+  "check-embed": ["install", "gates-clear", "widgets", "portal", "sizes", "embed", "speed", "gates"],
 };
 
 /** When one of these fails, nothing after it can be trusted. */
@@ -83,7 +95,7 @@ export function titleOf(name) {
   return steps[name].title;
 }
 
-function install({ npx }) {
+function install({ npx }, ...more) {
   return npx([
     "-y",
     "--prefer-offline",
@@ -94,7 +106,20 @@ function install({ npx }) {
     "install",
     "--frozen-lockfile",
     "--reporter=append-only",
+    ...more,
   ]);
+}
+
+/** A figure of an earlier run must not stand in for one that this run did not take. */
+function forgetGates() {
+  rmSync(path.join(root, ".baton/gates"), { recursive: true, force: true });
+  return 0;
+}
+
+/** The embeds measured beside ours are packages of a workspace that nothing else installs. */
+async function measureSpeed(tools) {
+  const installed = await install(tools, "--ignore-workspace", "--dir", "bench/embed");
+  return installed === 0 ? tools.node(["bench/embed/speed.ts"]) : installed;
 }
 
 /** Every folder with a tsconfig.json, and this one, which covers what stands at the root. */

@@ -1,7 +1,13 @@
+import {
+  dataFolder,
+  moveClock,
+  mutate,
+  type ServerProcess,
+  signIn,
+  startServerProcess,
+} from "@baton/testing/server";
 import { type GraphQLClient, gql } from "graphql-request";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { moveClock, mutate, signIn } from "./demo-client.ts";
-import { dataFolder, type ServerProcess, startServerProcess } from "./server-process.ts";
 import { storyTimes } from "./story-times.ts";
 
 const times = storyTimes();

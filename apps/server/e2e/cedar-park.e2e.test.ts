@@ -1,9 +1,8 @@
 import AxeBuilder from "@axe-core/playwright";
+import { dataFolder, moveClock, type ServerProcess, startServerProcess } from "@baton/testing/server";
 import type { Browser, Locator, Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { moveClock } from "./demo-client.ts";
 import { openBrowser, openPortal } from "./portal-driver.ts";
-import { dataFolder, type ServerProcess, startServerProcess } from "./server-process.ts";
 import { storyTimes } from "./story-times.ts";
 
 const times = storyTimes();

@@ -1,8 +1,7 @@
 import { emptyContent } from "@baton/playbook";
+import { dataFolder, mutate, type ServerProcess, signIn, startServerProcess } from "@baton/testing/server";
 import { gql } from "graphql-request";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { mutate, signIn } from "./demo-client.ts";
-import { dataFolder, type ServerProcess, startServerProcess } from "./server-process.ts";
 
 const writers = 10;
 const savesEach = 10;

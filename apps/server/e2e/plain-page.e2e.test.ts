@@ -1,9 +1,8 @@
+import { dataFolder, type ServerProcess, signIn, startServerProcess } from "@baton/testing/server";
 import { gql } from "graphql-request";
 import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { signIn } from "./demo-client.ts";
 import { openBrowser, openWindow } from "./portal-driver.ts";
-import { dataFolder, type ServerProcess, startServerProcess } from "./server-process.ts";
 
 /** Theirs is delivered, and tomorrow. */
 const buyer = "Kerry-Ann & Maximilian Stoddard-Villanueva";

@@ -1,6 +1,6 @@
 import { findBrowser } from "@baton/testing/browser";
+import type { DemoMember } from "@baton/testing/server";
 import { type Browser, chromium, type Page } from "playwright";
-import type { DemoMember } from "./demo-client.ts";
 
 /** The screen of the tablet in the sales center, and of a small laptop. */
 const screen = { width: 1280, height: 800 };

@@ -1,7 +1,7 @@
+import { dataFolder, type ServerProcess, startServerProcess } from "@baton/testing/server";
 import type { Browser } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openBrowser, openPortal, openWindow } from "./portal-driver.ts";
-import { dataFolder, type ServerProcess, startServerProcess } from "./server-process.ts";
 
 let folder: Awaited<ReturnType<typeof dataFolder>>;
 let server: ServerProcess;

@@ -1,11 +1,11 @@
 // Draws docs/images from the built artifacts, always of the same Saturday morning: node --run screenshots
+
 import { mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { type DemoMember, dataFolder, signIn } from "@baton/testing/server";
 import type { Browser, Page } from "playwright";
 import { startServer } from "../src/start-server.ts";
-import { type DemoMember, signIn } from "./demo-client.ts";
 import { openBrowser } from "./portal-driver.ts";
-import { dataFolder } from "./server-process.ts";
 
 const fromRoot = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 

@@ -1,9 +1,8 @@
+import { dataFolder, mutate, type ServerProcess, signIn, startServerProcess } from "@baton/testing/server";
 import { gql } from "graphql-request";
 import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { mutate, signIn } from "./demo-client.ts";
 import { openBrowser, openPortal } from "./portal-driver.ts";
-import { dataFolder, type ServerProcess, startServerProcess } from "./server-process.ts";
 
 /** A save comes a moment after the typing; a busy machine takes its time. */
 const soon = { timeout: 15_000 };

@@ -1,0 +1,23 @@
+import path from "node:path";
+import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
+
+const root = path.resolve(import.meta.dirname, "..");
+
+/** Gates on host pages: each file drives a Chromium of its own against a server of its own. */
+const onHostPages: TestProjectInlineConfiguration["test"] = {
+  include: ["**/*.embed.test.ts"],
+  exclude: ["**/node_modules/**"],
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+};
+
+/** The tests of `npm run check:embed`; `npm test` runs none of them. */
+export default defineConfig({
+  root,
+  test: {
+    reporters: ["default", path.join(root, "packages/testing/src/gates/gate-reporter.ts")],
+    // Two browsers and two servers are what a machine of two cores carries without timings going astray.
+    maxWorkers: 2,
+    projects: [{ root: path.join(root, "apps/hosts"), test: { name: "embed", ...onHostPages } }],
+  },
+});
