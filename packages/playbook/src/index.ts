@@ -111,6 +111,7 @@ export { defaultPolicy, type HandoffPattern, handoffPatterns, type PlaybookPolic
 export { accept, type Refusal, type Result, refuse } from "./result.ts";
 export { cleanLine, isBlank } from "./text/clean-text.ts";
 export type { InvalidInput } from "./text/invalid-input.ts";
+export { english, type Language, languageOf, type Say, type Values, type Words } from "./text/language.ts";
 export { limits } from "./text/limits.ts";
 export {
   parseEvidenceUrl,

@@ -4,6 +4,7 @@ import { describeField, type FieldInWords, stillToFindOut } from "../handoffs/de
 import { fieldDefinitions, type HandoffSection, handoffSections, sectionLabels } from "../handoffs/fields.ts";
 import type { ContentNames } from "../handoffs/names.ts";
 import { defaultPolicy, type PlaybookPolicy } from "../policy/policy.ts";
+import { english, type Language } from "../text/language.ts";
 import { briefAdvice } from "./advice.ts";
 import { countWords, readingSeconds } from "./words.ts";
 
@@ -41,12 +42,16 @@ interface Line {
   readonly text: string;
 }
 
-/** Renders a handoff as the text an OSM reads in five minutes. Never truncates. */
+/**
+ * Renders a handoff as the text an OSM reads in five minutes. Never truncates. The text is English, the same from
+ * the form and the API and counted alike; the advice is in the writer's language.
+ */
 export function renderBrief(
   content: HandoffContent,
   names: ContentNames,
   promises: readonly BriefPromise[],
   policy: Pick<PlaybookPolicy, "briefWordsMin" | "briefWordsMax"> = defaultPolicy,
+  language: Language = english,
 ): Brief {
   const fields = contentFields.map((field) => describeField(content, field, names));
   const written = briefLines(fields, stillToFindOut(content, names), promises);
@@ -62,7 +67,7 @@ export function renderBrief(
     text,
     wordCount,
     readingSeconds: readingSeconds(wordCount),
-    advice: briefAdvice(wordCount, parts, blank, policy),
+    advice: briefAdvice(wordCount, parts, blank, policy, language),
   };
 }
 

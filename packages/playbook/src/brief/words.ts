@@ -1,3 +1,5 @@
+import { english, type Language } from "../text/language.ts";
+
 /**
  * How many words a text has: runs between white space that hold a letter or a digit, as word processors count, so
  * "pre-approved" and "$480,000" are one word each and a dash is none. Not Intl.Segmenter, whose splits differ between
@@ -18,6 +20,6 @@ export function readingSeconds(wordCount: number): number {
 }
 
 /** "under 1 min", "about 1 min", "about 2 min". */
-export function formatReadingTime(seconds: number): string {
-  return seconds < 30 ? "under 1 min" : `about ${Math.round(seconds / 60)} min`;
+export function formatReadingTime(seconds: number, { say }: Language = english): string {
+  return say(seconds < 30 ? "under 1 min" : "about {minutes} min", { minutes: Math.round(seconds / 60) });
 }

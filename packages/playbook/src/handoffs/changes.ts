@@ -1,3 +1,4 @@
+import { english, type Language } from "../text/language.ts";
 import type { HandoffContent } from "./content.ts";
 import { contentFields } from "./content-fields.ts";
 import { describeField } from "./describe.ts";
@@ -19,12 +20,13 @@ export function contentChanges(
   before: HandoffContent,
   after: HandoffContent,
   names: ContentNames,
+  language: Language = english,
 ): readonly HandoffChange[] {
   return contentFields.flatMap((field) => {
-    const was = describeField(before, field, names).text;
-    const is = describeField(after, field, names).text;
+    const was = describeField(before, field, names, language).text;
+    const is = describeField(after, field, names, language).text;
     const { section, label } = fieldDefinitions[field];
     // What reads the same is not news to a reader, even where a row was retyped.
-    return was === is ? [] : [{ section, field, label, before: was, after: is }];
+    return was === is ? [] : [{ section, field, label: language.say(label), before: was, after: is }];
   });
 }

@@ -1,6 +1,7 @@
 import type { Answer } from "../answers/answer.ts";
 import type { PlaybookPolicy } from "../policy/policy.ts";
 import { isBlank } from "../text/clean-text.ts";
+import { english, type Language } from "../text/language.ts";
 import type {
   BudgetRange,
   Expectation,
@@ -58,22 +59,24 @@ export function completeness(
   content: HandoffContent,
   policy: Pick<PlaybookPolicy, "requiredFields">,
   facts: CompletenessFacts,
+  language: Language = english,
 ): Completeness {
   const missing = handoffFields
     .filter((field) => policy.requiredFields.includes(field))
-    .flatMap((field) => missingField(field, gaps[field](content, facts)));
+    .flatMap((field) => missingField(field, gaps[field](content, facts), language));
   const sections = handoffSections.map((section) => ({
     section,
-    label: sectionLabels[section],
+    label: language.say(sectionLabels[section]),
     missing: missing.filter((one) => one.section === section),
   }));
   return { complete: missing.length === 0, sections, missing };
 }
 
-function missingField(field: HandoffField, gap: Gap): readonly MissingField[] {
+function missingField(field: HandoffField, gap: Gap, { say }: Language): readonly MissingField[] {
   if (!gap) return [];
-  const { section, label } = fieldDefinitions[field];
-  return [{ section, field, label, reason: gap.reason, message: `${label} — ${gap.words}` }];
+  const { section } = fieldDefinitions[field];
+  const label = say(fieldDefinitions[field].label);
+  return [{ section, field, label, reason: gap.reason, message: `${label} — ${say(gap.words)}` }];
 }
 
 const gaps: Readonly<Record<HandoffField, (content: HandoffContent, facts: CompletenessFacts) => Gap>> = {
@@ -81,13 +84,15 @@ const gaps: Readonly<Record<HandoffField, (content: HandoffContent, facts: Compl
   PARTNER_INVOLVED: ({ identity }) => answerGap(identity.partnerInvolved, () => null),
   VOLUNTEERED_FACTS: ({ identity }) => listGap(identity.volunteeredFacts),
   CONTACT_PREFERENCE: ({ identity }) =>
-    answerGap(identity.contactPreference, ({ channel }) => (channel ? null : "choose call, text or email")),
+    answerGap(identity.contactPreference, ({ channel }) =>
+      channel ? null : incomplete("choose call, text or email"),
+    ),
   HOME_NOW: ({ identity }) =>
-    answerGap(identity.homeNow, (text) => (isBlank(text) ? "write the answer" : null)),
+    answerGap(identity.homeNow, (text) => (isBlank(text) ? incomplete("write the answer") : null)),
   BUDGET: ({ qualification }) => answerGap(qualification.budget, budgetGap),
   TIMELINE: ({ qualification }) => answerGap(qualification.timeline, timelineGap),
   FINANCING: ({ qualification }) =>
-    answerGap(qualification.financing, ({ status }) => (status ? null : "choose the status")),
+    answerGap(qualification.financing, ({ status }) => (status ? null : incomplete("choose the status"))),
   MUST_HAVES: ({ qualification }) => answerGap(qualification.mustHaves, textsGap),
   NICE_TO_HAVES: ({ qualification }) => answerGap(qualification.niceToHaves, textsGap),
   DEAL_BREAKERS: ({ qualification }) => answerGap(qualification.dealBreakers, textsGap),
@@ -106,10 +111,9 @@ const gaps: Readonly<Record<HandoffField, (content: HandoffContent, facts: Compl
   TEMPERATURE: ({ nextAction }) => temperatureGap(nextAction.temperature),
 };
 
-function answerGap<T>(answer: Answer<T>, unfinished: (value: T) => string | null): Gap {
-  if (answer.state === "NOT_ASKED") return { reason: "NOT_ASKED", words: "not asked" };
-  const words = answer.state === "KNOWN" ? unfinished(answer.value) : null;
-  return words === null ? null : incomplete(words);
+function answerGap<T>(answer: Answer<T>, unfinished: (value: T) => Gap): Gap {
+  if (answer.state === "NOT_ASKED") return gap("NOT_ASKED", "not asked");
+  return answer.state === "KNOWN" ? unfinished(answer.value) : null;
 }
 
 function peopleGap(people: readonly HouseholdPerson[]): Gap {
@@ -119,22 +123,22 @@ function peopleGap(people: readonly HouseholdPerson[]): Gap {
 }
 
 /** One end is an answer: "up to $540,000". */
-function budgetGap({ min, max }: BudgetRange): string | null {
-  if (!min && !max) return "write an amount";
+function budgetGap({ min, max }: BudgetRange): Gap {
+  if (!min && !max) return incomplete("write an amount");
   if (!min || !max) return null;
-  if (min.currency !== max.currency) return "use one currency for both amounts";
-  return min.amount > max.amount ? "the lower amount is above the upper" : null;
+  if (min.currency !== max.currency) return incomplete("use one currency for both amounts");
+  return min.amount > max.amount ? incomplete("the lower amount is above the upper") : null;
 }
 
 /** One end is an answer: "6 months or more". */
-function timelineGap({ fromMonths, toMonths }: Timeline): string | null {
-  if (fromMonths === null && toMonths === null) return "write how many months";
+function timelineGap({ fromMonths, toMonths }: Timeline): Gap {
+  if (fromMonths === null && toMonths === null) return incomplete("write how many months");
   if (fromMonths === null || toMonths === null) return null;
-  return fromMonths > toMonths ? "the earliest month is after the latest" : null;
+  return fromMonths > toMonths ? incomplete("the earliest month is after the latest") : null;
 }
 
-function textsGap(texts: readonly string[]): string | null {
-  return texts.every(isBlank) ? "write at least one, or “none”" : null;
+function textsGap(texts: readonly string[]): Gap {
+  return texts.every(isBlank) ? incomplete("write at least one, or “none”") : null;
 }
 
 function expectationsGap(expectations: readonly Expectation[]): Gap {
@@ -156,9 +160,13 @@ function listGap(rows: readonly unknown[]): Gap {
 }
 
 function empty(words: string): Gap {
-  return { reason: "EMPTY", words };
+  return gap("EMPTY", words);
 }
 
 function incomplete(words: string): Gap {
-  return { reason: "INCOMPLETE", words };
+  return gap("INCOMPLETE", words);
+}
+
+function gap(reason: MissingReason, words: string): Gap {
+  return { reason, words };
 }

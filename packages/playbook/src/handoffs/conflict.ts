@@ -1,3 +1,4 @@
+import { english, type Language } from "../text/language.ts";
 import type { HandoffContent } from "./content.ts";
 import { type ContentRow, type ContentValue, readField, writeField } from "./content-fields.ts";
 import { describeField } from "./describe.ts";
@@ -25,12 +26,19 @@ export function resolveConflict(
 export function describeConflict(
   conflict: MergeConflict,
   names: ContentNames,
+  language: Language = english,
 ): { readonly mine: string; readonly theirs: string } {
-  return { mine: side(conflict, conflict.mine, names), theirs: side(conflict, conflict.theirs, names) };
+  const side = (value: ConflictValue) => sideInWords(conflict, value, names, language);
+  return { mine: side(conflict.mine), theirs: side(conflict.theirs) };
 }
 
-function side({ field, rowKey }: MergeConflict, value: ConflictValue, names: ContentNames): string {
-  if (rowKey !== null && value === null) return "Removed";
+function sideInWords(
+  { field, rowKey }: MergeConflict,
+  value: ConflictValue,
+  names: ContentNames,
+  language: Language,
+): string {
+  if (rowKey !== null && value === null) return language.say("Removed");
   const whole = (rowKey === null ? value : [value]) as ContentValue;
-  return describeField(writeField(emptyContent(), field, whole), field, names).text;
+  return describeField(writeField(emptyContent(), field, whole), field, names, language).text;
 }

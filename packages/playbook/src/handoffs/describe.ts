@@ -1,13 +1,8 @@
 import type { Answer, AnswerState } from "../answers/answer.ts";
 import { isBlank } from "../text/clean-text.ts";
+import { english, type Language } from "../text/language.ts";
 import type { ContactPreference, Financing, HandoffContent } from "./content.ts";
-import {
-  type AnswerField,
-  answerFields,
-  type ContentField,
-  fieldDefinitions,
-  type HandoffSection,
-} from "./fields.ts";
+import { answerFields, type ContentField, fieldDefinitions, type HandoffSection } from "./fields.ts";
 import { formatMoney, formatMoneyRange } from "./money.ts";
 import { type ContentNames, interactionName } from "./names.ts";
 import {
@@ -39,25 +34,38 @@ export function describeField(
   content: HandoffContent,
   field: ContentField,
   names: ContentNames,
+  language: Language = english,
 ): FieldInWords {
-  const { section, cardLabel: label } = fieldDefinitions[field];
-  const { state, lines, nothing } = sayings[field](content, names);
-  const text = lines.length > 0 ? joined(lines) : nothing;
-  return { section, field, label, state, lines, text };
+  const { section, cardLabel } = fieldDefinitions[field];
+  const { state, lines, nothing } = sayings[field](content, language, names);
+  const text = lines.length > 0 ? joined(lines) : language.say(nothing);
+  return { section, field, label: language.say(cardLabel), state, lines, text };
 }
 
 /** "Already known — do not ask again": the questions with an answer, in the prep card's order. */
-export function alreadyKnown(content: HandoffContent, names: ContentNames): readonly FieldInWords[] {
-  return questions(content, names).filter((said) => !isOpen(said));
+export function alreadyKnown(
+  content: HandoffContent,
+  names: ContentNames,
+  language: Language = english,
+): readonly FieldInWords[] {
+  return questions(content, names, language).filter((said) => !isOpen(said));
 }
 
 /** "Still to find out": the questions nobody asked, or whose answer is still blank, in the prep card's order. */
-export function stillToFindOut(content: HandoffContent, names: ContentNames): readonly FieldInWords[] {
-  return questions(content, names).filter(isOpen);
+export function stillToFindOut(
+  content: HandoffContent,
+  names: ContentNames,
+  language: Language = english,
+): readonly FieldInWords[] {
+  return questions(content, names, language).filter(isOpen);
 }
 
-function questions(content: HandoffContent, names: ContentNames): readonly FieldInWords[] {
-  return answerFields.map((field) => describeField(content, field, names));
+function questions(
+  content: HandoffContent,
+  names: ContentNames,
+  language: Language,
+): readonly FieldInWords[] {
+  return answerFields.map((field) => describeField(content, field, names, language));
 }
 
 function isOpen({ state, lines }: FieldInWords): boolean {
@@ -71,73 +79,86 @@ interface Saying {
   readonly nothing: string;
 }
 
-const sayings: Readonly<Record<ContentField, (content: HandoffContent, names: ContentNames) => Saying>> = {
-  PEOPLE: ({ identity }) => written(identity.people.map(personInWords)),
+const nothingWords = { written: "Nothing written", asked: "Not asked" } as const;
+
+type Sayer = (content: HandoffContent, language: Language, names: ContentNames) => Saying;
+
+const sayings: Readonly<Record<ContentField, Sayer>> = {
+  PEOPLE: ({ identity }, language) => written(identity.people.map((row) => personInWords(row, language))),
   VOLUNTEERED_FACTS: ({ identity }) => written(identity.volunteeredFacts),
   NOTES: ({ qualification }) => written([qualification.notes]),
-  INTERACTIONS: ({ history }, names) =>
-    written(history.interactionIds.map((id) => interactionName(names, id))),
-  FLOORPLANS_DISCUSSED: ({ history }, names) =>
-    written(history.floorplansDiscussed.map((row) => floorplanInWords(row, names))),
-  OBJECTIONS: ({ history }) => written(history.objections.map(objectionInWords)),
-  EXPECTATIONS: ({ nextAction }, names) =>
-    written(nextAction.expectations.map((row) => expectationInWords(row, names))),
+  INTERACTIONS: ({ history }, language, names) =>
+    written(history.interactionIds.map((id) => interactionName(names, id, language))),
+  FLOORPLANS_DISCUSSED: ({ history }, language, names) =>
+    written(history.floorplansDiscussed.map((row) => floorplanInWords(row, names, language))),
+  OBJECTIONS: ({ history }, language) =>
+    written(history.objections.map((row) => objectionInWords(row, language))),
+  EXPECTATIONS: ({ nextAction }, language, names) =>
+    written(nextAction.expectations.map((row) => expectationInWords(row, names, language))),
   DO_FIRST: ({ nextAction }) => written([nextAction.doFirst]),
-  CONTINGENCIES: ({ nextAction }) => written(nextAction.contingencies.map(contingencyInWords)),
-  TEMPERATURE: ({ nextAction: { temperature } }) =>
-    written(temperature ? [phrase(" — ", temperatureWords[temperature.level], temperature.reason)] : []),
-  ...answerSayings(),
+  CONTINGENCIES: ({ nextAction }, language) =>
+    written(nextAction.contingencies.map((row) => contingencyInWords(row, language))),
+  TEMPERATURE: ({ nextAction: { temperature } }, { say }) =>
+    written(temperature ? [phrase(" — ", say(temperatureWords[temperature.level]), temperature.reason)] : []),
+  PARTNER_INVOLVED: ({ identity }, language) =>
+    answered(identity.partnerInvolved, language, (involved) => [
+      language.say(involved ? "Involved" : "Not involved"),
+    ]),
+  CONTACT_PREFERENCE: ({ identity }, language) =>
+    answered(identity.contactPreference, language, (preference) => [contactInWords(preference, language)]),
+  HOME_NOW: ({ identity }, language) => answered(identity.homeNow, language, (text) => [text]),
+  BUDGET: ({ qualification }, language) =>
+    answered(qualification.budget, language, (range) => [formatMoneyRange(range, language)]),
+  TIMELINE: ({ qualification }, language) =>
+    answered(qualification.timeline, language, (range) => [formatTimeline(range, language)]),
+  FINANCING: ({ qualification }, language) =>
+    answered(qualification.financing, language, (financing) => [financingInWords(financing, language)]),
+  MUST_HAVES: ({ qualification }, language) => answered(qualification.mustHaves, language, (texts) => texts),
+  NICE_TO_HAVES: ({ qualification }, language) =>
+    answered(qualification.niceToHaves, language, (texts) => texts),
+  DEAL_BREAKERS: ({ qualification }, language) =>
+    answered(qualification.dealBreakers, language, (texts) => texts),
 };
-
-function answerSayings(): Record<AnswerField, (content: HandoffContent) => Saying> {
-  return {
-    PARTNER_INVOLVED: ({ identity }) =>
-      answered(identity.partnerInvolved, (involved) => [involved ? "Involved" : "Not involved"]),
-    CONTACT_PREFERENCE: ({ identity }) =>
-      answered(identity.contactPreference, (preference) => [contactInWords(preference)]),
-    HOME_NOW: ({ identity }) => answered(identity.homeNow, (text) => [text]),
-    BUDGET: ({ qualification }) => answered(qualification.budget, (range) => [formatMoneyRange(range)]),
-    TIMELINE: ({ qualification }) => answered(qualification.timeline, (range) => [formatTimeline(range)]),
-    FINANCING: ({ qualification }) =>
-      answered(qualification.financing, (financing) => [financingInWords(financing)]),
-    MUST_HAVES: ({ qualification }) => answered(qualification.mustHaves, (texts) => texts),
-    NICE_TO_HAVES: ({ qualification }) => answered(qualification.niceToHaves, (texts) => texts),
-    DEAL_BREAKERS: ({ qualification }) => answered(qualification.dealBreakers, (texts) => texts),
-  };
-}
 
 function written(lines: readonly string[]): Saying {
   const said = lines.filter((text) => !isBlank(text));
-  return { state: said.length > 0 ? "KNOWN" : "NOT_ASKED", lines: said, nothing: "Nothing written" };
+  return { state: said.length > 0 ? "KNOWN" : "NOT_ASKED", lines: said, nothing: nothingWords.written };
 }
 
-function answered<T>(answer: Answer<T>, say: (value: T) => readonly string[]): Saying {
-  switch (answer.state) {
+function answered<T>(answer: Answer<T>, { say }: Language, inWords: (value: T) => readonly string[]): Saying {
+  const { state } = answer;
+  switch (state) {
     case "KNOWN":
-      return { ...written(say(answer.value)), state: "KNOWN" };
+      return { ...written(inWords(answer.value)), state };
     case "UNDECIDED":
-      return { state: "UNDECIDED", lines: ["Asked — undecided"], nothing: "" };
+      return { state, lines: [say("Asked — undecided")], nothing: "" };
     case "DECLINED":
-      return { state: "DECLINED", lines: ["Asked — would rather not say"], nothing: "" };
+      return { state, lines: [say("Asked — would rather not say")], nothing: "" };
     case "NOT_ASKED":
-      return { state: "NOT_ASKED", lines: [], nothing: "Not asked" };
+      return { state, lines: [], nothing: nothingWords.asked };
   }
 }
 
 /** "Text, after 5 PM, in Spanish". */
-function contactInWords({ channel, hours, language }: ContactPreference): string {
-  return phrase(", ", channel ? channelWords[channel] : "", hours, language && `in ${language}`);
+function contactInWords({ channel, hours, language }: ContactPreference, { say }: Language): string {
+  return phrase(
+    ", ",
+    channel ? say(channelWords[channel]) : "",
+    hours,
+    isBlank(language) ? "" : say("in {language}", { language }),
+  );
 }
 
 /** "Pre-approved to $525,000, Lone Star Credit Union", "Paying cash up to $400,000", "Up to $400,000". */
-function financingInWords({ status, lender, approvedAmount }: Financing): string {
-  const words = status ? financingWords[status] : "";
-  const limit = status === "PRE_APPROVED" || status === "PRE_QUALIFIED" ? "to" : status ? "up to" : "Up to";
-  return phrase(
-    ", ",
-    phrase(" ", words, approvedAmount ? `${limit} ${formatMoney(approvedAmount)}` : ""),
-    lender,
-  );
+function financingInWords({ status, lender, approvedAmount }: Financing, language: Language): string {
+  const { say } = language;
+  const words = status ? say(financingWords[status]) : "";
+  if (!approvedAmount) return phrase(", ", words, lender);
+  const amount = formatMoney(approvedAmount, language);
+  if (!status) return phrase(", ", say("Up to {amount}", { amount }), lender);
+  const judged = status === "PRE_APPROVED" || status === "PRE_QUALIFIED";
+  const limit = say(judged ? "{status} to {amount}" : "{status} up to {amount}", { status: words, amount });
+  return phrase(", ", limit, lender);
 }
 
 function phrase(glue: string, ...parts: readonly string[]): string {

@@ -1,5 +1,6 @@
 import { accept, type Result, refuse } from "../result.ts";
 import type { InvalidInput } from "../text/invalid-input.ts";
+import { english, type Language } from "../text/language.ts";
 import { limits } from "../text/limits.ts";
 import type { BudgetRange, Money } from "./content.ts";
 
@@ -15,25 +16,32 @@ const multipliers: Readonly<Record<string, number>> = { k: 1_000, m: 1_000_000 }
  *
  * @example parseMoney("480") // { ok: true, value: { amount: 48_000_000, currency: "USD" } }
  */
-export function parseMoney(text: string, currency = "USD"): Result<Money, InvalidInput> {
+export function parseMoney(
+  text: string,
+  currency = "USD",
+  language: Language = english,
+): Result<Money, InvalidInput> {
   const compact = text
     .trim()
     .toLowerCase()
     .replace(/\s+/gu, "")
     .replace(/^(usd|us\$|\$)|(usd|\$)$/g, "");
   const parts = /^(\d+|\d{1,3}(?:,\d{3})+)(\.\d{1,6})?(k|m|thousand|million|mil|mm)?$/.exec(compact);
-  if (!parts) return unreadable(text);
+  if (!parts) return unreadable(text, language);
   const [, whole = "", decimals = "", unit = ""] = parts;
   const number = Number(whole.replaceAll(",", "") + decimals);
   const bare = unit === "" && !whole.includes(",") && number < 10_000;
-  if (bare && (decimals !== "" || number < 20) && number !== 0) return ambiguous(text);
+  if (bare && (decimals !== "" || number < 20) && number !== 0) return ambiguous(text, language);
   const units = number * (bare ? 1_000 : (multipliers[unit === "thousand" ? "k" : (unit[0] ?? "")] ?? 1));
   // Rounding takes off what binary fractions add: 1.005m is exactly 1,005,000.
   const amount = Math.round(units * 10 ** minorDigits(currency));
   if (amount > limits.money) {
     return refuse(
       "INVALID_INPUT",
-      `${formatMoney({ amount, currency })} is more than Baton can hold (${formatMoney({ amount: limits.money, currency })}). Check the zeros.`,
+      language.say("{amount} is more than Baton can hold ({most}). Check the zeros.", {
+        amount: formatMoney({ amount, currency }, language),
+        most: formatMoney({ amount: limits.money, currency }, language),
+      }),
     );
   }
   return accept({ amount, currency });
@@ -48,57 +56,69 @@ export function parseMoney(text: string, currency = "USD"): Result<Money, Invali
 export function parseMoneyRange(
   text: string,
   currency = "USD",
+  language: Language = english,
 ): Result<{ readonly min: Money; readonly max: Money }, InvalidInput> {
-  const [from = "", to, ...more] = text.trim().split(/\s*(?:-|–|—|\bto\b)\s*/iu);
+  const [from = "", to, ...more] = text.trim().split(/\s*(?:-|–|—|\bto\b|\ba\b)\s*/iu);
   if (to === undefined) {
-    const amount = parseMoney(text, currency);
-    return amount.ok ? unreadable(text) : amount;
+    const amount = parseMoney(text, currency, language);
+    return amount.ok ? unreadable(text, language) : amount;
   }
   const unit = /[a-z]+$/iu.exec(to)?.[0] ?? "";
-  const alone = parseMoney(from, currency);
-  const min = alone.ok ? alone : parseMoney(from + unit, currency);
-  const max = parseMoney(to, currency);
-  if (!min.ok || !max.ok || more.length > 0) return unreadable(text);
+  const alone = parseMoney(from, currency, language);
+  const min = alone.ok ? alone : parseMoney(from + unit, currency, language);
+  const max = parseMoney(to, currency, language);
+  if (!min.ok || !max.ok || more.length > 0) return unreadable(text, language);
   if (min.value.amount > max.value.amount) {
-    return refuse("INVALID_INPUT", `“${text}” runs backwards. Write the lower amount first.`);
+    return refuse(
+      "INVALID_INPUT",
+      language.say("“{text}” runs backwards. Write the lower amount first.", { text }),
+    );
   }
   return accept({ min: min.value, max: max.value });
 }
 
 /** "$480,000"; minor units are shown only when there are some. */
-export function formatMoney(money: Money): string {
-  return format(money, { style: "currency", currency: money.currency });
+export function formatMoney(money: Money, { locale }: Language = english): string {
+  return format(money, locale, { style: "currency", currency: money.currency });
 }
 
 /** "$480,000 – 540,000", "$480,000", "From $480,000", "Up to $540,000"; "" when neither end is there. */
-export function formatMoneyRange({ min, max }: BudgetRange): string {
-  if (min && max) {
-    if (min.currency !== max.currency) return `${formatMoney(min)} – ${formatMoney(max)}`;
-    return min.amount === max.amount ? formatMoney(min) : `${formatMoney(min)} – ${format(max, {})}`;
+export function formatMoneyRange({ min, max }: BudgetRange, language: Language = english): string {
+  const from = min && formatMoney(min, language);
+  const to = max && formatMoney(max, language);
+  if (!min || !max) {
+    if (from) return language.say("From {amount}", { amount: from });
+    return to ? language.say("Up to {amount}", { amount: to }) : "";
   }
-  if (min) return `From ${formatMoney(min)}`;
-  return max ? `Up to ${formatMoney(max)}` : "";
+  if (min.amount === max.amount && min.currency === max.currency) return `${from}`;
+  // Where the sign leads it is said once; where it follows, as in Spain, it is the first that would look bare.
+  const once = min.currency === max.currency && /\d$/.test(`${from}`);
+  return `${from} – ${once ? format(max, language.locale, {}) : to}`;
 }
 
-function format({ amount, currency }: Money, options: Intl.NumberFormatOptions): string {
+function format({ amount, currency }: Money, locale: string, options: Intl.NumberFormatOptions): string {
   const unit = 10 ** minorDigits(currency);
   const shown = amount % unit === 0 ? 0 : minorDigits(currency);
   const fraction = { minimumFractionDigits: shown, maximumFractionDigits: shown };
-  return formatter({ ...options, ...fraction }).format(amount / unit);
+  return formatter(locale, { ...options, ...fraction }).format(amount / unit);
 }
 
 /** How many decimals a currency has: 2 for USD, 0 for JPY. */
 function minorDigits(currency: string): number {
   return remembered(digits, currency, () => {
-    return formatter({ style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
+    return formatter("en-US", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
   });
 }
 
 const digits = new Map<string, number>();
 const formatters = new Map<string, Intl.NumberFormat>();
 
-function formatter(options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  return remembered(formatters, JSON.stringify(options), () => new Intl.NumberFormat("en-US", options));
+function formatter(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  return remembered(
+    formatters,
+    locale + JSON.stringify(options),
+    () => new Intl.NumberFormat(locale, options),
+  );
 }
 
 /** What Intl knows is costly to ask and never changes, and a page of briefs asks the same few things. */
@@ -108,14 +128,20 @@ function remembered<T>(memory: Map<string, T>, key: string, ask: () => T): T {
   return value;
 }
 
-function unreadable(text: string) {
-  return refuse("INVALID_INPUT", `“${text}” is not an amount. Write it as 480k, 1.2m or 480,000.`);
+function unreadable(text: string, { say }: Language) {
+  return refuse(
+    "INVALID_INPUT",
+    say("“{text}” is not an amount. Write it as 480k, 1.2m or 480,000.", { text }),
+  );
 }
 
-function ambiguous(text: string) {
+function ambiguous(text: string, { say }: Language) {
   const bare = text.trim().replace(/^\$/, "");
   return refuse(
     "INVALID_INPUT",
-    `“${text}” could be thousands or millions. Write ${bare}k or ${bare}m, or the whole amount.`,
+    say("“{text}” could be thousands or millions. Write {bare}k or {bare}m, or the whole amount.", {
+      text,
+      bare,
+    }),
   );
 }

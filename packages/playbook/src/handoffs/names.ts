@@ -1,3 +1,5 @@
+import { english, type Language } from "../text/language.ts";
+
 /** How the ids inside a content are said in words. `undefined` is for what is no longer there. */
 export interface ContentNames {
   /** "Magnolia". */
@@ -6,10 +8,10 @@ export interface ContentNames {
   readonly interaction: (id: string) => string | undefined;
 }
 
-export function floorplanName(names: ContentNames, id: string): string {
-  return names.floorplan(id) ?? "a floorplan no longer offered";
+export function floorplanName(names: ContentNames, id: string, { say }: Language = english): string {
+  return names.floorplan(id) ?? say("a floorplan no longer offered");
 }
 
-export function interactionName(names: ContentNames, id: string): string {
-  return names.interaction(id) ?? "An earlier conversation";
+export function interactionName(names: ContentNames, id: string, { say }: Language = english): string {
+  return names.interaction(id) ?? say("An earlier conversation");
 }

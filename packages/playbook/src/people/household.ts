@@ -1,5 +1,6 @@
 import type { HouseholdPerson } from "../handoffs/content.ts";
 import { isBlank } from "../text/clean-text.ts";
+import { english, type Language } from "../text/language.ts";
 import { limits } from "../text/limits.ts";
 
 /**
@@ -24,23 +25,39 @@ function allNames(names: readonly string[]): string {
 }
 
 /** Who decides and who comes: "Both decide; both are coming", "Dana decides; Dana and Rosa are coming". */
-export function describeHousehold(people: readonly HouseholdPerson[]): string {
+export function describeHousehold(people: readonly HouseholdPerson[], language: Language = english): string {
   const named = people.filter(({ name }) => !isBlank(name));
   if (named.length === 0) return "";
   const deciding = named.filter(({ decides }) => decides);
   const coming = named.filter(({ comesToTour }) => comesToTour);
-  const decides =
-    deciding.length > 0 ? `${who(deciding, named)} ${deciding.length > 1 ? "decide" : "decides"}` : "";
-  const comes = coming.length > 0 ? `${who(coming, named)} ${coming.length > 1 ? "are" : "is"} coming` : "";
-  const words = `${decides || "who decides is not known"}; ${comes || "who is coming is not known"}`;
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return `${inWords(deciding, named, decidingWords, language)}; ${inWords(coming, named, comingWords, language)}`;
 }
 
-function who(some: readonly HouseholdPerson[], all: readonly HouseholdPerson[]): string {
-  if (some.length === all.length && all.length === 2) return "both";
-  if (some.length === all.length && all.length > 2) return `all ${all.length}`;
+const decidingWords = {
+  nobody: "Who decides is not known",
+  both: "Both decide",
+  all: "All {n} decide",
+  some: "{n, plural, one {{names} decides} other {{names} decide}}",
+} as const;
+
+const comingWords = {
+  nobody: "who is coming is not known",
+  both: "both are coming",
+  all: "all {n} are coming",
+  some: "{n, plural, one {{names} is coming} other {{names} are coming}}",
+} as const;
+
+function inWords(
+  some: readonly HouseholdPerson[],
+  all: readonly HouseholdPerson[],
+  words: typeof decidingWords | typeof comingWords,
+  { locale, say }: Language,
+): string {
+  const n = some.length;
+  if (n === 0) return say(words.nobody);
+  if (n === all.length && n > 1) return say(n === 2 ? words.both : words.all, { n });
   const first = some.map(({ name }) => name.trim().split(/\s+/u)[0] ?? name);
-  return new Intl.ListFormat("en-US").format(first);
+  return say(words.some, { n, names: new Intl.ListFormat(locale).format(first) });
 }
 
 function familyName(name: string): string {
