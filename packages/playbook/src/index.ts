@@ -103,11 +103,23 @@ export type { ContentNames } from "./handoffs/names.ts";
 export { type Outcome, type OutcomeResult, outcomeResults, parseOutcome } from "./handoffs/outcome.ts";
 export { formatTimeline, parseTimeline } from "./handoffs/timeline.ts";
 export { channelWords, expectationWords, financingWords, temperatureWords } from "./handoffs/words.ts";
+export {
+  allowIntake,
+  type IntakeLimits,
+  type IntakesSoFar,
+  intakeWindows,
+  type RateLimited,
+} from "./intakes/allowance.ts";
+export { applyIntake } from "./intakes/apply-intake.ts";
+export { describeIntake } from "./intakes/describe-intake.ts";
+export type { Intake, IntakeProposal } from "./intakes/intake.ts";
+export { type InvalidIntake, parseIntake } from "./intakes/parse-intake.ts";
 export { type InteractionChannel, interactionChannels } from "./interactions/channel.ts";
 export { type MemberRole, memberRoles } from "./members/role.ts";
 export { describeHousehold, householdName } from "./people/household.ts";
 export { parseHousehold, parsePersonName } from "./people/person.ts";
 export { defaultPolicy, type HandoffPattern, handoffPatterns, type PlaybookPolicy } from "./policy/policy.ts";
+export { type PublishableKeySettings, parsePublishableKey } from "./publishable-keys/publishable-key.ts";
 export { accept, type Refusal, type Result, refuse } from "./result.ts";
 export { cleanLine, isBlank } from "./text/clean-text.ts";
 export type { InvalidInput } from "./text/invalid-input.ts";

@@ -16,7 +16,7 @@ export interface ContactPoint {
   readonly label: string | null;
 }
 
-const email = v.pipe(
+export const email = v.pipe(
   v.string("The email address must be text."),
   v.transform(cleanLine),
   v.maxLength(limits.email, `The email address is too long: at most ${limits.email} characters fit.`),
@@ -25,7 +25,7 @@ const email = v.pipe(
   v.transform(lowerCaseDomain),
 );
 
-const phone = v.pipe(
+export const phone = v.pipe(
   v.string("The phone number must be text."),
   v.transform(toE164),
   v.string(

@@ -44,22 +44,24 @@ const months = v.nullable(
   ),
 );
 
+/** The pieces a form outside the handoff asks for too. */
+export const contactPreference = record(
+  {
+    channel: v.nullable(choice(contactChannels, "The channel")),
+    hours: line("The hours"),
+    language: line("The language", limits.name),
+  },
+  "The contact preference",
+);
+export const budgetRange = record({ min: v.nullable(money), max: v.nullable(money) }, "The budget");
+export const timelineRange = record({ fromMonths: months, toMonths: months }, "The timeline");
+
 const identity = record(
   {
     people: rows(person, "People"),
     partnerInvolved: answer(flag("Partner involved"), "Partner involved"),
     volunteeredFacts: lines("A volunteered fact"),
-    contactPreference: answer(
-      record(
-        {
-          channel: v.nullable(choice(contactChannels, "The channel")),
-          hours: line("The hours"),
-          language: line("The language", limits.name),
-        },
-        "The contact preference",
-      ),
-      "Contact preference",
-    ),
+    contactPreference: answer(contactPreference, "Contact preference"),
     homeNow: answer(prose("The home situation"), "Home now"),
   },
   "Identity",
@@ -67,8 +69,8 @@ const identity = record(
 
 const qualification = record(
   {
-    budget: answer(record({ min: v.nullable(money), max: v.nullable(money) }, "The budget"), "Budget"),
-    timeline: answer(record({ fromMonths: months, toMonths: months }, "The timeline"), "Timeline"),
+    budget: answer(budgetRange, "Budget"),
+    timeline: answer(timelineRange, "Timeline"),
     financing: answer(
       record(
         {

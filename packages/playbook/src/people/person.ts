@@ -6,7 +6,7 @@ import { limits } from "../text/limits.ts";
 import { flag, line, record, rowKey, rows, written } from "../text/schemas.ts";
 
 const name = line("The name", limits.name);
-const givenName = written(name, "The name", "Write the person’s name.");
+export const givenName = written(name, "The name", "Write the person’s name.");
 
 /** A person while being written down; in a draft the name may still be blank. */
 export const person: v.GenericSchema<unknown, HouseholdPerson> = record(personEntries(name), "A person");
