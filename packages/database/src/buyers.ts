@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import {
   boolean,
   foreignKey,
@@ -91,7 +92,8 @@ export const buyerContactPoints = pgTable(
       columns: [t.builderId, t.buyerId],
       foreignColumns: [buyers.builderId, buyers.id],
     }),
-    index("buyer_contact_point_by_value").on(t.builderId, t.kind, t.value),
+    // An email address is the same in any case of its letters.
+    index("buyer_contact_point_by_value").on(t.builderId, t.kind, sql`lower(${t.value})`),
     oneOf("buyer_contact_point_kind", t.kind, contactPointKinds),
     notBlank("buyer_contact_point_value_not_blank", t.value),
     tenantPolicy(),

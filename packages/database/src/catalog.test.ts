@@ -10,6 +10,7 @@ const rights: Readonly<Record<string, string>> = {
   buyer: "select insert; name search_text source",
   buyer_contact_point: "select insert delete; label position",
   buyer_external_id: "select insert delete;",
+  buyer_intake: "select insert;",
   buyer_person: "select insert delete; comes_to_tour decides name position relation",
   commitment: "select insert; due_at evidence_url owner_id settled_at settlement_note status",
   commitment_event: "select insert;",
@@ -29,6 +30,7 @@ const rights: Readonly<Record<string, string>> = {
   interaction_floorplan: "select insert;",
   member: "select insert; deactivated_at email name phone role",
   member_community: "select insert delete;",
+  publishable_key: "select insert; revoked_at",
   tour:
     "select insert; cancellation_reason cancelled_at ends_at onsite_manager_id reschedule_reason rescheduled_at " +
     "starts_at status visit",

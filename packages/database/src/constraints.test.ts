@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
   buyerExternalIds,
+  buyerIntakes,
   buyers,
   commitments,
   communities,
@@ -15,6 +16,7 @@ import {
   idempotencyKeys,
   members,
   openDatabase,
+  publishableKeys,
   type Tx,
   tours,
 } from "./index.ts";
@@ -97,6 +99,25 @@ const refusals: readonly (readonly [constraint: string, attempt: (tx: Tx) => Pro
   [
     "idempotency_key_length",
     (tx) => tx.insert(idempotencyKeys).values({ ...rows.idempotencyKey, key: "k".repeat(129) }),
+  ],
+  ["publishable_key_taken", (tx) => tx.insert(publishableKeys).values({ ...rows.publishableKey, id: id() })],
+  [
+    "publishable_key_form",
+    (tx) => tx.insert(publishableKeys).values({ ...rows.publishableKey, id: id(), key: "pk_short" }),
+  ],
+  [
+    "publishable_key_origins",
+    (tx) => tx.insert(publishableKeys).values({ ...rows.publishableKey, id: id(), origins: [] }),
+  ],
+  [
+    "publishable_key_limits",
+    (tx) => tx.insert(publishableKeys).values({ ...rows.publishableKey, id: id(), perMinute: 0 }),
+  ],
+  ["buyer_intake_once", (tx) => tx.insert(buyerIntakes).values({ ...rows.intake, id: id() })],
+  [
+    "buyer_intake_consent_not_blank",
+    (tx) =>
+      tx.insert(buyerIntakes).values({ ...rows.intake, id: id(), idempotencyKey: "l", consentText: " " }),
   ],
 ];
 

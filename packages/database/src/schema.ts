@@ -1,4 +1,5 @@
 export * from "./builders.ts";
+export * from "./buyer-intakes.ts";
 export * from "./buyers.ts";
 export * from "./commitments.ts";
 export * from "./communities.ts";
@@ -9,4 +10,5 @@ export * from "./handoffs.ts";
 export * from "./idempotency-keys.ts";
 export * from "./interactions.ts";
 export * from "./members.ts";
+export * from "./publishable-keys.ts";
 export * from "./tours.ts";

@@ -11,6 +11,7 @@ export function oneOfEverything(builderId: string) {
   const id = () => crypto.randomUUID();
   const [divisionId, communityId, floorplanId, memberId] = [id(), id(), id(), id()];
   const [buyerId, interactionId, tourId, handoffId, commitmentId] = [id(), id(), id(), id(), id()];
+  const publishableKeyId = id();
   return {
     builder: { builderId, name: "Hearthstone Homes", slug: "hearthstone" },
     key: { builderId, kid: "1", alg: "HS256", secret: "c2VjcmV0", createdAt: at },
@@ -140,6 +141,33 @@ export function oneOfEverything(builderId: string) {
       resultId: tourId,
       createdAt: at,
     },
+    publishableKey: {
+      builderId,
+      id: publishableKeyId,
+      key: `pk_${"a".repeat(46)}`,
+      label: "Website form",
+      origins: ["https://www.hearthstone.example"] as string[],
+      communityId,
+      perMinute: 10,
+      perDay: 200,
+      createdAt: at,
+      createdById: memberId,
+    },
+    intake: {
+      builderId,
+      id: id(),
+      buyerId,
+      publishableKeyId,
+      communityId,
+      origin: "https://www.hearthstone.example",
+      contactPoints: [{ kind: "EMAIL", value: "dana@example.com", label: null }],
+      identity: content.identity,
+      qualification: content.qualification,
+      consentText: "You may contact me.",
+      receivedAt: at,
+      idempotencyKey: "k",
+      inputHash: "0",
+    },
     event: {
       builderId,
       id: id(),
@@ -177,6 +205,8 @@ const tables = {
   commitment: schema.commitments,
   commitmentEvent: schema.commitmentEvents,
   idempotencyKey: schema.idempotencyKeys,
+  publishableKey: schema.publishableKeys,
+  intake: schema.buyerIntakes,
   event: schema.events,
 };
 
