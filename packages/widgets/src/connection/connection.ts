@@ -40,6 +40,11 @@ export interface Connection {
     variables: Variables,
     listener: (snapshot: Snapshot<Data>) => void,
   ): Watch;
+  /**
+   * What is at hand of a query without asking anybody; undefined unless all of it is. A screen starts from it, and a
+   * server, which cannot wait, shows it.
+   */
+  peek?<Data, Variables>(operation: Operation<Data, Variables>, variables: Variables): Data | undefined;
   /** Writes once. Resolves after the live watches have been asked again, so the screen is already true. */
   mutate<Data, Variables>(
     operation: Operation<Data, Variables>,

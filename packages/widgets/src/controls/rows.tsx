@@ -1,4 +1,5 @@
-import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from "react";
+import { type KeyboardEvent, type ReactNode, useRef } from "react";
+import { useLayoutEffect } from "../shadow/use-layout-effect.ts";
 import { Button } from "./button.tsx";
 import { CrossIcon, PlusIcon } from "./icons.tsx";
 

@@ -1,5 +1,6 @@
 import { fieldDefinitions, type HandoffField, type HandoffSection } from "@baton/playbook";
-import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from "react";
+import { type RefObject, useCallback, useRef, useState } from "react";
+import { useLayoutEffect } from "../shadow/use-layout-effect.ts";
 import { fieldId } from "./form-scope.tsx";
 
 /** Where focus goes once the section is on screen. */

@@ -1,5 +1,6 @@
-import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { Button } from "../controls/button.tsx";
+import { useLayoutEffect } from "../shadow/use-layout-effect.ts";
 import type { PromiseItem } from "./promise.ts";
 import { SettleForm } from "./settle-form.tsx";
 import type { Settled, Settlement } from "./use-settle.ts";

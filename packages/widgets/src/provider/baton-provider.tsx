@@ -23,7 +23,16 @@ interface HostClientProps {
   readonly getToken?: undefined;
 }
 
-export type BatonProviderProps = (OwnClientProps | HostClientProps) & { readonly children: ReactNode };
+interface CommonProps {
+  /**
+   * Where your site serves the package's `styles.css`. Only what a server renders links to it: styled before it is
+   * hydrated, and with no inline style for a content security policy to refuse. Unneeded without server rendering.
+   */
+  readonly stylesheet?: string;
+  readonly children: ReactNode;
+}
+
+export type BatonProviderProps = (OwnClientProps | HostClientProps) & CommonProps;
 
 /**
  * Connects the widgets below it to the Baton API. Changing `endpoint` or `client` connects anew.
@@ -36,7 +45,7 @@ export type BatonProviderProps = (OwnClientProps | HostClientProps) & { readonly
  * </BatonProvider>
  * ```
  */
-export function BatonProvider({ endpoint, getToken, client, children }: BatonProviderProps) {
+export function BatonProvider({ endpoint, getToken, client, stylesheet, children }: BatonProviderProps) {
   const latestGetToken = useLatest(getToken);
   function open() {
     if (client) return apolloConnection(client);
@@ -55,5 +64,9 @@ export function BatonProvider({ endpoint, getToken, client, children }: BatonPro
     current = { client, endpoint, connection: open() };
     setOpened(current);
   }
-  return <ConnectionProvider connection={current.connection}>{children}</ConnectionProvider>;
+  return (
+    <ConnectionProvider connection={current.connection} stylesheet={stylesheet}>
+      {children}
+    </ConnectionProvider>
+  );
 }

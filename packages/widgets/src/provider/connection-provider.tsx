@@ -1,19 +1,13 @@
-import {
-  createContext,
-  type ReactNode,
-  useContext,
-  useEffect,
-  useMemo,
-  useState,
-  useSyncExternalStore,
-} from "react";
+import { createContext, type ReactNode, useContext, useMemo, useState, useSyncExternalStore } from "react";
 import type { Connection } from "../connection/connection.ts";
+import { useLayoutEffect } from "../shadow/use-layout-effect.ts";
 import { type Clock, createClock } from "./clock.ts";
 
 interface Baton {
   /** Null while the page has not said where the API is: widgets wait in their loading state. */
   readonly connection: Connection | null;
   readonly clock: Clock;
+  readonly stylesheet: string | undefined;
 }
 
 const BatonContext = createContext<Baton | null>(null);
@@ -22,13 +16,18 @@ export interface ConnectionProviderProps {
   readonly connection: Connection | null;
   /** Shared by widgets that do not share a provider (custom elements); a new one otherwise. */
   readonly clock?: Clock;
+  /** Address of the package's `styles.css`, for what a server renders. */
+  readonly stylesheet?: string | undefined;
   readonly children: ReactNode;
 }
 
 /** Gives the widgets below it any connection; `BatonProvider` and the custom elements stand on this. */
-export function ConnectionProvider({ connection, clock, children }: ConnectionProviderProps) {
+export function ConnectionProvider({ connection, clock, stylesheet, children }: ConnectionProviderProps) {
   const [ownClock] = useState(() => clock ?? createClock());
-  const value = useMemo(() => ({ connection, clock: clock ?? ownClock }), [connection, clock, ownClock]);
+  const value = useMemo(
+    () => ({ connection, clock: clock ?? ownClock, stylesheet }),
+    [connection, clock, ownClock, stylesheet],
+  );
   return <BatonContext.Provider value={value}>{children}</BatonContext.Provider>;
 }
 
@@ -40,6 +39,11 @@ export function useBaton(): Baton {
     );
   }
   return baton;
+}
+
+/** Where a server links the styles from; asked outside of every widget's boundary, so it never throws. */
+export function useStylesheet(): string | undefined {
+  return useContext(BatonContext)?.stylesheet;
 }
 
 /** Domain time in milliseconds, moving every 30 s. Use it in the smallest component that shows time. */
@@ -58,7 +62,10 @@ export function useFromNow<T extends string | number | boolean>(from: (now: numb
 /** Sets the clock from the `viewer.now` a query brought. */
 export function useServerNow(serverNow: string | undefined): void {
   const { clock } = useBaton();
-  useEffect(() => {
+  // A server has no effects: there the time is set for what is rendered after this.
+  if (typeof document === "undefined" && serverNow !== undefined) clock.observe(serverNow);
+  // Before anything is painted: data that is at hand at once must not show the device's time first.
+  useLayoutEffect(() => {
     if (serverNow !== undefined) clock.observe(serverNow);
   }, [clock, serverNow]);
 }

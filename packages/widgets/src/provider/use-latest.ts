@@ -1,4 +1,5 @@
-import { type RefObject, useLayoutEffect, useRef } from "react";
+import { type RefObject, useRef } from "react";
+import { useLayoutEffect } from "../shadow/use-layout-effect.ts";
 
 /** The newest value without making it a dependency, so a host's inline callback never restarts anything. */
 export function useLatest<T>(value: T): RefObject<T> {

@@ -1,9 +1,10 @@
 import type { Operation } from "@baton/api-contract";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Snapshot, Watch } from "../connection/connection.ts";
 import type { ConnectionError } from "../connection/connection-error.ts";
 import { useBaton } from "./connection-provider.tsx";
 import { keepFresh } from "./keep-fresh.ts";
+import { atHand } from "./use-watch.ts";
 
 interface Page<Item> {
   readonly nodes: readonly Item[];
@@ -55,7 +56,7 @@ export function usePages<Data, Variables extends PageVariables, Item extends { r
     open.current = (after) => {
       const index = opened.length;
       opened.push({ watch: null, snapshot: { data: undefined, error: undefined, loading: true } });
-      const watch = connection.watch(operation, { ...asked, after } as unknown as Variables, (snapshot) => {
+      const watch = connection.watch(operation, pageAfter<Variables>(asked, after), (snapshot) => {
         opened[index] = { watch: opened[index]?.watch ?? null, snapshot };
         setState({ key, pages: opened.map((page) => page.snapshot) });
       });
@@ -76,7 +77,11 @@ export function usePages<Data, Variables extends PageVariables, Item extends { r
     };
   }, [connection, operation, key]);
 
-  const pages = state.key === key ? state.pages : [];
+  const first = useMemo(() => {
+    const asked: Omit<Variables, "after"> | null = JSON.parse(key);
+    return atHand(connection, operation, asked && pageAfter<Variables>(asked, null));
+  }, [connection, operation, key]);
+  const pages = state.key === key && state.pages.length > 0 ? state.pages : [first];
   const loaded = pages.flatMap((page) => (page.data === undefined ? [] : [pageOf(page.data)]));
   const last = loaded.at(-1);
   const endCursor = last?.pageInfo.endCursor ?? null;
@@ -87,9 +92,17 @@ export function usePages<Data, Variables extends PageVariables, Item extends { r
     items: last && [...new Map(loaded.flatMap((page) => page.nodes.map((item) => [item.id, item]))).values()],
     totalCount: loaded[0]?.totalCount ?? null,
     hasMore: last?.pageInfo.hasNextPage ?? false,
-    loading: pages.length === 0 || pages.some((page) => page.loading),
+    loading: pages.some((page) => page.loading),
     error: pages.find((page) => page.error)?.error,
     loadMore: useCallback(() => open.current?.(lastCursor.current), []),
     refetch: useCallback(() => refetchAll.current?.(), []),
   };
+}
+
+/** The variables of the page after a cursor; null: of the first one. */
+export function pageAfter<Variables extends PageVariables>(
+  asked: Omit<Variables, "after">,
+  after: string | null,
+): Variables {
+  return { ...asked, after } as unknown as Variables;
 }

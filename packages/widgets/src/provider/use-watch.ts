@@ -1,6 +1,6 @@
 import type { Operation } from "@baton/api-contract";
-import { useCallback, useEffect, useRef, useState } from "react";
-import type { Snapshot, Watch } from "../connection/connection.ts";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { Connection, Snapshot, Watch } from "../connection/connection.ts";
 import { useBaton } from "./connection-provider.tsx";
 import { keepFresh } from "./keep-fresh.ts";
 
@@ -8,11 +8,19 @@ export interface Watched<Data> extends Snapshot<Data> {
   readonly refetch: () => Promise<void>;
 }
 
-const waiting: Snapshot<never> = { data: undefined, error: undefined, loading: true };
+/** A query before its first answer: what is at hand, or nothing. */
+export function atHand<Data, Variables>(
+  connection: Connection | null,
+  operation: Operation<Data, Variables>,
+  variables: Variables | null,
+): Snapshot<Data> {
+  const data = variables === null ? undefined : connection?.peek?.(operation, variables);
+  return { data, error: undefined, loading: true };
+}
 
 /**
  * Keeps a query's answer on screen. Asks again after mutations (the connection's part), when the network returns
- * and when a long-hidden page is shown. `variables: null` waits. New variables start from nothing.
+ * and when a long-hidden page is shown. `variables: null` waits. New variables start from what is at hand.
  */
 export function useWatch<Data, Variables>(
   operation: Operation<Data, Variables>,
@@ -20,7 +28,11 @@ export function useWatch<Data, Variables>(
 ): Watched<Data> {
   const { connection } = useBaton();
   const key = JSON.stringify(variables);
-  const [state, setState] = useState<{ key: string; snapshot: Snapshot<Data> }>({ key, snapshot: waiting });
+  const [state, setState] = useState<{ key: string; snapshot: Snapshot<Data> } | null>(null);
+  const first = useMemo(
+    () => atHand<Data, Variables>(connection, operation, JSON.parse(key)),
+    [connection, operation, key],
+  );
   const watch = useRef<Watch | null>(null);
 
   useEffect(() => {
@@ -46,5 +58,5 @@ export function useWatch<Data, Variables>(
   }, [connection, operation, key]);
 
   const refetch = useCallback(async () => watch.current?.refetch(), []);
-  return { ...(state.key === key ? state.snapshot : waiting), refetch };
+  return { ...(state?.key === key ? state.snapshot : first), refetch };
 }

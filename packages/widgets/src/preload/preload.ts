@@ -1,0 +1,53 @@
+import type { ApolloClient } from "@apollo/client";
+import {
+  handoffFormQuery,
+  prepCardQuery,
+  promiseTrackerOpenQuery,
+  promiseTrackerSettledQuery,
+  promiseTrackerViewerQuery,
+} from "@baton/api-contract";
+import type { HandoffFormProps } from "../handoff-form/handoff-form.tsx";
+import type { PrepCardProps } from "../prep-card/prep-card.tsx";
+import { openPromises, settledPromises } from "../promise-tracker/filter.ts";
+import type { PromiseTrackerProps } from "../promise-tracker/promise-tracker.tsx";
+import { pageAfter } from "../provider/use-pages.ts";
+import { askOnce } from "./ask.ts";
+
+/**
+ * Brings what `<HandoffForm>` shows into the client's cache, so that a server renders the form with its data.
+ * Resolves, and never rejects, also when the API did not answer: the form then loads in the browser.
+ *
+ * @example
+ * ```tsx
+ * await preloadHandoffForm(client, { tourId });
+ * renderToPipeableStream(<BatonProvider client={client}><HandoffForm tourId={tourId} /></BatonProvider>);
+ * ```
+ */
+export async function preloadHandoffForm(
+  client: ApolloClient,
+  { tourId }: Pick<HandoffFormProps, "tourId">,
+): Promise<void> {
+  if (tourId) await askOnce(client, handoffFormQuery, { tourId });
+}
+
+/** The same for `<PrepCard>`. */
+export async function preloadPrepCard(
+  client: ApolloClient,
+  { tourId }: Pick<PrepCardProps, "tourId">,
+): Promise<void> {
+  if (tourId) await askOnce(client, prepCardQuery, { tourId });
+}
+
+/** The same for `<PromiseTracker>`, given the props it is rendered with. */
+export async function preloadPromiseTracker(
+  client: ApolloClient,
+  { owner = "me", buyerId, communityId }: Pick<PromiseTrackerProps, "owner" | "buyerId" | "communityId"> = {},
+): Promise<void> {
+  const session = await askOnce(client, promiseTrackerViewerQuery, {});
+  if (!session) return;
+  const filter = { owner, buyerId, communityId };
+  await Promise.all([
+    askOnce(client, promiseTrackerOpenQuery, pageAfter(openPromises(filter, session.viewer), null)),
+    askOnce(client, promiseTrackerSettledQuery, pageAfter(settledPromises(filter, session.viewer), null)),
+  ]);
+}
