@@ -1,0 +1,200 @@
+import { newIdempotencyKey } from "../connection/idempotency-key.ts";
+import { type Kept, readKept, removeAllKept, removeKept, writeKept } from "./database.ts";
+
+/** Of what is written below; text of another version is left alone until its time is over. */
+const schema = 1;
+
+const pauseMs = 300;
+/** A browser that has not opened its storage by then is taken for one that has none. */
+const patienceMs = 2_000;
+
+/** Where one thing is kept. Whoever shows it holds it, so that two fields never write over each other. */
+export interface Place<T = unknown> {
+  readonly name: string;
+  key: string;
+  held: boolean;
+  /** Undefined when there is nothing to keep. */
+  value: T | undefined;
+  /** Device time of the last change, in milliseconds. */
+  savedAt: number;
+  /** What this page last read or wrote there. */
+  stamp: string | undefined;
+}
+
+/** What one person typed on this device and nobody has received yet. */
+export interface Device {
+  /** False once the browser refused to keep something: what is typed then lives as long as the page. */
+  readonly isDurable: () => boolean;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Reads what was kept; returns how to close. Never fails: without storage there is nothing. */
+  readonly open: (ready: () => void) => () => void;
+  /** Reads anew what other tabs have kept or removed. */
+  readonly reload: () => Promise<void>;
+  /** What is kept under a name and shown nowhere on this page, newest first. */
+  readonly find: (name: string) => readonly Place[];
+  readonly newPlace: (name: string) => Place;
+  /** Keeps a value after a pause in the typing; `undefined` removes it at once. */
+  readonly keep: (place: Place, value: unknown) => void;
+  readonly flush: () => Promise<void>;
+  /** Everything there is, for the outbox. */
+  readonly places: () => Iterable<Place>;
+  readonly drop: () => void;
+}
+
+const devices = new Map<string, Device>();
+let latest: string | undefined;
+
+/** The device as one owner sees it; see `ownerOf`. */
+export function deviceOf(owner: string): Device {
+  const device = devices.get(owner) ?? createDevice(owner);
+  devices.set(owner, device);
+  return device;
+}
+
+/** Removes what the member who used the widgets last typed on this device and never sent. */
+export async function forgetMember(): Promise<void> {
+  if (latest !== undefined) devices.get(latest)?.drop();
+  await removeKept(latest).catch(() => undefined);
+}
+
+/** Removes what anybody typed on this device and never sent. */
+export async function forgetAll(): Promise<void> {
+  for (const device of devices.values()) device.drop();
+  await removeAllKept().catch(() => undefined);
+}
+
+function createDevice(owner: string): Device {
+  const prefix = `${owner}\n${schema}\n`;
+  const places = new Set<Place>();
+  const changed = new Set<Place>();
+  const listeners = new Set<() => void>();
+  let durable = true;
+  let dropped = 0;
+  let opened = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const newKey = (name: string) => `${prefix}${name}\n${newIdempotencyKey()}`;
+
+  function tell() {
+    for (const listener of [...listeners]) listener();
+  }
+
+  function setDurable(now: boolean) {
+    if (now === durable) return;
+    durable = now;
+    tell();
+  }
+
+  async function reload() {
+    const kept = await inTime(readKept(owner, prefix)).catch(() => undefined);
+    setDurable(kept !== undefined);
+    if (!kept) return;
+    const byKey = new Map([...places].map((place) => [place.key, place]));
+    const isOurs = (place: Place | undefined) => place && (place.held || changed.has(place));
+    for (const place of places) if (!isOurs(place)) places.delete(place);
+    for (const { key, name, value, savedAt, stamp } of kept) {
+      if (!isOurs(byKey.get(key))) places.add({ key, name, value, savedAt, stamp, held: false });
+    }
+    tell();
+  }
+
+  async function flush() {
+    clearTimeout(timer);
+    const batch = [...changed];
+    if (batch.length === 0) return;
+    changed.clear();
+    const before = dropped;
+    const changes = batch.map((place) => {
+      const { key, name, value, savedAt, stamp: seen } = place;
+      if (value === undefined) return { key, seen, kept: undefined };
+      place.stamp = newIdempotencyKey();
+      return { key, seen, kept: { key, name, value, savedAt, stamp: place.stamp } satisfies Kept };
+    });
+    try {
+      const moved = await writeKept(changes, (key) => key + newIdempotencyKey());
+      for (const place of batch) place.key = moved.get(place.key) ?? place.key;
+      setDurable(true);
+    } catch {
+      if (before !== dropped) return;
+      for (const [index, place] of batch.entries()) {
+        place.stamp = changes[index]?.seen;
+        changed.add(place);
+      }
+      setDurable(false);
+    }
+  }
+
+  function askFirst(event: BeforeUnloadEvent) {
+    if (!durable && places.size > 0) event.preventDefault();
+  }
+
+  const onLeave = () => void flush();
+
+  function listen(how: "addEventListener" | "removeEventListener") {
+    // Capturing, `blur` is every field's and the window's own.
+    window[how]("blur", onLeave, true);
+    window[how]("pagehide", onLeave);
+    document[how]("visibilitychange", onLeave);
+    window[how]("beforeunload", askFirst as EventListener);
+  }
+
+  return {
+    isDurable: () => durable,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    open(ready) {
+      latest = owner;
+      opened += 1;
+      if (opened === 1) listen("addEventListener");
+      void reload().then(ready);
+      return () => {
+        opened -= 1;
+        if (opened === 0) listen("removeEventListener");
+        onLeave();
+      };
+    },
+    reload,
+    find: (name) =>
+      [...places]
+        .filter((place) => place.name === name && !place.held)
+        .sort((one, other) => other.savedAt - one.savedAt),
+    newPlace: (name) => ({
+      name,
+      key: newKey(name),
+      held: false,
+      value: undefined,
+      savedAt: 0,
+      stamp: undefined,
+    }),
+    keep(place, value) {
+      if (place.value === value) return;
+      place.value = value;
+      place.savedAt = Date.now();
+      changed.add(place);
+      if (value === undefined) places.delete(place);
+      else places.add(place);
+      clearTimeout(timer);
+      if (value === undefined) void flush();
+      else timer = setTimeout(flush, pauseMs);
+      tell();
+    },
+    flush,
+    places: () => places,
+    drop() {
+      clearTimeout(timer);
+      dropped += 1;
+      places.clear();
+      changed.clear();
+      tell();
+    },
+  };
+}
+
+function inTime<T>(answer: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(reject, patienceMs);
+    answer.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
