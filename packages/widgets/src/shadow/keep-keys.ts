@@ -9,11 +9,13 @@ const always = /^(Escape|Tab|F\d+)$/;
 /** Edit the text of a field, also together with Ctrl or ⌘. */
 const editing = /^([acvxyz]|Arrow.+|Home|End|Backspace|Delete)$/i;
 
-const types = ["keydown", "keypress", "keyup"] as const;
-
-/** Keeps what is typed below a shadow root from the page around it. */
+/** Keeps what is typed below a shadow root from the page around it. Once is enough; again changes nothing. */
 export function keepKeysIn(root: ShadowRoot): void {
-  for (const type of types) root.addEventListener(type, (event) => keepKeys(event as KeyboardEvent));
+  for (const type of ["keydown", "keypress", "keyup"]) root.addEventListener(type, keepPressed);
+}
+
+function keepPressed(event: Event): void {
+  keepKeys(event as KeyboardEvent);
 }
 
 /**
