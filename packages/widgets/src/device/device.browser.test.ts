@@ -1,12 +1,18 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { type Device, deviceOf, forgetAll, type forgetMember } from "./device.ts";
 
+type Tab = typeof import("./device.ts");
+
 // A tab is what a copy of the module is: it shares the browser's storage and nothing else.
 let tabs = 0;
-async function openTab(): Promise<typeof deviceOf> {
+async function newTab(): Promise<Tab> {
   tabs += 1;
-  const module: { deviceOf: typeof deviceOf } = await import(/* @vite-ignore */ `./device.ts?tab=${tabs}`);
-  return module.deviceOf;
+  const copy = `./device.ts?tab=${tabs}`;
+  return import(/* @vite-ignore */ copy);
+}
+
+async function openTab(): Promise<typeof deviceOf> {
+  return (await newTab()).deviceOf;
 }
 
 async function open(device: Device): Promise<Device> {
@@ -88,10 +94,7 @@ test("signing out removes that member's words and nobody else's, also from a pag
   await typed(await open(deviceOf("cedar priya")), "note", "Priya's");
   await typed(await open(deviceOf("cedar priya2")), "note", "Another's");
   await open(deviceOf("cedar priya"));
-  const fresh: { forgetMember: typeof forgetMember } = await import(
-    /* @vite-ignore */ `./device.ts?tab=fresh`
-  );
-  await fresh.forgetMember();
+  await (await newTab()).forgetMember();
   const later = await openTab();
   const left = await Promise.all(
     ["priya", "maya", "priya2"].map(async (who) => values(await open(later(`cedar ${who}`)), "note")),
@@ -115,7 +118,10 @@ test("a browser without storage keeps it as long as the page lives, and says so"
 test("full storage is said, and what could not be written is written later", async () => {
   const device = await open((await openTab())("cedar priya"));
   const put = IDBObjectStore.prototype.put;
-  const full = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (...args) {
+  const full = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (
+    this: IDBObjectStore,
+    ...args
+  ) {
     const request = put.apply(this, args);
     this.transaction.abort();
     return request;

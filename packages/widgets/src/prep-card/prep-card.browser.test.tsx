@@ -6,7 +6,7 @@ import type { MemoryConnection } from "../connection/memory-connection.ts";
 import { reactWidget } from "../shadow/react-widget.tsx";
 import { earlyReceipt, herreraVersion } from "../stories/herrera-version.ts";
 import { button, focused, mount } from "../stories/mount.tsx";
-import { hoursFromNow, maya, storyNow, tomas } from "../stories/people.ts";
+import { builder, hoursFromNow, maya, storyNow, tomas } from "../stories/people.ts";
 import { type CardStory, cardApi, cardTour, herreraCard } from "../stories/prep-card.ts";
 import { madeUpPromise } from "../stories/promises.ts";
 import { goOffline } from "../stories/stage.tsx";
@@ -95,7 +95,7 @@ test("an unsent read-back is not shown to another person; with a newer version i
   let member = maya;
   let version = herreraVersion;
   const connection = cardApi().answer(prepCardQuery, () => ({
-    viewer: { now: storyNow, member },
+    viewer: { now: storyNow, builder, member },
     tour: cardTour({ version }),
   }));
   const rerender = mount(connection, <PrepCard tourId={herreraCard.id} />);
@@ -200,7 +200,7 @@ test("an early read asks to go over it once more when the window opens, in the r
   };
   let now = hoursFromNow(-18);
   const connection = cardApi(story).answer(prepCardQuery, () => ({
-    viewer: { now, member: maya },
+    viewer: { now, builder, member: maya },
     tour: cardTour(story),
   }));
   show(connection);
@@ -307,7 +307,7 @@ test("a promise made after the reader read the card is marked as new, older ones
 
 test("another tour starts from nothing instead of showing the last one", async () => {
   const connection = cardApi().answer(prepCardQuery, ({ tourId }) =>
-    tourId === "tour-other" ? "silent" : { viewer: { now: storyNow, member: maya }, tour: cardTour() },
+    tourId === "tour-other" ? "silent" : { viewer: { now: storyNow, builder, member: maya }, tour: cardTour() },
   );
   const place = (tourId: string) => <PrepCard tourId={tourId} />;
   const rerender = mount(connection, place(herreraCard.id));
@@ -322,7 +322,7 @@ test("keeps the card on screen when a later answer fails", async () => {
   const connection = cardApi().answer(prepCardQuery, () =>
     down
       ? { error: networkError("HTTP 503") }
-      : { viewer: { now: storyNow, member: maya }, tour: cardTour() },
+      : { viewer: { now: storyNow, builder, member: maya }, tour: cardTour() },
   );
   show(connection);
   await userEvent.fill(readBack(), "Magnolia first.");

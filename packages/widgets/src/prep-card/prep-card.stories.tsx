@@ -5,7 +5,7 @@ import { bugError, networkError, unauthenticatedError } from "../connection/conn
 import type { MadeUp, MemoryConnection } from "../connection/memory-connection.ts";
 import { reactWidget } from "../shadow/react-widget.tsx";
 import { earlyReceipt, herreraPeople, herreraVersion, timelineChanged } from "../stories/herrera-version.ts";
-import { hoursFromNow, maya, storyNow, tomas } from "../stories/people.ts";
+import { builder, hoursFromNow, maya, storyNow, tomas } from "../stories/people.ts";
 import { type CardStory, cardApi, herreraCard } from "../stories/prep-card.ts";
 import { descriptionOf, fill, inShadow } from "../stories/shadow-queries.ts";
 import { goOffline, Stage } from "../stories/stage.tsx";
@@ -306,7 +306,7 @@ const answering = (made: MadeUp<PrepCardQuery>): Story => ({
 
 export const Loading: Story = answering("silent");
 
-export const NotFound: Story = answering({ viewer: { now: storyNow, member: maya }, tour: null });
+export const NotFound: Story = answering({ viewer: { now: storyNow, builder, member: maya }, tour: null });
 
 export const NoPermission: Story = answering({
   error: { kind: "forbidden", message: "Baton: not permitted" },

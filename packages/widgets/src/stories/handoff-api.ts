@@ -14,7 +14,7 @@ import { networkError } from "../connection/connection-error.ts";
 import { type MemoryConnection, memoryConnection } from "../connection/memory-connection.ts";
 import { herreraPeople, tuesdayText, wednesdayCall } from "./handoff-content.ts";
 import { draftOf, plans } from "./handoff-draft.ts";
-import { cedarPark, herreraTour, hoursFromNow, maya, priya, storyNow } from "./people.ts";
+import { builder, cedarPark, herreraTour, hoursFromNow, maya, priya, storyNow } from "./people.ts";
 
 type Tour = NonNullable<HandoffFormQuery["tour"]>;
 type Handoff = NonNullable<Tour["handoff"]>;
@@ -119,7 +119,7 @@ export function handoffApi(options: HandoffApiOptions = {}): HandoffApi {
 
   const connection = memoryConnection()
     .answer(handoffFormQuery, () => ({
-      viewer: { now: storyNow, member: { ...priya, role: "OSC" as const } },
+      viewer: { now: storyNow, builder, member: { ...priya, role: "OSC" as const } },
       playbook: defaultPolicy,
       tour: options.tour === null ? null : tour(),
     }))

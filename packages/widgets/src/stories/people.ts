@@ -1,6 +1,8 @@
 /** Invented people and places, shared by the stories. The moment is the Saturday of a tour, 8:20 in the morning. */
 export const storyNow = "2026-11-28T14:20:00.000Z";
 
+export const builder = { id: "builder-cedar" } as const;
+
 export const cedarPark = {
   id: "community-cedar-park",
   name: "Cedar Park",

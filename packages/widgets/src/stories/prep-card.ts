@@ -8,7 +8,7 @@ import { type MemoryConnection, memoryConnection } from "../connection/memory-co
 import type { CardHandoff, CardTour, CardVersion } from "../prep-card/card.ts";
 import type { PromiseItem } from "../promises/promise.ts";
 import { herreraCall, herreraPeople, herreraText, herreraVersion, priyaContact } from "./herrera-version.ts";
-import { cedarPark, herreraTour, hoursFromNow, maya, priya, storyNow } from "./people.ts";
+import { builder, cedarPark, herreraTour, hoursFromNow, maya, priya, storyNow } from "./people.ts";
 import { promiseApi } from "./promise-api.ts";
 import { madeUpPromise } from "./promises.ts";
 
@@ -104,7 +104,7 @@ export function cardApi(story: CardStory = {}): MemoryConnection {
   return connection
     .answer(prepCardQuery, (): PrepCardQuery => {
       const handoff = tour.handoff && { ...tour.handoff, commitments: [...promises] };
-      return { viewer: { now, member: maya }, tour: { ...tour, handoff } };
+      return { viewer: { now, builder, member: maya }, tour: { ...tour, handoff } };
     })
     .answer(prepCardAcknowledgeMutation, ({ input }) => {
       const version = tour.handoff?.currentVersion ?? herreraVersion;

@@ -10,11 +10,15 @@ import {
 import { type MemoryConnection, memoryConnection } from "../connection/memory-connection.ts";
 import type { PromiseItem } from "../promises/promise.ts";
 import type { Settlement } from "../promises/use-settle.ts";
-import { cedarPark, maya, mesaRidge, storyNow } from "./people.ts";
+import { builder, cedarPark, maya, mesaRidge, storyNow } from "./people.ts";
 
 /** An API that holds the given promises and settles them. */
 export function promiseApi(promises: PromiseItem[], connection = memoryConnection()): MemoryConnection {
-  const viewer = { now: storyNow, member: { ...maya, role: "OSM" as const, communities: [cedarPark] } };
+  const viewer = {
+    now: storyNow,
+    builder,
+    member: { ...maya, role: "OSM" as const, communities: [cedarPark] },
+  };
 
   function page(filter: CommitmentsFilter, first: number, after: string | null | undefined) {
     const found = promises.filter((promise) => matches(promise, filter));
