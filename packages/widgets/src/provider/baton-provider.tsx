@@ -1,7 +1,9 @@
 import type { ApolloClient } from "@apollo/client";
+import type { Words } from "@baton/playbook";
 import { type ReactNode, useState } from "react";
 import { apolloConnection, createClient } from "../connection/apollo-connection.ts";
 import type { GetToken } from "../connection/token-source.ts";
+import { StringsContext } from "../language/strings.ts";
 import { ConnectionProvider } from "./connection-provider.tsx";
 import { useLatest } from "./use-latest.ts";
 
@@ -29,6 +31,8 @@ interface CommonProps {
    * hydrated, and with no inline style for a content security policy to refuse. Unneeded without server rendering.
    */
   readonly stylesheet?: string;
+  /** Your own words for all widgets below, by what ours are in English: `{ "Deliver handoff": "Send to the OSM" }`. */
+  readonly strings?: Words;
   readonly children: ReactNode;
 }
 
@@ -45,7 +49,14 @@ export type BatonProviderProps = (OwnClientProps | HostClientProps) & CommonProp
  * </BatonProvider>
  * ```
  */
-export function BatonProvider({ endpoint, getToken, client, stylesheet, children }: BatonProviderProps) {
+export function BatonProvider({
+  endpoint,
+  getToken,
+  client,
+  stylesheet,
+  strings,
+  children,
+}: BatonProviderProps) {
   const latestGetToken = useLatest(getToken);
   function open() {
     if (client) return apolloConnection(client);
@@ -66,7 +77,7 @@ export function BatonProvider({ endpoint, getToken, client, stylesheet, children
   }
   return (
     <ConnectionProvider connection={current.connection} stylesheet={stylesheet}>
-      {children}
+      <StringsContext.Provider value={strings}>{children}</StringsContext.Provider>
     </ConnectionProvider>
   );
 }

@@ -1,3 +1,4 @@
+import type { Words } from "@baton/playbook";
 import type { ComponentType } from "react";
 import type { ConnectionError } from "../connection/connection-error.ts";
 import type { Widget } from "../widget/widget.ts";
@@ -7,6 +8,10 @@ import { ShadowHost } from "./shadow-host.tsx";
 export interface HostProps {
   /** Class of the host element, for placing the widget in a layout. */
   readonly className?: string;
+  /** Language of the widget: "es". Without it the nearest `lang` of the page holds, else the browser's. */
+  readonly lang?: string;
+  /** Your own words, by what ours are in English: `{ "Deliver handoff": "Send to the OSM" }`. */
+  readonly strings?: Words;
 }
 
 /** Makes the React component of a widget: its content in a shadow root of its own. */
@@ -14,11 +19,11 @@ export function reactWidget<Props extends { readonly onError?: (error: Connectio
   widget: Widget<Props>,
 ): ComponentType<Props & HostProps> {
   const { Content, css } = widget;
-  function ReactWidget({ className, ...rest }: Props & HostProps) {
-    // TypeScript cannot see that a generic without `className` is Props again.
+  function ReactWidget({ className, lang, strings, ...rest }: Props & HostProps) {
+    // TypeScript cannot see that a generic without `HostProps` is Props again.
     const props = rest as unknown as Props;
     return (
-      <ShadowHost css={css} className={className}>
+      <ShadowHost css={css} className={className} lang={lang} strings={strings}>
         <WidgetBoundary onError={props.onError}>
           <Content {...props} />
         </WidgetBoundary>

@@ -1,5 +1,7 @@
+import type { Words } from "@baton/playbook";
 import { type ReactNode, useRef, useState } from "react";
 import { createPortal } from "react-dom";
+import { WidgetFrame } from "../language/widget-frame.tsx";
 import { useStylesheet } from "../provider/connection-provider.tsx";
 import { keptKeys } from "./keep-keys.ts";
 import { ServerShadow } from "./server-shadow.tsx";
@@ -9,6 +11,8 @@ import { useLayoutEffect } from "./use-layout-effect.ts";
 export interface ShadowHostProps {
   readonly css: readonly string[];
   readonly className?: string | undefined;
+  readonly lang?: string | undefined;
+  readonly strings?: Words | undefined;
   readonly children: ReactNode;
 }
 
@@ -21,7 +25,7 @@ const ours = new WeakSet<ShadowRoot>();
  * Renders its children into a shadow root, so the host's styles and the widget's do not meet. On a server it writes
  * the root into the page; here that root is taken over in the frame that hydrates it.
  */
-export function ShadowHost({ css, className, children }: ShadowHostProps) {
+export function ShadowHost({ css, className, lang, strings, children }: ShadowHostProps) {
   const host = useRef<HTMLDivElement>(null);
   const [root, setRoot] = useState<ShadowRoot | null>(null);
   const stylesheet = useStylesheet();
@@ -35,10 +39,15 @@ export function ShadowHost({ css, className, children }: ShadowHostProps) {
     ours.add(shadow);
     setRoot(shadow);
   }, [css]);
+  const framed = (element: Element | null) => (
+    <WidgetFrame host={element} lang={lang} strings={strings}>
+      {children}
+    </WidgetFrame>
+  );
   return (
-    <div ref={host} className={className} {...keptKeys}>
-      {onServer && <ServerShadow stylesheet={stylesheet}>{children}</ServerShadow>}
-      {root && createPortal(children, root as unknown as Element)}
+    <div ref={host} className={className} lang={lang} {...keptKeys}>
+      {onServer && <ServerShadow stylesheet={stylesheet}>{framed(null)}</ServerShadow>}
+      {root && createPortal(framed(root.host), root as unknown as Element)}
     </div>
   );
 }

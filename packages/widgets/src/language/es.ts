@@ -1,0 +1,7 @@
+import type { Words } from "@baton/playbook";
+
+const spanish: Words = {
+  "Try again": "Intentar de nuevo",
+};
+
+export default spanish;
