@@ -32,6 +32,7 @@ export function Button({
       {...rest}
       type={type}
       className={`button button-${kind}${className ? ` ${className}` : ""}`}
+      part={`button button-${kind}`}
       aria-disabled={off || undefined}
       aria-busy={pending || undefined}
       onClick={(event) => {

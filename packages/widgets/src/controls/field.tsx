@@ -12,8 +12,6 @@ export interface FieldProps {
   readonly label: ReactNode;
   /** Keeps the label for assistive technology only, where the place already says it. */
   readonly labelHidden?: boolean | undefined;
-  /** Sets the label small on the field's upper edge: always in sight and no line of its own, for rows of fields. */
-  readonly labelOnEdge?: boolean | undefined;
   readonly hint?: ReactNode;
   /** What is wrong and what to do; linked to the input. */
   readonly error?: string | undefined;
@@ -23,26 +21,17 @@ export interface FieldProps {
 }
 
 /** A labelled place for one input, with its hint and error linked to it. */
-export function Field({
-  label,
-  labelHidden,
-  labelOnEdge,
-  hint,
-  error,
-  required,
-  className,
-  children,
-}: FieldProps) {
+export function Field({ label, labelHidden, hint, error, required, className, children }: FieldProps) {
   const id = useId();
   const hintId = hint ? `${id}-hint` : "";
   const errorId = error ? `${id}-error` : "";
   return (
-    <div className={["field", labelOnEdge && "field-edged", className].filter(Boolean).join(" ")}>
-      <label htmlFor={id} className={labelHidden ? "visually-hidden" : "field-label"}>
+    <div className={className ? `field ${className}` : "field"} part="field">
+      <label htmlFor={id} className={labelHidden ? "visually-hidden" : "label"} part="label">
         {label}
       </label>
       {hint && (
-        <p id={hintId} className="field-hint">
+        <p id={hintId} className="hint" part="hint">
           {hint}
         </p>
       )}
@@ -61,7 +50,7 @@ export function Field({
 export function FieldError({ id, error }: { readonly id: string; readonly error: string | undefined }) {
   if (!error) return null;
   return (
-    <p id={id} className="field-error">
+    <p id={id} className="error" part="error">
       {error}
     </p>
   );

@@ -14,7 +14,11 @@ export interface NoticeProps {
 /** Something the person should know, with what to do about it. */
 export function Notice({ tone, title, icon, action, children }: NoticeProps) {
   return (
-    <div className={`notice notice-${tone}`} role={tone === "late" ? "alert" : "status"}>
+    <div
+      className={`notice flow ${tone}`}
+      part={`notice ${tone}`}
+      role={tone === "late" ? "alert" : "status"}
+    >
       <div className="notice-text">
         {icon ?? (tone === "plain" ? <InfoIcon /> : <WarningIcon />)}
         <div className="notice-words">

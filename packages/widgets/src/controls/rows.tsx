@@ -66,10 +66,10 @@ export function Rows<Row extends { readonly key: string }>({
   return (
     <>
       {rows.length > 0 && (
-        <ul className="rows" aria-label={label} ref={list}>
+        <ul className="stack rows" aria-label={label} ref={list}>
           {rows.map((row, index) => (
             // Enter is a shortcut for the add button below, which keyboard and pointer users have too.
-            <li key={row.key} className="row" onKeyDown={(event) => onKeyDown(event, index)}>
+            <li key={row.key} className="row" part="row" onKeyDown={(event) => onKeyDown(event, index)}>
               <div className="row-fields">
                 {children(row, (next) => onRows(rows.map((other) => (other === row ? next : other))), index)}
               </div>

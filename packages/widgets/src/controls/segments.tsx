@@ -45,6 +45,7 @@ export function Segments<Value extends string>({
   return (
     <div
       className={className ? `segments ${className}` : "segments"}
+      part="segments"
       role="radiogroup"
       aria-label={label}
       aria-labelledby={labelledBy}
@@ -52,8 +53,13 @@ export function Segments<Value extends string>({
       onKeyDown={onKeyDown}
     >
       {segments.map((segment) => (
-        <label key={segment.value} className="segment">
+        <label
+          key={segment.value}
+          className="segment"
+          part={segment.value === value ? "segment selected" : "segment"}
+        >
           <input
+            part="radio"
             type="radio"
             name={name}
             value={segment.value}

@@ -19,6 +19,7 @@ export function SelectField<Value extends string>({
         <select
           {...control}
           className="input"
+          part="select"
           value={value}
           onChange={(event) => {
             const chosen = options.find((option) => option.value === event.currentTarget.value);

@@ -14,7 +14,7 @@ export interface TagProps {
 /** A state as icon, word and colour; never colour alone. */
 export function Tag({ tone, icon, title, children }: TagProps) {
   return (
-    <span className={`tag tag-${tone}`} title={title}>
+    <span className={`tag ${tone}`} part={`tag ${tone}`} title={title}>
       {icon}
       <span>{children}</span>
     </span>

@@ -14,7 +14,6 @@ export interface TextFieldProps extends Described, Omit<ComponentProps<"input">,
 export function TextField({
   label,
   labelHidden,
-  labelOnEdge,
   hint,
   error,
   required,
@@ -23,13 +22,14 @@ export function TextField({
   ...input
 }: TextFieldProps) {
   return (
-    <Field {...{ label, labelHidden, labelOnEdge, hint, error, required }} className={fieldClass}>
+    <Field {...{ label, labelHidden, hint, error, required }} className={fieldClass}>
       {(control) => (
         <input
           autoComplete="off"
           {...input}
           {...control}
           className="input"
+          part="input"
           onChange={(event) => onValue(event.currentTarget.value)}
         />
       )}
@@ -47,7 +47,6 @@ export interface TextAreaFieldProps extends Described, Omit<ComponentProps<"text
 export function TextAreaField({
   label,
   labelHidden,
-  labelOnEdge,
   hint,
   error,
   required,
@@ -56,13 +55,14 @@ export function TextAreaField({
   ...textarea
 }: TextAreaFieldProps) {
   return (
-    <Field {...{ label, labelHidden, labelOnEdge, hint, error, required }} className={fieldClass}>
+    <Field {...{ label, labelHidden, hint, error, required }} className={fieldClass}>
       {(control) => (
         <textarea
           rows={2}
           {...textarea}
           {...control}
           className="input input-area"
+          part="textarea"
           onChange={(event) => onValue(event.currentTarget.value)}
         />
       )}

@@ -94,7 +94,7 @@ export function Editor({ facts, connectionNotice, events, onUnsaved }: EditorPro
     <FormScopeProvider value={scope}>
       {/* Leaving any field saves at once; the frame itself is nothing to interact with. */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
-      <div className="frame" ref={frame} onBlur={autosave.flush}>
+      <div className="frame" part="frame" ref={frame} onBlur={autosave.flush}>
         <div className="form">
           <Rail
             sections={left.sections}
@@ -103,8 +103,10 @@ export function Editor({ facts, connectionNotice, events, onUnsaved }: EditorPro
             trouble={inSight}
           />
           <div className="sheet">
-            <div className="sheet-head">
-              <h3 className="title">{sectionLabels[sections.section]}</h3>
+            <div className="flow between baseline sheet-head">
+              <h3 className="title" part="title">
+                {sectionLabels[sections.section]}
+              </h3>
               <SaveState draft={draft} trouble={trouble} />
             </div>
             {connectionNotice}

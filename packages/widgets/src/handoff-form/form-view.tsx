@@ -26,7 +26,7 @@ export function FormView({ facts, connectionNotice, events }: FormViewProps) {
   const ended =
     tour.status === "CANCELLED" || handoff?.status === "CLOSED" || handoff?.status === "CANCELLED";
   return (
-    <div className="frame">
+    <div className="frame" part="frame">
       {connectionNotice}
       {ended || handoff?.draft ? (
         <ReadOnly facts={facts} content={handoff?.draft ? savedDraft(tour, handoff).content : null} />

@@ -27,9 +27,9 @@ export function ReadOnly({ facts, content }: ReadOnlyProps) {
   const { tour, timeZone, buyerName } = facts;
   const startsAt = new Date(tour.startsAt);
   return (
-    <div className="read-only">
-      <header className="read-only-head">
-        <h2>{buyerName}</h2>
+    <div className="stack read-only">
+      <header>
+        <h2 part="title">{buyerName}</h2>
         <p className="muted" title={formatFull(startsAt, timeZone)}>
           Tour {whenWords(tour.startsAt, timeZone, now)}
         </p>
@@ -38,10 +38,10 @@ export function ReadOnly({ facts, content }: ReadOnlyProps) {
       {content &&
         handoffSections.map((section) => (
           <section key={section} aria-labelledby={`read-${section}`}>
-            <h3 className="heading" id={`read-${section}`}>
+            <h3 part="heading" id={`read-${section}`}>
               {sectionLabels[section]}
             </h3>
-            <dl className="facts">
+            <dl className="stack">
               {fieldsOf(section)
                 .filter((field): field is ContentField => field !== "PROMISES")
                 .map((field) => describeField(content, field, facts.names))

@@ -25,6 +25,7 @@ export function SectionPanels({ content, current, onNext }: SectionPanelsProps) 
       <div
         key={section}
         className="section"
+        part="section"
         role="tabpanel"
         id={`section-${section}`}
         aria-labelledby={`tab-${section}`}

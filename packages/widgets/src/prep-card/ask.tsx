@@ -15,7 +15,7 @@ export function Ask({ tour, phase, contact, viewerId }: AskProps) {
   if (!contact || contact.id === viewerId) return null;
   const { name, phone, email } = contact;
   return (
-    <section className="card-ask" aria-label={`Ask ${name}`}>
+    <section className="flow baseline band card-ask" part="section" aria-label={`Ask ${name}`}>
       <p>
         <strong>Ask {firstName(name)}</strong>{" "}
         {phase === "read-window" && (
@@ -28,19 +28,19 @@ export function Ask({ tour, phase, contact, viewerId }: AskProps) {
         )}
       </p>
       {phone || email ? (
-        <p className="card-links">
+        <p className="flow card-links">
           {phone && (
-            <a href={`tel:${phone}`} data-paper={sayPhone(phone)}>
+            <a part="link" href={`tel:${phone}`} data-paper={sayPhone(phone)}>
               <span>Call {sayPhone(phone)}</span>
             </a>
           )}
           {phone && (
-            <a href={`sms:${phone}`} data-paper="">
+            <a part="link" href={`sms:${phone}`} data-paper="">
               <span>Text</span>
             </a>
           )}
           {email && (
-            <a href={`mailto:${email}?subject=${subjectFor(tour)}`} data-paper={email}>
+            <a part="link" href={`mailto:${email}?subject=${subjectFor(tour)}`} data-paper={email}>
               <span>Email</span>
             </a>
           )}

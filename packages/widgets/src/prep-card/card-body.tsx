@@ -73,8 +73,8 @@ export function CardBody({ tour, viewerId, refetch, events }: CardBodyProps) {
         </>
       ) : (
         beforeTour.length > 0 && (
-          <section className="card-sixty" aria-label="Promises due before the tour">
-            <h3>Promised before the tour</h3>
+          <section className="stack band card-sixty" part="section" aria-label="Promises due before the tour">
+            <h3 part="heading">Promised before the tour</h3>
             {promiseList(beforeTour)}
           </section>
         )
@@ -84,7 +84,7 @@ export function CardBody({ tour, viewerId, refetch, events }: CardBodyProps) {
         interactions={version ? version.content.history.interactions : (tour.buyer?.interactions.nodes ?? [])}
         brief={brief}
       >
-        {later.length > 0 && <h3>Promised for later</h3>}
+        {later.length > 0 && <h3 part="heading">Promised for later</h3>}
         {promiseList(later)}
       </History>
       <Ask tour={tour} phase={phase} contact={version?.deliveredBy ?? tour.bookedBy} viewerId={viewerId} />

@@ -21,7 +21,9 @@ export function CardHead({ tour, version, brief, viewerId }: CardHeadProps) {
   return (
     <header className="card-head">
       <div className="card-who">
-        <h2 tabIndex={-1}>{tour.buyer?.name ?? "This buyer"}</h2>
+        <h2 part="title" tabIndex={-1}>
+          {tour.buyer?.name ?? "This buyer"}
+        </h2>
         <p className="muted">
           <Changed change={brief?.changes.get("PEOPLE")}>{householdWords(people)}</Changed>
           {" · "}
@@ -53,7 +55,7 @@ function TourTime({ tour, viewerId }: { readonly tour: CardTour; readonly viewer
   // Where the zone has to be named, that names the place too.
   const where = [here ? place : null, host && `${host.name}’s tour`].filter(Boolean).join(" · ");
   return (
-    <div className="card-when">
+    <div className="flow baseline card-when">
       <p>
         <span className="lead">
           <Moment at={tour.startsAt} zone={zone} onPaper={formatFull(start, zone)}>
@@ -82,7 +84,7 @@ function countdown(start: Date, end: Date, now: number): string {
 function VersionFacts({ tour, version }: { readonly tour: CardTour; readonly version: CardVersion }) {
   const minutes = Math.max(1, Math.round(version.brief.readingSeconds / 60));
   return (
-    <div className="card-version">
+    <div className="flow baseline card-version">
       <ReadStateTag tour={tour} version={version} />
       <p className="small muted">
         Delivered <Moment at={version.deliveredAt} zone={zoneOfTour(tour)} />

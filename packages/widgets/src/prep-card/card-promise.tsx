@@ -21,7 +21,7 @@ export function CardPromise({ promise, viewerId, tour, isNew, onEnded }: CardPro
     if (endedHere) item.current?.focus();
   }, [endedHere]);
   return (
-    <li className="card-promise" ref={item} tabIndex={-1}>
+    <li className="card-promise" part="row" ref={item} tabIndex={-1}>
       <SettleActions
         promise={promise}
         withMore={false}
@@ -32,8 +32,8 @@ export function CardPromise({ promise, viewerId, tour, isNew, onEnded }: CardPro
       >
         {(buttons, form) => (
           <>
-            <div className="card-promise-line">
-              <div>
+            <div className="flow">
+              <div className="card-promise-words">
                 <p className="words">
                   “{promise.words}”
                   {isNew && (

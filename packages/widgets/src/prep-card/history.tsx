@@ -28,12 +28,12 @@ export function History({ tour, interactions, brief, children }: HistoryProps) {
   const objections = (brief?.content.history.objections ?? []).filter((row) => !told.has(row.objection));
   const nothing = newestFirst.length + objections.length + (floorplans?.length ?? 0) === 0;
   return (
-    <section className="card-history" aria-label="History">
-      <h3>History</h3>
+    <section className="stack band" part="section" aria-label="History">
+      <h3 part="heading">History</h3>
       {nothing && <p className="muted">No conversations were written down.</p>}
-      <dl className="card-facts card-talks">
+      <dl className="stack">
         {newestFirst.map((talk) => (
-          <div key={talk.id}>
+          <div key={talk.id} className="fact">
             <dt>
               <Moment at={talk.occurredAt} zone={zoneOfTour(tour)}>
                 {formatWhen(new Date(talk.occurredAt), zoneOfTour(tour), new Date(now))}
@@ -49,7 +49,7 @@ export function History({ tour, interactions, brief, children }: HistoryProps) {
           </div>
         ))}
         {objections.length > 0 && (
-          <div>
+          <div className="fact">
             <dt>Objections</dt>
             <dd>
               {objections.map((row) => (
@@ -59,7 +59,7 @@ export function History({ tour, interactions, brief, children }: HistoryProps) {
           </div>
         )}
         {floorplans && floorplans.length > 0 && (
-          <div>
+          <div className="fact">
             <dt>Plans</dt>
             <dd>{floorplans.join("; ")}</dd>
           </div>

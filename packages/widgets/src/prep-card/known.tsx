@@ -23,18 +23,22 @@ export function Known({ brief }: { readonly brief: CardBrief }) {
   const expected = describeField(content, "EXPECTATIONS", names).lines;
   const ids = { known: useId(), open: useId(), expected: useId() };
   return (
-    <div className="card-known">
-      <section aria-labelledby={ids.known}>
-        <h3 id={ids.known}>Already known — do not ask again</h3>
-        <dl className="card-facts">
+    <div className="stack band card-known" part="section">
+      <section className="stack" aria-labelledby={ids.known}>
+        <h3 part="heading" id={ids.known}>
+          Already known — do not ask again
+        </h3>
+        <dl className="stack facts">
           {[...known, ...supplements].map((fact) => (
             <Fact key={fact.field} fact={fact} brief={brief} />
           ))}
         </dl>
       </section>
-      <div className="card-beside">
-        <section aria-labelledby={ids.open}>
-          <h3 id={ids.open}>Still to find out</h3>
+      <div className="stack card-beside">
+        <section className="stack" aria-labelledby={ids.open}>
+          <h3 part="heading" id={ids.open}>
+            Still to find out
+          </h3>
           {open.length === 0 ? (
             <p className="muted">Nothing: every question was asked.</p>
           ) : (
@@ -47,8 +51,10 @@ export function Known({ brief }: { readonly brief: CardBrief }) {
             </ul>
           )}
         </section>
-        <section aria-labelledby={ids.expected}>
-          <h3 id={ids.expected}>They expect to see</h3>
+        <section className="stack" aria-labelledby={ids.expected}>
+          <h3 part="heading" id={ids.expected}>
+            They expect to see
+          </h3>
           {expected.length === 0 ? (
             <p className="muted">Nothing was written down.</p>
           ) : (
@@ -73,7 +79,7 @@ function toFindOut(field: ContentField): string {
 function Fact({ fact, brief }: { readonly fact: FieldInWords; readonly brief: CardBrief }) {
   const answered = fact.state === "KNOWN";
   return (
-    <div>
+    <div className="fact">
       <dt>{fact.label}</dt>
       <dd className={answered ? undefined : "muted"}>
         <Changed change={brief.changes.get(fact.field)}>

@@ -53,7 +53,7 @@ export function OutcomeForm(props: OutcomeFormProps) {
   const unsentKey = `${props.viewerId} outcome ${props.handoff.id}`;
   if (open) return <OpenForm {...props} unsentKey={unsentKey} onClose={() => setOpen(false)} />;
   return (
-    <div className="card-foot card-sticky card-close-loop">
+    <div className="flow between band card-foot card-sticky">
       <p>
         <strong>How did it go?</strong>{" "}
         {tour.timing.outcome.state === "LATE" ? (
@@ -122,12 +122,12 @@ function OpenForm({
   return (
     <form
       ref={form}
-      className="card-foot card-outcome-form"
+      className="stack band card-foot card-outcome-form"
       onSubmit={submit}
       noValidate
       aria-label="Outcome"
     >
-      <h3>Outcome</h3>
+      <h3 part="heading">Outcome</h3>
       <div className="field">
         <Segments
           label="What came of the tour"
@@ -164,7 +164,7 @@ function OpenForm({
       )}
       <NotDoneNotice error={failure} what="Outcome not saved" />
       <FieldError id="outcome-error" error={problems.whole} />
-      <div className="settle-actions">
+      <div className="flow">
         <Button type="submit" kind="primary" pending={record.pending} pendingLabel="Saving…">
           Save the outcome
         </Button>
@@ -187,12 +187,15 @@ function AskedAgain({ brief, chosen, onChosen }: AskedAgainProps) {
   const known = alreadyKnown(brief.content, brief.names);
   if (known.length === 0) return null;
   return (
-    <fieldset className="card-asked">
-      <legend className="field-label">Asked again, though it was known</legend>
+    <fieldset className="flow">
+      <legend className="label" part="label">
+        Asked again, though it was known
+      </legend>
       {known.map(({ field }) => (
-        <label key={field}>
+        <label key={field} className="check">
           <input
             type="checkbox"
+            part="checkbox"
             checked={chosen.includes(field)}
             onChange={(event) =>
               onChosen(

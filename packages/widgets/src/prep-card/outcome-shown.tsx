@@ -14,17 +14,17 @@ export interface OutcomeShownProps {
 export function OutcomeShown({ tour, outcome, title }: OutcomeShownProps) {
   const { result, summary, nextStep, askedAgain, recordedAt, recordedBy } = outcome;
   return (
-    <section className="card-outcome" aria-label={title} tabIndex={-1}>
-      <h3>{title}</h3>
+    <section className="stack band card-outcome" part="section" aria-label={title} tabIndex={-1}>
+      <h3 part="heading">{title}</h3>
       <p className="lead">{outcomeWords[result]}</p>
       <p>{summary}</p>
-      <dl className="card-facts">
-        <div>
+      <dl className="stack facts">
+        <div className="fact">
           <dt>Next step</dt>
           <dd>{nextStep}</dd>
         </div>
         {askedAgain.length > 0 && (
-          <div>
+          <div className="fact">
             <dt>Asked again</dt>
             <dd>{askedAgain.map((field) => fieldDefinitions[field].label).join(", ")}</dd>
           </div>

@@ -12,7 +12,7 @@ export function ReadBackShown({ tour, version }: ReadBackShownProps) {
   const receipt = version.receipts.at(-1);
   if (!receipt) return null;
   return (
-    <section className="card-foot card-read" aria-label="Read-back" tabIndex={-1}>
+    <section className="band card-foot card-read" part="section" aria-label="Read-back" tabIndex={-1}>
       <p className="small muted">
         <CheckIcon /> Read back{receipt.reader && ` by ${receipt.reader.name}`},{" "}
         <Moment at={receipt.readAt} zone={zoneOfTour(tour)} />

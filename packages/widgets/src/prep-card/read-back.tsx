@@ -79,9 +79,9 @@ export function ReadBack({ tour, handoff, version, phase, viewerId, onRead }: Re
   }
 
   return (
-    <form ref={form} className="card-foot card-sticky" onSubmit={submit} noValidate>
+    <form ref={form} className="band card-foot card-sticky" part="section" onSubmit={submit} noValidate>
       <NotDoneNotice error={failure} what="Not marked as read" />
-      <div className="card-read-back">
+      <div className="card-read-back" data-open={begunEarlier || undefined}>
         <TextAreaField
           label="Read back: what you understood, and what you will do"
           placeholder="Read back…"

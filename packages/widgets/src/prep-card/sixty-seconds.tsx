@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { CardBrief } from "./card.ts";
 import { Changed } from "./changed.tsx";
 
+const temperatureTones: Record<TemperatureLevel, string> = { HOT: "late", WARM: "risk", COOL: "" };
 const temperatureWords: Record<TemperatureLevel, string> = { HOT: "Hot", WARM: "Warm", COOL: "Cool" };
 
 export interface SixtySecondsProps {
@@ -16,8 +17,8 @@ export function SixtySeconds({ brief: { content, names, changes }, children }: S
   const { doFirst, temperature } = content.nextAction;
   const contingencies = describeField(content, "CONTINGENCIES", names).lines;
   return (
-    <section className="card-sixty" aria-label="In sixty seconds">
-      <h3>In sixty seconds</h3>
+    <section className="stack band card-sixty" part="section" aria-label="In sixty seconds">
+      <h3 part="heading">In sixty seconds</h3>
       {doFirst && (
         <p className="lead">
           <Changed change={changes.get("DO_FIRST")}>{doFirst}</Changed>
@@ -26,7 +27,7 @@ export function SixtySeconds({ brief: { content, names, changes }, children }: S
       {temperature && (
         <p>
           <Changed change={changes.get("TEMPERATURE")}>
-            <strong className={`temperature-${temperature.level.toLowerCase()}`}>
+            <strong className={`toned ${temperatureTones[temperature.level]}`}>
               {temperatureWords[temperature.level]}
             </strong>
             {temperature.reason && ` — ${temperature.reason}`}
@@ -35,7 +36,7 @@ export function SixtySeconds({ brief: { content, names, changes }, children }: S
       )}
       {children}
       {contingencies.length > 0 && (
-        <ul className="card-lines">
+        <ul className="stack card-lines">
           {contingencies.map((line) => (
             <li key={line}>{line}</li>
           ))}

@@ -32,8 +32,10 @@ export function FilterBar({ filter, onFilter, viewerId, owners, buyers, communit
   ];
   return (
     <>
-      <header className="tracker-head">
-        <h2 tabIndex={-1}>Promises</h2>
+      <header className="flow between tracker-head">
+        <h2 part="title" tabIndex={-1}>
+          Promises
+        </h2>
         <p className="muted">
           {summary.filter(Boolean).join(" · ")}{" "}
           <Button kind="quiet" aria-expanded={open} aria-controls={panel} onClick={() => setOpen(!open)}>

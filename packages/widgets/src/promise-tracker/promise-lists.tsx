@@ -17,9 +17,9 @@ interface GroupProps {
 function Group({ label, late, count, promises, row, children }: GroupProps) {
   const heading = useId();
   return (
-    <section aria-labelledby={heading}>
-      <div className="group-head">
-        <h3 id={heading} className={late ? "group-late" : undefined}>
+    <section part="section" aria-labelledby={heading}>
+      <div className="flow between band wash group-head">
+        <h3 id={heading} className={late ? "late toned" : undefined} part="heading">
           {label}
         </h3>
         <p className="small muted">{count}</p>
@@ -72,7 +72,7 @@ function ShowMore({ pages, what }: { readonly pages: Pages<PromiseItem>; readonl
   if (!pages.hasMore) return null;
   const left = pages.totalCount === null ? null : pages.totalCount - (pages.items?.length ?? 0);
   return (
-    <p className="tracker-more">
+    <p className="band">
       <Button onClick={pages.loadMore} pending={pages.loading} pendingLabel="Loading…">
         Show more {what}
         {left !== null && left > 0 && ` (${left} left)`}

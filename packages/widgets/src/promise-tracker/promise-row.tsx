@@ -21,7 +21,7 @@ export const PromiseRow = memo(function PromiseRow({
 }: PromiseRowProps) {
   const zone = zoneOf(promise, otherwise);
   return (
-    <li className="promise" data-promise={promise.id}>
+    <li className="band" part="row" data-promise={promise.id}>
       <SettleActions promise={promise} withMore onEnded={onEnded}>
         {(buttons, form) => (
           <>
@@ -30,7 +30,7 @@ export const PromiseRow = memo(function PromiseRow({
                 <p className="words">“{promise.words}”</p>
                 <PromiseContext promise={promise} zone={zone} />
               </div>
-              <p className="promise-owner muted">
+              <p className="promise-owner small muted">
                 <span className="visually-hidden">Owner: </span>
                 {promise.owner?.id === viewerId ? "You" : (promise.owner?.name ?? "Nobody")}
               </p>

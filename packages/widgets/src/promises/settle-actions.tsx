@@ -39,7 +39,7 @@ export function SettleActions({ promise, withMore, onEnded, children }: SettleAc
     </Button>
   );
   return children(
-    <div className="settle-buttons" ref={buttons}>
+    <div className="flow settle-buttons" ref={buttons}>
       {button("keep", "Keep")}
       {withMore && button("more", "More")}
     </div>,

@@ -75,7 +75,7 @@ export function SettleForm({ commitmentId, mode, onCancel, onEnded }: SettleForm
 
   return (
     // Escape is a shortcut for the Cancel button below.
-    <form ref={form} className="settle" onSubmit={submit} onKeyDown={onKeyDown} noValidate>
+    <form ref={form} className="stack settle" onSubmit={submit} onKeyDown={onKeyDown} noValidate>
       {mode === "more" && (
         <Segments
           label="How did it end?"
@@ -100,7 +100,7 @@ export function SettleForm({ commitmentId, mode, onCancel, onEnded }: SettleForm
         readOnly={pending}
       />
       <NotDoneNotice error={failure} what={words.notDone} />
-      <div className="settle-actions">
+      <div className="flow">
         <Button type="submit" kind="primary" pending={pending} pendingLabel="Saving…">
           {words.button}
         </Button>

@@ -1,5 +1,4 @@
-import base from "./base.css?inline";
-import controls from "./controls.css?inline";
+import shared from "./shared.css?inline";
 
 /** What every widget adopts before its own style sheet. */
-export const sharedStyles: readonly string[] = [base, controls];
+export const sharedStyles: readonly string[] = [shared];

@@ -24,13 +24,15 @@ export class WidgetBoundary extends Component<Props, { readonly failed: boolean 
   override render() {
     if (!this.state.failed) return this.props.children;
     return (
-      <Notice
-        tone="late"
-        title="This could not be shown"
-        action={<Button onClick={() => this.setState({ failed: false })}>Try again</Button>}
-      >
-        Nothing you saved is lost.
-      </Notice>
+      <div className="frame" part="frame">
+        <Notice
+          tone="late"
+          title="This could not be shown"
+          action={<Button onClick={() => this.setState({ failed: false })}>Try again</Button>}
+        >
+          Nothing you saved is lost.
+        </Notice>
+      </div>
     );
   }
 }

@@ -58,9 +58,9 @@ export function Chips({ label, addLabel, values, onValues }: ChipsProps) {
 
   return (
     <>
-      <ul className="chips" aria-label={label}>
+      <ul className="flow" aria-label={label}>
         {chips.map((chip, index) => (
-          <li key={chip} className="chip">
+          <li key={chip} className="chip" part="chip">
             <span>{chip}</span>
             <Button
               kind="quiet"
@@ -72,7 +72,7 @@ export function Chips({ label, addLabel, values, onValues }: ChipsProps) {
             </Button>
           </li>
         ))}
-        <li className="chip-input" ref={input}>
+        <li className="adder" ref={input}>
           <TextField
             label={addLabel}
             labelHidden

@@ -20,17 +20,21 @@ export function FieldBlock({ field, aside, hint, children }: FieldBlockProps) {
   return (
     // A fieldset cannot lay its legend out in a row with the answer bar.
     // biome-ignore lint/a11y/useSemanticElements: see above
-    <div className="block" id={id} role="group" aria-labelledby={`${id}-label`}>
-      <div className="block-head">
-        <h3 className="block-label" id={`${id}-label`}>
+    <div className="stack block" part="block" id={id} role="group" aria-labelledby={`${id}-label`}>
+      <div className="flow between">
+        <h3 className="block-label" part="heading" id={`${id}-label`}>
           {fieldDefinitions[field].label}
-          {required && lacking && <span className="block-required"> required</span>}
+          {required && lacking && <span className="small muted"> required</span>}
         </h3>
         {aside}
       </div>
-      {hint && <p className="muted">{hint}</p>}
+      {hint && (
+        <p className="muted" part="hint">
+          {hint}
+        </p>
+      )}
       {showMissing && lacking && (
-        <p className="field-error">
+        <p className="error" part="error">
           <WarningIcon /> {lacking.message}
         </p>
       )}

@@ -35,8 +35,7 @@ export function PairRows<A extends string, B extends string>({
             rows={1}
             key={name}
             label={label}
-            labelOnEdge
-            fieldClass="grow"
+            fieldClass="grow alike"
             value={row[name]}
             onValue={(text) => change({ ...row, [name]: text })}
           />

@@ -34,7 +34,7 @@ export function Conversations({ chosen, onChosen }: ConversationsProps) {
   return (
     <FieldBlock field="INTERACTIONS" hint={newestFirst.length > 0 && "Tick what the OSM should know about."}>
       {shown.length > 0 && (
-        <ul className="conversations" aria-label="Conversations">
+        <ul className="stack" aria-label="Conversations">
           {shown.map((interaction) => (
             <Conversation
               key={interaction.id}
@@ -84,9 +84,14 @@ function Conversation({ interaction, ticked, onTicked }: ConversationProps) {
   return (
     <li>
       <label className="check conversation">
-        <input type="checkbox" checked={ticked} onChange={(event) => onTicked(event.currentTarget.checked)} />
+        <input
+          type="checkbox"
+          part="checkbox"
+          checked={ticked}
+          onChange={(event) => onTicked(event.currentTarget.checked)}
+        />
         <span>
-          <span className="muted" title={formatFull(when, timeZone)}>
+          <span className="small muted" title={formatFull(when, timeZone)}>
             {channelNames[channel]}, {whenWords(occurredAt, timeZone, now)}
             {member && ` · ${firstName(member.name)}`}
           </span>

@@ -26,11 +26,11 @@ export function Floorplans({ rows, onRows }: FloorplansProps) {
   return (
     <FieldBlock field="FLOORPLANS_DISCUSSED">
       {rows.length > 0 && (
-        <ul className="rows" aria-label="Floorplans discussed">
+        <ul className="stack rows" aria-label="Floorplans discussed">
           {rows.map((row, index) => (
-            <li key={row.key} className="row">
+            <li key={row.key} className="row" part="row">
               <div className="row-fields">
-                <span className="row-name">{nameOf(row)}</span>
+                <span className="row-name strong">{nameOf(row)}</span>
                 <TextAreaField
                   rows={1}
                   label={
@@ -38,7 +38,6 @@ export function Floorplans({ rows, onRows }: FloorplansProps) {
                       What they said<span className="visually-hidden"> about {nameOf(row)}</span>
                     </>
                   }
-                  labelOnEdge
                   value={row.note}
                   onValue={(note) => onRows(rows.with(index, { ...row, note }))}
                   onKeyDown={(event) => {

@@ -48,12 +48,17 @@ export function NewConversation({ onRecorded, onClose }: NewConversationProps) {
   }
 
   return (
-    <form className="inset" ref={form} onSubmit={add} noValidate aria-label="Record a conversation">
+    <form
+      className="stack inset wash"
+      ref={form}
+      onSubmit={add}
+      noValidate
+      aria-label="Record a conversation"
+    >
       <div className="line">
         <Segments label="Channel" value={channel} onValue={setChannel} segments={channels} />
         <TextField
           label={place ? `When, ${place} time` : "When"}
-          labelOnEdge
           type="datetime-local"
           value={at}
           onValue={setAt}

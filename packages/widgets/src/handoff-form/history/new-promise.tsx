@@ -79,7 +79,6 @@ export function NewPromise({ onMade }: { readonly onMade: () => void }) {
       {due !== null && (
         <TextField
           label={place ? `Due, ${place} time` : "Due"}
-          labelOnEdge
           type="datetime-local"
           value={due}
           onValue={setDue}

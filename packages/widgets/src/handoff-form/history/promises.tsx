@@ -25,7 +25,7 @@ export function Promises() {
     <FieldBlock field="PROMISES" hint="In the exact words. Each is on record as soon as you add it.">
       {mayPromise && <NewPromise onMade={() => setAll(true)} />}
       {shown.length > 0 && (
-        <ul className="promises" aria-label="Promises made">
+        <ul className="stack" aria-label="Promises made">
           {shown.map((commitment) => (
             <PromiseRow key={commitment.id} commitment={commitment} />
           ))}
@@ -46,7 +46,7 @@ function PromiseRow({ commitment }: { readonly commitment: CommitmentRow }) {
   const { me } = useForm().facts;
   const owner = commitment.owner;
   return (
-    <li className="promise">
+    <li className="flow baseline" part="row">
       <span className="promise-words">“{commitment.words}”</span>
       <span className="muted">{owner && (owner.id === me.id ? "You" : firstName(owner.name))}</span>
       <PromiseState commitment={commitment} />

@@ -59,14 +59,12 @@ export const Identity = memo(function Identity({ value }: { readonly value: Iden
             />
             <TextField
               label="Hours"
-              labelOnEdge
               placeholder="like after 5 PM"
               value={preference.hours}
               onValue={(hours) => onValue({ ...preference, hours })}
             />
             <ComboField
               label="Language"
-              labelOnEdge
               suggestions={["English", "Spanish", "Mandarin", "Vietnamese", "Hindi", "Korean"]}
               value={preference.language}
               onValue={(language) => onValue({ ...preference, language })}

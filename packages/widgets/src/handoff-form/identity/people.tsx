@@ -39,20 +39,18 @@ export function People({ people, onPeople }: PeopleProps) {
           <>
             <ComboField
               label="Name"
-              labelOnEdge
               suggestions={known.map(({ name }) => name)}
               value={person.name}
               onValue={(name) => change(named(person, name))}
-              fieldClass="grow"
+              fieldClass="grow alike"
             />
             <TextField
               label="Relation"
-              labelOnEdge
               value={person.relation}
               onValue={(relation) => change({ ...person, relation })}
-              fieldClass="grow"
+              fieldClass="grow alike"
             />
-            <div className="checks">
+            <div className="flow">
               <Check
                 label="Decides"
                 checked={person.decides}
@@ -80,7 +78,12 @@ interface CheckProps {
 function Check({ label, checked, onChecked }: CheckProps) {
   return (
     <label className="check">
-      <input type="checkbox" checked={checked} onChange={(event) => onChecked(event.currentTarget.checked)} />
+      <input
+        type="checkbox"
+        part="checkbox"
+        checked={checked}
+        onChange={(event) => onChecked(event.currentTarget.checked)}
+      />
       <span>{label}</span>
     </label>
   );

@@ -39,7 +39,6 @@ export function Expectations({ rows, onRows }: ExpectationsProps) {
             <ComboField
               key="note"
               label={row.kind === "OTHER" ? "What they expect" : "Note"}
-              labelOnEdge
               placeholder={row.kind === "OTHER" ? "A plan, the design center, incentives…" : undefined}
               suggestions={
                 row.kind === "OTHER"

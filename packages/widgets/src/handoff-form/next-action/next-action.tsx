@@ -40,7 +40,6 @@ export const NextAction = memo(function NextAction({ value }: { readonly value: 
             rows={1}
             onKeyDown={(event) => event.key === "Enter" && event.preventDefault()}
             label="Why, in one line"
-            labelOnEdge
             value={value.temperature?.reason ?? ""}
             onValue={(reason) => set("temperature", { level: value.temperature?.level ?? "WARM", reason })}
           />

@@ -14,12 +14,12 @@ export interface ConflictsProps {
 export function Conflicts({ conflicts, names, onDecide }: ConflictsProps) {
   const by = conflicts.find((conflict) => conflict.by)?.by;
   return (
-    <section className="conflicts" aria-labelledby="conflicts-title" role="alert">
-      <p className="notice-title" id="conflicts-title">
+    <section className="stack conflicts" aria-labelledby="conflicts-title" role="alert">
+      <p className="strong" id="conflicts-title">
         {by ? firstName(by.name) : "Somebody"} changed the same {conflicts.length === 1 ? "thing" : "things"}{" "}
         while you were writing. Choose what stays.
       </p>
-      <ul>
+      <ul className="stack">
         {conflicts.map((conflict) => (
           <ConflictRow
             key={`${conflict.field} ${conflict.rowKey}`}
@@ -41,9 +41,9 @@ interface ConflictRowProps {
 
 function ConflictRow({ conflict, words, onDecide }: ConflictRowProps) {
   return (
-    <li className="conflict">
+    <li>
       <FieldLink field={conflict.field}>{conflict.label}</FieldLink>
-      <div className="conflict-sides">
+      <div className="stack conflict-sides">
         <Side
           title="Yours"
           text={words.mine}
@@ -70,8 +70,8 @@ interface SideProps {
 
 function Side({ title, text, action, onChoose }: SideProps) {
   return (
-    <div className="conflict-side">
-      <h4 className="heading">{title}</h4>
+    <div className="stack inset conflict-side" part="conflict-side">
+      <h4 part="heading">{title}</h4>
       <p>{text || <span className="muted">Nothing</span>}</p>
       <Button onClick={onChoose} aria-label={action}>
         {title === "Yours" ? "Keep yours" : "Take theirs"}

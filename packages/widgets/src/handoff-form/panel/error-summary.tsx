@@ -18,11 +18,17 @@ export interface ErrorSummaryProps {
 export function ErrorSummary({ blockers, ref }: ErrorSummaryProps) {
   if (blockers.length === 0) return null;
   return (
-    <section className="summary" aria-labelledby="summary-title" tabIndex={-1} ref={ref}>
-      <h3 className="summary-title" id="summary-title">
+    <section
+      className="stack summary"
+      part="notice late"
+      aria-labelledby="summary-title"
+      tabIndex={-1}
+      ref={ref}
+    >
+      <h3 className="summary-title late toned" part="heading" id="summary-title">
         <WarningIcon /> Not delivered yet
       </h3>
-      <ul className="blockers">
+      <ul className="stack">
         {blockers.map(({ field, message }) => (
           <li key={`${field} ${message}`}>
             {field ? <FieldLink field={field}>{message}</FieldLink> : message}

@@ -13,7 +13,8 @@ export function FieldLink({
   const { jump } = useForm();
   return (
     <a
-      className="field-link"
+      className="link"
+      part="link"
       href={`#${fieldId(field)}`}
       onClick={(event) => {
         event.preventDefault();

@@ -19,11 +19,11 @@ export interface LivePanelProps {
 /** What still stands between this draft and the OSM, kept true while one types. */
 export function LivePanel({ missing, brief, trouble, due, action }: LivePanelProps) {
   return (
-    <aside className="panel" aria-label="Delivery">
-      <div className="panel-inner">
+    <aside className="panel" part="panel" aria-label="Delivery">
+      <div className="stack panel-inner">
         {trouble}
-        <div className="panel-part">
-          <h3 className="heading">Before you can deliver</h3>
+        <div className="stack">
+          <h3 part="heading">Before you can deliver</h3>
           {missing.length === 0 ? (
             <p>
               <Tag tone="good" icon={<CheckIcon />}>
@@ -31,7 +31,7 @@ export function LivePanel({ missing, brief, trouble, due, action }: LivePanelPro
               </Tag>
             </p>
           ) : (
-            <ul className="blockers">
+            <ul className="stack">
               {missing.map(({ field, message }) => (
                 <li key={field}>
                   <FieldLink field={field}>{message}</FieldLink>
@@ -41,8 +41,8 @@ export function LivePanel({ missing, brief, trouble, due, action }: LivePanelPro
           )}
         </div>
         <BriefMeter brief={brief} advise={missing.length <= few} />
-        <div className="panel-part">
-          <h3 className="heading">Due</h3>
+        <div className="stack">
+          <h3 part="heading">Due</h3>
           {due}
         </div>
         {action}
@@ -57,8 +57,8 @@ const few = 3;
 function BriefMeter({ brief, advise }: { readonly brief: Brief; readonly advise: boolean }) {
   const { briefWordsMin, briefWordsMax } = useForm().facts.policy;
   return (
-    <div className="panel-part">
-      <h3 className="heading">The brief</h3>
+    <div className="stack">
+      <h3 part="heading">The brief</h3>
       <p>
         <strong>{brief.wordCount}</strong> words, {readingTime(brief.readingSeconds)}{" "}
         <span className="muted">

@@ -45,6 +45,7 @@ export function Rail({ sections, current, onSection, trouble }: RailProps) {
       <div className="strip">
         <div
           className="tabs"
+          part="tabs"
           role="tablist"
           aria-label="Sections of the handoff"
           ref={tabs}
@@ -56,6 +57,7 @@ export function Rail({ sections, current, onSection, trouble }: RailProps) {
               type="button"
               role="tab"
               className="tab"
+              part={section === current ? "tab selected" : "tab"}
               id={`tab-${section}`}
               aria-controls={`section-${section}`}
               aria-selected={section === current}
@@ -84,8 +86,10 @@ function RailHead() {
   const startsAt = new Date(facts.tour.startsAt);
   const now = useNow();
   return (
-    <div className="rail-head">
-      <h2 className="rail-name">{facts.buyerName}</h2>
+    <div className="rail-head small muted">
+      <h2 className="rail-name" part="title">
+        {facts.buyerName}
+      </h2>
       <p title={formatFull(startsAt, facts.timeZone)}>
         Tour {whenWords(facts.tour.startsAt, facts.timeZone, now)}
       </p>

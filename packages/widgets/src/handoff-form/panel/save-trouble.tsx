@@ -46,7 +46,7 @@ export interface SaveTroubleProps {
 export function SaveTrouble({ trouble, onLead }: SaveTroubleProps) {
   if (!trouble) return null;
   return (
-    <div className="save-trouble">
+    <div className="flow save-trouble">
       <TroubleTag trouble={trouble} />
       {trouble.lead && (
         <Button kind="quiet" onClick={onLead}>

@@ -25,10 +25,9 @@ export function FinancingQuestion({ answer, onAnswer }: FinancingQuestionProps) 
   return (
     <AnswerBlock field="FINANCING" answer={answer} empty={noFinancing} onAnswer={onAnswer}>
       {(financing, onValue) => (
-        <div className="line">
+        <div className="line line-equal">
           <SelectField
             label="Status"
-            labelOnEdge
             value={financing.status ?? ""}
             onValue={(status) => onValue({ ...financing, status: status === "" ? null : status })}
             options={statuses}
@@ -37,13 +36,11 @@ export function FinancingQuestion({ answer, onAnswer }: FinancingQuestionProps) 
             <>
               <TextField
                 label="Lender"
-                labelOnEdge
                 value={financing.lender}
                 onValue={(lender) => onValue({ ...financing, lender })}
               />
               <MoneyField
                 label="Approved amount"
-                labelOnEdge
                 value={financing.approvedAmount}
                 onValue={(approvedAmount) => onValue({ ...financing, approvedAmount })}
               />
