@@ -63,6 +63,7 @@ export default defineConfig({
       }),
       {
         root: "packages/widgets",
+        publicDir: "dist",
         test: { name: "widgets", include: ["src/**/*.browser.test.{ts,tsx}"], browser: browser() },
       },
       {

@@ -9,7 +9,7 @@ async function main(): Promise<void> {
   const config = readConfig(process.env, fromRoot("."));
   const artifacts = {
     portal: fromRoot("apps/portal/dist"),
-    embed: fromRoot("packages/widgets/dist/baton.js"),
+    embed: fromRoot("packages/widgets/dist/embed"),
   };
   const starting = startServer(config, artifacts);
   // From here on, also while still starting: a folder that is open is let go of.

@@ -1,5 +1,6 @@
 import type { AddressInfo } from "node:net";
 import { createApi } from "@baton/api";
+import { readTrustedDocuments } from "@baton/api-contract/trusted-documents";
 import { type Database, openDatabase } from "@baton/database";
 import type { Config, DatabaseChoice } from "./config.ts";
 import { createDemoClock, type DemoClock } from "./demo/demo-clock.ts";
@@ -10,13 +11,14 @@ import { createHttpServer } from "./http/create-http-server.ts";
 import { graphqlRoute } from "./http/graphql-route.ts";
 import { healthRoutes } from "./http/health-routes.ts";
 import { listen, tryAddress } from "./http/listen.ts";
-import { embedRoute, portalFiles } from "./http/static-files.ts";
+import { embedRoutes } from "./http/embed-routes.ts";
+import { portalFiles } from "./http/static-files.ts";
 
 /** Where the built pages and scripts lie. */
 export interface Artifacts {
   /** The built portal, with the plain page in it. */
   readonly portal: string;
-  /** The widgets' script for `<script src>`. */
+  /** Folder of the widgets' scripts for `<script src>`. */
   readonly embed: string;
 }
 
@@ -66,10 +68,11 @@ async function serve(
   const api = await createApi({
     database,
     clock: clock.now,
+    trustedDocuments: readTrustedDocuments(),
     log: (entry) => console.error(JSON.stringify(entry)),
   });
   const server = createHttpServer(
-    [graphqlRoute(api), ...healthRoutes(() => database.ready()), embedRoute(artifacts.embed), ...demo.routes],
+    [graphqlRoute(api), ...healthRoutes(() => database.ready()), ...embedRoutes(artifacts.embed), ...demo.routes],
     demo.files,
   );
   const { port } = await listen(server, config);

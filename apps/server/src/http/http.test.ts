@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createConnection } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,12 +6,13 @@ import type { Api, ApiRequest } from "@baton/api";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { closeServer } from "./close-server.ts";
 import { createHttpServer } from "./create-http-server.ts";
+import { embedRoutes } from "./embed-routes.ts";
 import { graphqlRoute } from "./graphql-route.ts";
 import { healthRoutes } from "./health-routes.ts";
 import { listen } from "./listen.ts";
 import { bodyLimit } from "./read-body.ts";
 import type { Route } from "./routes.ts";
-import { embedRoute, portalFiles } from "./static-files.ts";
+import { portalFiles } from "./static-files.ts";
 
 const seen: ApiRequest[] = [];
 const api: Api = {
@@ -42,8 +43,11 @@ let port: number;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "baton-http-"));
   await writeFile(join(folder, "index.html"), "<title>portal</title>");
-  await writeFile(join(folder, "baton.js"), "/* widgets */");
-  const routes = [graphqlRoute(api), ...healthRoutes(database), embedRoute(join(folder, "baton.js")), broken];
+  const embed = join(folder, "embed");
+  await mkdir(embed);
+  await writeFile(join(embed, "baton.js"), "/* widgets */");
+  await writeFile(join(embed, "integrity.json"), '{"version":"1.2.3"}');
+  const routes = [graphqlRoute(api), ...healthRoutes(database), ...embedRoutes(embed), broken];
   server = createHttpServer(routes, portalFiles(folder));
   ({ port } = await listen(server, { host: "127.0.0.1", port: 0 }));
   origin = `http://127.0.0.1:${port}`;
@@ -150,9 +154,13 @@ describe("health", () => {
 });
 
 describe("files", () => {
-  test("the script is for every site", async () => {
-    const response = await fetch(`${origin}/embed/baton.js`);
+  test.each([
+    ["v1", "no-cache"],
+    ["1.2.3", "public, max-age=31536000, immutable"],
+  ])("the script at /embed/%s is for every site and may be kept: %s", async (release, caching) => {
+    const response = await fetch(`${origin}/embed/${release}/baton.js`);
     expect(await response.text()).toBe("/* widgets */");
+    expect(response.headers.get("cache-control")).toBe(caching);
     expect(response.headers.get("content-type")).toMatch(/^text\/javascript/);
     expect(response.headers.get("access-control-allow-origin")).toBe("*");
     expect(response.headers.get("cross-origin-resource-policy")).toBe("cross-origin");

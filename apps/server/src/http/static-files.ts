@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { basename, dirname, join } from "node:path";
+import { join } from "node:path";
 import sirv from "sirv";
 import { pathOf } from "./create-http-server.ts";
-import type { Handler, Route } from "./routes.ts";
+import type { Handler } from "./routes.ts";
 import { HttpProblem } from "./send.ts";
 
 /**
@@ -64,32 +64,6 @@ async function sendNotFound(
   response.end(page);
 }
 
-/**
- * `/embed/baton.js`: the widgets for `<script src>` on any site.
- *
- * @throws {Error} when the widgets have not been built
- */
-export function embedRoute(file: string): Route {
-  if (!existsSync(file)) {
-    throw new Error(
-      `Baton: the widgets have not been built (${file} is missing). Run npm start, which builds them.`,
-    );
-  }
-  const serve = sirv(dirname(file), { etag: true, setHeaders: embedHeaders });
-  return {
-    path: "/embed/baton.js",
-    crossOrigin: true,
-    methods: {
-      GET: (request, response) =>
-        new Promise((resolve, reject) => {
-          response.once("close", resolve);
-          request.url = `/${basename(file)}`;
-          serve(request, response, () => reject(new Error(`${file} was there at the start and is gone.`)));
-        }),
-    },
-  };
-}
-
 function pageHeaders(response: ServerResponse, pathname: string): void {
   if (pathname.startsWith("/assets/")) {
     response.setHeader("cache-control", "public, max-age=31536000, immutable");
@@ -99,9 +73,4 @@ function pageHeaders(response: ServerResponse, pathname: string): void {
   response.setHeader("cache-control", "no-cache");
   response.setHeader("content-security-policy", pagePolicy);
   response.setHeader("x-frame-options", "DENY");
-}
-
-function embedHeaders(response: ServerResponse): void {
-  response.setHeader("cache-control", "no-cache");
-  response.setHeader("cross-origin-resource-policy", "cross-origin");
 }

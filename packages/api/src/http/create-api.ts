@@ -6,7 +6,8 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
 import type { Database, Tx } from "@baton/database";
-import { readToken, type TokenProblem, type UnverifiedToken } from "../identity/read-token.ts";
+import { type Credential, readToken, type TokenProblem } from "../identity/read-token.ts";
+import { verifyPublishableKey } from "../identity/verify-publishable-key.ts";
 import { verifyToken } from "../identity/verify-token.ts";
 import { limitRules } from "../limits/limit-rules.ts";
 import { operationLimits } from "../limits/limits.ts";
@@ -17,6 +18,7 @@ import { errorFormatter } from "./format-error.ts";
 import { failureEntry, type Log } from "./log.ts";
 import { type Fate, operationPlugin } from "./operation-plugin.ts";
 import { type ApiResponse, internalFailure, unauthenticated } from "./responses.ts";
+import { type TrustedDocuments, withTrustedDocument } from "./trusted-document.ts";
 
 export interface ApiOptions {
   readonly database: Database;
@@ -24,6 +26,8 @@ export interface ApiOptions {
   readonly clock?: () => Date;
   /** Makes the uuid of every new row. @defaultValue `crypto.randomUUID` */
   readonly newId?: () => string;
+  /** Operations that may be asked for by `documentId` instead of `query`. @defaultValue none */
+  readonly trustedDocuments?: TrustedDocuments;
   /** Told of failures and refused tokens, without buyer data. @defaultValue nothing is logged */
   readonly log?: Log;
 }
@@ -57,6 +61,7 @@ const mostAttempts = 3;
  */
 export async function createApi(options: ApiOptions): Promise<Api> {
   const { database, clock = () => new Date(), newId = randomUUID, log = () => {} } = options;
+  const trustedDocuments: TrustedDocuments = options.trustedDocuments ?? new Map();
   const fates = new WeakMap<Tx, Fate>();
   const apollo = new ApolloServer<Operation>({
     schema: makeSchema(),
@@ -83,8 +88,10 @@ export async function createApi(options: ApiOptions): Promise<Api> {
   async function handle(request: ApiRequest): Promise<ApiResponse> {
     const token = readToken(request.headers.authorization);
     if (!token.ok) return refuse(token.refusal);
+    const resolved = withTrustedDocument(request, trustedDocuments);
+    if ("response" in resolved) return resolved.response;
     try {
-      return await attempt(request, token.value, mostAttempts);
+      return await attempt(resolved.request, token.value, mostAttempts);
     } catch (error) {
       if (error instanceof Unauthenticated) return refuse(error.problem);
       const correlationId = randomUUID();
@@ -93,7 +100,7 @@ export async function createApi(options: ApiOptions): Promise<Api> {
     }
   }
 
-  async function attempt(request: ApiRequest, token: UnverifiedToken, left: number): Promise<ApiResponse> {
+  async function attempt(request: ApiRequest, token: Credential, left: number): Promise<ApiResponse> {
     const { builderId } = token;
     const run = (tx: Tx) => execute(tx, request, token);
     try {
@@ -106,8 +113,11 @@ export async function createApi(options: ApiOptions): Promise<Api> {
     }
   }
 
-  async function execute(tx: Tx, request: ApiRequest, token: UnverifiedToken): Promise<ApiResponse> {
-    const principal = await verifyToken(tx, token);
+  async function execute(tx: Tx, request: ApiRequest, token: Credential): Promise<ApiResponse> {
+    const principal =
+      token.kind === "TOKEN"
+        ? await verifyToken(tx, token)
+        : await verifyPublishableKey(tx, token.key, request.headers.origin);
     if (!principal.ok) throw new Unauthenticated(principal.refusal);
     const operation = startOperation({ tx, now: clock(), newId }, principal.value);
     const answer = await apollo.executeHTTPGraphQLRequest({
@@ -131,7 +141,7 @@ export async function createApi(options: ApiOptions): Promise<Api> {
 
   function refuse(reason: TokenProblem): ApiResponse {
     log({ event: "unauthenticated", reason });
-    return unauthenticated();
+    return unauthenticated(reason);
   }
 
   return { handle, stop: () => apollo.stop() };

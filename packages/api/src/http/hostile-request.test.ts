@@ -42,6 +42,8 @@ describe.each(testDatabases().slice(0, 1))("hostile requests on $engine", ({ fre
       "fragments in a circle",
       { query: "{ viewer { ...A } } fragment A on Viewer { ...B } fragment B on Viewer { ...A }" },
     ],
+    ["a document id nobody gave out", { documentId: "PrepCard-000000000000" }],
+    ["a document id that is no text", { documentId: { a: 1 } }],
     ["a persisted query", { extensions: { persistedQuery: { version: 1, sha256Hash: "a".repeat(64) } } }],
     ["extensions that are no object", { query: "{ viewer { now } }", extensions: "x" }],
   ];

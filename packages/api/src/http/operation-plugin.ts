@@ -5,6 +5,7 @@ import { operationCost } from "../limits/cost.ts";
 import { operationLimits } from "../limits/limits.ts";
 import type { Operation } from "../operation/operation.ts";
 import { isConflict } from "../operation/sql-state.ts";
+import { guardKeyOperation } from "../permissions/key-gate.ts";
 
 /** What became of an operation, for whoever holds its transaction. */
 export interface Fate {
@@ -23,9 +24,10 @@ export function operationPlugin(fates: WeakMap<Tx, Fate>): ApolloServerPlugin<Op
     async requestDidStart() {
       let cost: number | null = null;
       return {
-        async didResolveOperation({ schema, document, operation, operationName, request }) {
+        async didResolveOperation({ schema, document, operation, operationName, request, contextValue }) {
           if (!operation) return;
           if (operation.operation === "subscription") throw noSubscriptions();
+          if (contextValue.actor.role === "PUBLISHABLE_KEY") guardKeyOperation(document, operation);
           cost = operationCost({ schema, document, operationName, variables: request.variables ?? {} });
         },
         async willSendResponse({ response, operation, errors, contextValue }) {

@@ -1,3 +1,4 @@
+import type { TokenProblem } from "../identity/read-token.ts";
 import { internalError } from "./format-error.ts";
 
 export interface ApiResponse {
@@ -6,13 +7,50 @@ export interface ApiResponse {
   readonly body: string;
 }
 
-/** The same words for every cause: who has no valid token learns nothing, not even why. */
-export function unauthenticated(): ApiResponse {
+/**
+ * The same words for every cause: who has no valid token learns nothing, not even why. A publishable key is no secret,
+ * so whoever shows one is told what is wrong with it.
+ */
+export function unauthenticated(reason: TokenProblem): ApiResponse {
+  if (reason === "WRONG_ORIGIN") return wrongOrigin();
+  if (reason === "UNKNOWN_PUBLISHABLE_KEY" || reason === "REVOKED_PUBLISHABLE_KEY")
+    return badPublishableKey();
   return json(401, { "www-authenticate": "Bearer" }, [
     {
       message:
         "A valid token is needed. Send `Authorization: Bearer` with a token your own server signed for a member, not older than an hour.",
       extensions: { code: "UNAUTHENTICATED" },
+    },
+  ]);
+}
+
+/** An id is only as good as the release it came with: a script from elsewhere, or a server older than the script. */
+export function unknownDocument(): ApiResponse {
+  return json(400, {}, [
+    {
+      message:
+        "This server does not know the operation behind this documentId. Load the script from this server, or send the operation's text as `query`.",
+      extensions: { code: "UNKNOWN_DOCUMENT" },
+    },
+  ]);
+}
+
+function badPublishableKey(): ApiResponse {
+  return json(401, { "www-authenticate": "Bearer" }, [
+    {
+      message:
+        "This publishable key is not known here, or was revoked. Use one that an administrator of the builder made (publishableKeyCreate).",
+      extensions: { code: "UNAUTHENTICATED" },
+    },
+  ]);
+}
+
+function wrongOrigin(): ApiResponse {
+  return json(403, {}, [
+    {
+      message:
+        "This publishable key does not work on this page: the Origin of the request is not one of those the key is registered for. An administrator of the builder can make a key for it (publishableKeyCreate).",
+      extensions: { code: "FORBIDDEN" },
     },
   ]);
 }

@@ -1,3 +1,8 @@
+import {
+  countIntakesOfBuyers,
+  intakesByIds,
+  intakesOfBuyers,
+} from "../buyer-intakes/buyer-intake.queries.ts";
 import { buyersByIds, contactPointsOf, externalIdsOf, peopleOf } from "../buyers/buyer.queries.ts";
 import type { CommitmentOrder } from "../commitments/commitment.input.ts";
 import {
@@ -37,6 +42,7 @@ import {
 } from "../interactions/interaction.queries.ts";
 import { membersByIds, onsiteManagersOf } from "../members/member.queries.ts";
 import type { Page } from "../pagination/page.ts";
+import { publishableKeysByIds } from "../publishable-keys/publishable-key.queries.ts";
 import type { SortOrder } from "../schema/sort-order.ts";
 import {
   countToursOfBuyers,
@@ -108,6 +114,11 @@ export function createLoaders(o: Operation) {
       buyerId,
     ),
     commitmentCountOfBuyer: oneByKey((ids) => countCommitmentsOfBuyers(o, ids), buyerId),
+
+    intakesOfBuyer: pageByParent((ids, page: Page) => intakesOfBuyers(o, ids, page), buyerId),
+    intakeCountOfBuyer: oneByKey((ids) => countIntakesOfBuyers(o, ids), buyerId),
+    buyerIntake: oneByKey((ids) => intakesByIds(o, ids), id),
+    publishableKey: oneByKey((ids) => publishableKeysByIds(o, ids), id),
 
     interaction: oneByKey((ids) => interactionsByIds(o, ids), id),
     tour: oneByKey((ids) => toursByIds(o, ids), id),

@@ -1,6 +1,7 @@
 import type { Tx } from "@baton/database";
 import { defaultPolicy, type PlaybookPolicy } from "@baton/playbook";
 import type { BuilderRecord } from "../builders/builder.record.ts";
+import { verifyPublishableKey } from "../identity/verify-publishable-key.ts";
 import type { Actor } from "../permissions/actor.ts";
 import { findActor } from "./actor.queries.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
@@ -58,6 +59,22 @@ export async function openOperation(
   const principal = await findActor(start.tx, start.memberId);
   if (!principal) throw new Error(`There is no active member ${start.memberId} in this builder.`);
   return startOperation(start, principal);
+}
+
+/**
+ * The same for a page that shows a publishable key.
+ *
+ * @param page the key, and the origin of the page: one the key is registered for
+ * @throws Error when the builder of the transaction has no such key, or not for that origin
+ */
+export async function openKeyOperation(
+  start: OperationStart,
+  { key, origin }: { readonly key: string; readonly origin: string },
+): Promise<Operation> {
+  const principal = await verifyPublishableKey(start.tx, key, origin);
+  if (!principal.ok)
+    throw new Error(`The publishable key cannot be used from ${origin}: ${principal.refusal}.`);
+  return startOperation(start, principal.value);
 }
 
 /** Call after a write: later reads of the same operation see it. */

@@ -1,4 +1,5 @@
 import { events } from "@baton/database";
+import { memberIdOf } from "../permissions/actor.ts";
 import type { GlobalIdType } from "../schema/global-id.ts";
 import type { Operation } from "./operation.ts";
 
@@ -22,7 +23,7 @@ export async function recordEvent(
     kind: event.kind,
     subjectType: event.subjectType,
     subjectId: event.subjectId,
-    actorId: actor.id,
+    actorId: memberIdOf(actor),
     at: now,
     data: event.data ?? {},
   });

@@ -2,7 +2,7 @@ import { ApolloClient, HttpLink, InMemoryCache, type OperationVariables } from "
 import { CombinedGraphQLErrors, ServerError, ServerParseError } from "@apollo/client/errors";
 import type { Operation } from "@baton/api-contract";
 import { type DocumentNode, parse } from "graphql";
-import { authorizedFetch, type ConnectionSettings } from "./authorized-fetch.ts";
+import { authorizedFetch } from "./authorized-fetch.ts";
 import { possibleTypes, typePolicies } from "./cache-policies.ts";
 import type { Answered, Connection, MutateOptions, Snapshot } from "./connection.ts";
 import {
@@ -13,9 +13,11 @@ import {
   networkError,
   unauthenticatedError,
 } from "./connection-error.ts";
+import { type ConnectionSettings, checkSettings } from "./settings.ts";
 
 /** A client for hosts that bring none: the same token handling and timeouts as the custom elements have. */
 export function createClient(settings: ConnectionSettings): ApolloClient {
+  checkSettings(settings);
   return new ApolloClient({
     link: new HttpLink({ uri: settings.endpoint, fetch: authorizedFetch(settings) }),
     cache: new InMemoryCache(),
@@ -64,6 +66,10 @@ export function apolloConnection(client: ApolloClient): Connection {
           subscription.unsubscribe();
         },
       };
+    },
+    peek<Data, Variables>(operation: Operation<Data, Variables>, variables: Variables) {
+      const query = documentOf(operation);
+      return client.readQuery<Data>({ query, variables: variables as OperationVariables }) ?? undefined;
     },
     async mutate<Data, Variables>(
       operation: Operation<Data, Variables>,

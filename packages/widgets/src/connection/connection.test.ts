@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { apolloConnection, createClient } from "./apollo-connection.ts";
-import type { ConnectionSettings } from "./authorized-fetch.ts";
 import type { Connection, Snapshot } from "./connection.ts";
 import { fetchConnection } from "./fetch-connection.ts";
+import { type ConnectionSettings, checkSettings } from "./settings.ts";
 import { addMutation, counterQuery, startTestApi, type TestApi } from "./test-api.ts";
 
 type Counter = { readonly counter: { readonly value: number } };
@@ -146,9 +146,13 @@ describe.each(Object.entries(connections))("the %s connection", (_, connect) => 
     const { settled } = watching(open({ getToken: () => Promise.reject(new Error("signed out")) }));
     expect((await settled())?.error?.kind).toBe("unauthenticated");
   });
+});
 
-  test("says at once that the endpoint or getToken is missing, and what to do", () => {
-    expect(() => open({ endpoint: "" })).toThrow(/^Baton: no endpoint/);
-    expect(() => open({ getToken: undefined as never })).toThrow(/^Baton: no getToken/);
-  });
+test("settings say at once that the endpoint or getToken is missing, and what to do", () => {
+  const getToken = () => "token";
+  expect(() => checkSettings({ endpoint: "", getToken })).toThrow(/^Baton: no endpoint/);
+  expect(() => checkSettings({ endpoint: "/graphql", getToken: undefined as never })).toThrow(
+    /^Baton: no getToken/,
+  );
+  expect(() => createClient({ endpoint: "", getToken })).toThrow(/^Baton: no endpoint/);
 });

@@ -3,15 +3,15 @@ import { tokenSource } from "./token-source.ts";
 
 const start = Date.UTC(2026, 10, 28, 14);
 
-function jwt(expiresAt: number): string {
-  return `e30.${btoa(JSON.stringify({ exp: expiresAt / 1000 }))}.signature`;
+function jwt(expiresAt: number, sub = "maya"): string {
+  return `e30.${btoa(JSON.stringify({ iss: "juniper", sub, exp: expiresAt / 1000 }))}.signature`;
 }
 
 /** A source over a clock the test moves. */
 function source(lifetimeMs: number) {
   const clock = { now: start };
   const getToken = vi.fn(() => jwt(clock.now + lifetimeMs));
-  return { clock, getToken, tokens: tokenSource(getToken, () => clock.now) };
+  return { clock, getToken, tokens: tokenSource(getToken, { now: () => clock.now }) };
 }
 
 describe("tokenSource", () => {
@@ -62,5 +62,34 @@ describe("tokenSource", () => {
   test("refuses what is not a token", async () => {
     const tokens = tokenSource(() => undefined as never);
     await expect(tokens.current()).rejects.toThrow(/^Baton: getToken\(\) must return/);
+  });
+
+  test("takes a newer token of the same member from another tab, and no one else's", async () => {
+    const { getToken, tokens } = source(600_000);
+    const first = await tokens.current();
+    tokens.hear(jwt(start + 900_000, "sam"));
+    tokens.hear(jwt(start + 500_000));
+    tokens.hear("opaque");
+    expect(await tokens.current()).toBe(first);
+    const newer = jwt(start + 900_000);
+    tokens.hear(newer);
+    expect(await tokens.current()).toBe(newer);
+    expect(getToken).toHaveBeenCalledTimes(1);
+  });
+
+  test("a tab that has no token yet takes none from others: it would not know whose it is", async () => {
+    const { getToken, tokens } = source(600_000);
+    tokens.hear(jwt(start + 900_000));
+    await tokens.current();
+    expect(getToken).toHaveBeenCalledTimes(1);
+  });
+
+  test("a token for another member is not used where the first one's work is on screen", async () => {
+    const onOtherMember = vi.fn();
+    const given = [jwt(start + 600_000), jwt(start + 600_000, "sam")];
+    const tokens = tokenSource(() => given.shift() ?? "", { onOtherMember, now: () => start });
+    tokens.reject(await tokens.current());
+    await expect(tokens.current()).rejects.toThrow(/another member/);
+    expect(onOtherMember).toHaveBeenCalledTimes(1);
   });
 });

@@ -1,4 +1,6 @@
 import { TokenFailure } from "./connection-error.ts";
+import { hearOtherTabs, tellOtherTabs } from "./other-tabs.ts";
+import { claimsOf, isSameMember } from "./token-claims.ts";
 
 /** Gets a token for the signed-in member from the host's own backend. Called again shortly before it expires. */
 export type GetToken = () => string | Promise<string>;
@@ -11,13 +13,41 @@ export interface TokenSource {
   current(): Promise<string>;
   /** Forgets a token the API refused, unless a newer one is already here. */
   reject(token: string): void;
+  /** Takes a newer token of the same member, from another tab. */
+  hear(token: string): void;
 }
 
-/** One token for everything on the page: callers who ask at the same moment share one `getToken()` call. */
-export function tokenSource(getToken: GetToken, now: () => number = Date.now): TokenSource {
+export interface TokenOptions {
+  /** Told when a new token is for another member than the one before; the new token is not used here. */
+  readonly onOtherMember?: (() => void) | undefined;
+  readonly now?: () => number;
+}
+
+/**
+ * One token for everything on the page: callers who ask at the same moment share one `getToken()` call, and tabs of
+ * the same member tell each other of a new one.
+ */
+export function tokenSource(
+  getToken: GetToken,
+  { onOtherMember, now = Date.now }: TokenOptions = {},
+): TokenSource {
   let token: string | undefined;
+  let last: string | undefined;
   let renewAt = 0;
   let pending: Promise<string> | undefined;
+
+  // A tab where somebody else is signed in has nothing to say here, nor has one whose token is the older.
+  const hear = (told: string) => {
+    const isNewer = (claimsOf(told)?.exp ?? 0) > (claimsOf(last)?.exp ?? 0);
+    if (isNewer && isSameMember(told, last)) use(told);
+  };
+  hearOtherTabs(hear);
+
+  function use(fresh: string): void {
+    token = fresh;
+    last = fresh;
+    renewAt = renewalTime(fresh, now());
+  }
 
   async function renew(): Promise<string> {
     let fresh: unknown;
@@ -29,12 +59,17 @@ export function tokenSource(getToken: GetToken, now: () => number = Date.now): T
     if (typeof fresh !== "string" || fresh === "") {
       throw new TokenFailure("Baton: getToken() must return the token as a non-empty string");
     }
-    token = fresh;
-    renewAt = renewalTime(fresh, now());
+    if (onOtherMember && last !== undefined && !isSameMember(fresh, last)) {
+      onOtherMember();
+      throw new TokenFailure("Baton: another member has signed in");
+    }
+    use(fresh);
+    tellOtherTabs(fresh);
     return fresh;
   }
 
   return {
+    hear,
     current() {
       if (token !== undefined && now() < renewAt) return Promise.resolve(token);
       pending ??= renew().finally(() => {
@@ -53,19 +88,7 @@ export function tokenSource(getToken: GetToken, now: () => number = Date.now): T
  * clock and compared with the device's; a device far off is covered by the retry on 401.
  */
 function renewalTime(token: string, now: number): number {
-  const expiresAt = expiry(token);
-  if (expiresAt === undefined) return Number.POSITIVE_INFINITY;
-  return Math.max(expiresAt - renewBeforeMs, now + (expiresAt - now) / 2);
-}
-
-/** The `exp` of a JWT in milliseconds; undefined when the token is opaque. Nothing is verified here. */
-function expiry(token: string): number | undefined {
-  try {
-    const payload = token.split(".")[1] ?? "";
-    const claims: unknown = JSON.parse(atob(payload.replaceAll("-", "+").replaceAll("_", "/")));
-    const exp = (claims as { exp?: unknown } | null)?.exp;
-    return typeof exp === "number" ? exp * 1000 : undefined;
-  } catch {
-    return undefined;
-  }
+  const exp = claimsOf(token)?.exp;
+  if (exp === undefined) return Number.POSITIVE_INFINITY;
+  return Math.max(exp - renewBeforeMs, now + (exp - now) / 2);
 }

@@ -1,9 +1,16 @@
-import { handoffForm } from "../handoff-form/handoff-form.tsx";
-import { prepCard } from "../prep-card/prep-card.tsx";
-import { promiseTracker } from "../promise-tracker/promise-tracker.tsx";
-import { defineElement } from "./element-class.tsx";
+import { mount as handoffForm } from "../handoff-form/element.ts";
+import { mount as prepCard } from "../prep-card/element.ts";
+import { mount as promiseTracker } from "../promise-tracker/element.ts";
+import { catalog, commonAttributes, type WidgetName } from "../widget/catalog.ts";
+import { defineShell, type Mount } from "./shell.ts";
+
+const mounts: Record<WidgetName, Mount> = {
+  "handoff-form": handoffForm,
+  "prep-card": prepCard,
+  "promise-tracker": promiseTracker,
+};
 
 // Importing this file is what registers the elements, so package.json names it under sideEffects.
-defineElement(handoffForm);
-defineElement(prepCard);
-defineElement(promiseTracker);
+for (const [name, attributes] of Object.entries(catalog)) {
+  defineShell(`baton-${name}`, [...attributes, ...commonAttributes], () => mounts[name as WidgetName]);
+}

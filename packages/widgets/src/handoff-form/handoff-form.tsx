@@ -50,7 +50,7 @@ function Content({ tourId, ...events }: HandoffFormProps) {
 
   if (!tourId) {
     return (
-      <div className="frame">
+      <div className="frame" part="frame">
         <NoTour to="write its handoff" />
       </div>
     );
@@ -60,7 +60,7 @@ function Content({ tourId, ...events }: HandoffFormProps) {
   );
   if (!tour) {
     return (
-      <div className="frame" aria-busy={loading}>
+      <div className="frame" part="frame" aria-busy={loading}>
         {connection}
         {!error && (data && !loading ? <NotFound /> : <Loading />)}
       </div>
@@ -79,7 +79,7 @@ function Loading() {
       <div className="sheet">
         <Skeleton lines={12} label="Loading the handoff" />
       </div>
-      <div className="panel" />
+      <div className="panel" part="panel" />
     </div>
   );
 }
@@ -94,8 +94,7 @@ function NotFound() {
 
 /** Where the OSC writes a tour's handoff: saves as one types, shows what blocks delivery, delivers to the OSM. */
 export const handoffForm: Widget<HandoffFormProps> = {
-  tag: "baton-handoff-form",
-  attributes: { "tour-id": "tourId" },
+  name: "handoff-form",
   css: [...sharedStyles, css],
   Content,
 };

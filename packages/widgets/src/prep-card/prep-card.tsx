@@ -34,7 +34,7 @@ function PrepCardContent(props: PrepCardProps) {
   useWidgetEvents(props, data && tourId ? { tourId } : undefined, error);
 
   return (
-    <article className="frame card" aria-label="Prep card" aria-busy={loading}>
+    <article className="frame card" part="frame" aria-label="Prep card" aria-busy={loading}>
       <ConnectionNotice
         error={error}
         what="this prep card"
@@ -60,8 +60,7 @@ function NotFound() {
 }
 
 export const prepCard: Widget<PrepCardProps> = {
-  tag: "baton-prep-card",
-  attributes: { "tour-id": "tourId" },
+  name: "prep-card",
   css: [...sharedStyles, promisesCss, prepCardCss],
   Content: PrepCardContent,
 };

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { Button } from "../controls/button.tsx";
 import { LiveRegion } from "../controls/live-region.tsx";
 import { Notice } from "../controls/notice.tsx";
@@ -7,6 +7,7 @@ import promisesCss from "../promises/promises.css?inline";
 import type { SettleActionsProps } from "../promises/settle-actions.tsx";
 import type { Settlement } from "../promises/use-settle.ts";
 import { useLatest } from "../provider/use-latest.ts";
+import { useLayoutEffect } from "../shadow/use-layout-effect.ts";
 import { sharedStyles } from "../styles/styles.ts";
 import { ConnectionNotice } from "../widget/connection-notice.tsx";
 import { useWidgetEvents } from "../widget/use-widget-events.ts";
@@ -67,7 +68,13 @@ function PromiseTrackerContent(props: PromiseTrackerProps) {
   const empty = open.items?.length === 0 && settled.items?.length === 0;
 
   return (
-    <section className="frame tracker" aria-label="Promises" aria-busy={tracker.loading} ref={frame}>
+    <section
+      className="frame tracker"
+      part="frame"
+      aria-label="Promises"
+      aria-busy={tracker.loading}
+      ref={frame}
+    >
       <FilterBar
         filter={filter}
         onFilter={(next) => {
@@ -151,7 +158,7 @@ interface EmptyProps {
 
 function Empty({ filter, onEveryone }: EmptyProps) {
   return (
-    <div className="tracker-empty">
+    <div className="stack band tracker-empty">
       <p className="lead">No open promises here</p>
       <p className="muted">
         What you promise a buyer on a call, in a text or in a handoff is listed here with its due time, until
@@ -167,8 +174,7 @@ function Empty({ filter, onEveryone }: EmptyProps) {
 }
 
 export const promiseTracker: Widget<PromiseTrackerProps> = {
-  tag: "baton-promise-tracker",
-  attributes: { owner: "owner", "buyer-id": "buyerId", "community-id": "communityId" },
+  name: "promise-tracker",
   css: [...sharedStyles, promisesCss, trackerCss],
   Content: PromiseTrackerContent,
 };

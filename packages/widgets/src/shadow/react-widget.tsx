@@ -30,6 +30,6 @@ export function reactWidget<Props extends { readonly onError?: (error: Connectio
       </ShadowHost>
     );
   }
-  ReactWidget.displayName = widget.tag;
+  ReactWidget.displayName = `baton-${widget.name}`;
   return ReactWidget;
 }

@@ -1,5 +1,6 @@
 import type { ComponentType } from "react";
 import type { ConnectionError } from "../connection/connection-error.ts";
+import type { WidgetName } from "./catalog.ts";
 
 /** The events every widget has. A React host passes callbacks; a custom element dispatches `CustomEvent`s. */
 export interface WidgetEvents<Ready, Change, Submitted> {
@@ -15,9 +16,8 @@ export interface WidgetEvents<Ready, Change, Submitted> {
 
 /** One widget, from which both the React component and the custom element are made. */
 export interface Widget<Props> {
-  readonly tag: `baton-${string}`;
-  /** Custom-element attributes and the property each sets, for example `{ "tour-id": "tourId" }`. */
-  readonly attributes: Readonly<Record<string, keyof Props & string>>;
+  /** Its element is `baton-` and this; its attributes stand in the catalog. */
+  readonly name: WidgetName;
   /** Style sheets in order; texts shared by several widgets become one shared sheet. */
   readonly css: readonly string[];
   /** What is rendered inside the shadow root. */

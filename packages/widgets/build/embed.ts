@@ -1,0 +1,107 @@
+import { createRequire } from "node:module";
+import path from "node:path";
+import { build, type InlineConfig, type Rolldown } from "vite";
+import { common, commonBuild, dist, here } from "./common.ts";
+
+const outDir = path.join(dist, "embed");
+const source = (file: string) => path.join(here, "src", file);
+const ownReact = (file: string) => path.join(here, "preact", file);
+
+const widgets = ["handoff-form", "prep-card", "promise-tracker"];
+
+/** The modules the loader asks for by name, each a file of its own. */
+const entries: Record<string, string> = {
+  ...Object.fromEntries(widgets.map((name) => [name, source(`${name}/element.ts`)])),
+  "sign-out": source("elements/sign-out.ts"),
+};
+
+/** Preact in React's place, and ids in the place of operations' texts. */
+const onPreact: InlineConfig = {
+  ...common,
+  define: { ...common.define, "process.env.NODE_ENV": '"production"' },
+  resolve: {
+    alias: [
+      { find: /^react-dom\/client$/, replacement: ownReact("react-dom-client.ts") },
+      { find: /^react$/, replacement: ownReact("react.ts") },
+      { find: /^react\/jsx-runtime$/, replacement: ownReact("jsx-runtime.ts") },
+      {
+        find: /^\.\/generated\/operations\.ts$/,
+        replacement: createRequire(import.meta.url)
+          .resolve("@baton/api-contract")
+          .replace("index.ts", "generated/operation-ids.ts"),
+      },
+    ],
+  },
+};
+
+/**
+ * dist/embed: the elements on Preact. A file for each widget and one for what widgets share, named after their
+ * content; `elements.js`, the ES module with all of them; `baton.js`, the loader for `<script src>`.
+ */
+export async function buildEmbed(): Promise<void> {
+  const files = await buildModules();
+  await buildLoader(files);
+}
+
+async function buildModules(): Promise<Record<string, string>> {
+  const built = await build({
+    ...onPreact,
+    build: {
+      ...commonBuild,
+      outDir,
+      minify: true,
+      rolldownOptions: {
+        input: { elements: source("elements.ts"), ...entries },
+        preserveEntrySignatures: "allow-extension",
+        output: {
+          format: "es",
+          minify: true,
+          entryFileNames: ({ name }) => (name === "elements" ? "elements.js" : "[name]-[hash:8].js"),
+          chunkFileNames: "[name]-[hash:8].js",
+          codeSplitting: { groups: [{ name: sharedFile, debugName: "shared" }] },
+        },
+      },
+    },
+  });
+  const chunks = [built].flat().flatMap((one) => ("output" in one ? one.output : []));
+  return Object.fromEntries(
+    chunks.flatMap((chunk) =>
+      chunk.type === "chunk" && chunk.name !== "elements" ? [[chunk.name, chunk.fileName]] : [],
+    ),
+  );
+}
+
+/** What the form shares with other widgets is the runtime; what only others share is a file of its own. */
+function sharedFile(id: string, graph: Rolldown.ChunkingContext): string | null {
+  const users = usersOf(id, graph, new Set());
+  if (users.size < 2) return null;
+  return users.has("handoff-form") ? "runtime" : "shared";
+}
+
+/** The widgets that cannot do without a module. */
+function usersOf(id: string, graph: Rolldown.ChunkingContext, seen: Set<string>): Set<string> {
+  const users = new Set(widgets.filter((name) => entries[name] === id));
+  seen.add(id);
+  for (const importer of graph.getModuleInfo(id)?.importers ?? []) {
+    if (seen.has(importer)) continue;
+    for (const user of usersOf(importer, graph, seen)) users.add(user);
+  }
+  return users;
+}
+
+/** Only the modules it asks for by name. */
+async function buildLoader(files: Record<string, string>): Promise<void> {
+  const asked = Object.fromEntries(
+    Object.entries(files).filter(([name]) => name in entries || name === "runtime"),
+  );
+  await build({
+    ...onPreact,
+    define: { ...onPreact.define, __FILES__: JSON.stringify(asked) },
+    build: {
+      ...commonBuild,
+      outDir,
+      minify: true,
+      lib: { entry: source("elements/loader.ts"), formats: ["iife"], name: "_", fileName: () => "baton.js" },
+    },
+  });
+}

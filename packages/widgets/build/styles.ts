@@ -1,0 +1,25 @@
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { dist } from "./common.ts";
+
+/** Where the React build keeps each widget's description. */
+const widgets = [
+  ["handoff-form", "handoffForm"],
+  ["prep-card", "prepCard"],
+  ["promise-tracker", "promiseTracker"],
+] as const;
+
+/**
+ * dist/styles.css: every style sheet the widgets adopt, once, for the shadow roots that a server writes into its pages.
+ * Read from the React build, so it cannot say anything else; `buildReact()` comes first.
+ */
+export async function writeStyles(): Promise<void> {
+  const texts = new Set<string>();
+  for (const [folder, name] of widgets) {
+    const file = pathToFileURL(path.join(dist, "react", folder, `${folder}.js`)).href;
+    const module = (await import(file)) as Record<string, { readonly css: readonly string[] }>;
+    for (const text of module[name]?.css ?? []) texts.add(text);
+  }
+  writeFileSync(path.join(dist, "styles.css"), [...texts].join("\n"));
+}

@@ -1,0 +1,57 @@
+import { type ConnectionSettings, checkSettings } from "../connection/settings.ts";
+import { changePage, thisPage } from "./page.ts";
+
+/** A module of this build that is loaded only when asked for. */
+export type LoadExtra = (name: "sign-out") => Promise<typeof import("./sign-out.ts")>;
+
+/** What a page says to the elements on it; the global `Baton` of the script, the exports of the ES module. */
+export interface BatonApi {
+  /** The release these elements are from. */
+  readonly version: string;
+  /**
+   * Connects every Baton element on the page, those already there and those to come. Calling again with the same
+   * `endpoint` only puts the new `getToken` in place of the old: nothing on screen is touched.
+   *
+   * @throws Error when `endpoint` or `getToken` is missing.
+   * @example
+   * ```js
+   * Baton.configure({
+   *   endpoint: "https://baton.example.com/graphql",
+   *   getToken: () => fetch("/baton-token").then((response) => response.text()),
+   * });
+   * ```
+   */
+  configure(settings: ConnectionSettings): void;
+  /**
+   * Says that another member has signed in to the page. Widgets start anew with their token; what the one before
+   * had typed stays on the device, under their name.
+   */
+  identify(settings?: Partial<ConnectionSettings>): void;
+  /** Says that the member has signed out: takes the widgets down and wipes what this device kept for the member. */
+  logout(): Promise<void>;
+  /** Takes every widget on the page down. What was typed stays on the device; `configure()` begins again. */
+  destroy(): void;
+}
+
+export function batonApi(load: LoadExtra): BatonApi {
+  return {
+    version: __VERSION__,
+    configure(settings) {
+      checkSettings(settings);
+      const before = thisPage().settings;
+      const isSame = before?.endpoint === settings.endpoint;
+      changePage(settings, !isSame);
+    },
+    identify(settings) {
+      const now = { ...thisPage().settings, ...settings } as ConnectionSettings;
+      checkSettings(now);
+      changePage(now);
+    },
+    async logout() {
+      changePage(null);
+      const { forgetMember } = await load("sign-out");
+      await forgetMember();
+    },
+    destroy: () => changePage(null),
+  };
+}

@@ -1,0 +1,19 @@
+/**
+ * Every widget by the name of its element, with the attributes it takes. Data alone: the loader carries it to
+ * define the elements before their code is here. A property has its attribute's name in camel case.
+ */
+export const catalog = {
+  "handoff-form": ["tour-id"],
+  "prep-card": ["tour-id"],
+  "promise-tracker": ["owner", "buyer-id", "community-id"],
+} as const satisfies Record<string, readonly string[]>;
+
+export type WidgetName = keyof typeof catalog;
+
+/** Attributes every widget takes. */
+export const commonAttributes = ["lang", "theme", "contrast", "density"] as const;
+
+/** `tour-id` → `tourId` */
+export function propertyOf(attribute: string): string {
+  return attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+}
