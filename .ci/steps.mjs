@@ -50,7 +50,7 @@ const steps = {
   },
   server: { title: "the server", go: startServer },
   "gates-clear": { title: "forget what was measured before", go: forgetGates },
-  sizes: { title: "sizes", go: ({ node }) => node(["packages/widgets/sizes.ts"]) },
+  sizes: { title: "sizes", go: ({ node }) => node(["packages/testing/src/sizes/check-sizes.ts"]) },
   embed: {
     title: "the widgets on host pages",
     go: ({ tool }) => tool("vitest", "vitest", ["run", "--config", ".ci/vitest.embed.config.ts"]),

@@ -11,8 +11,8 @@ export type {
   HandoffFormReady,
   HandoffFormSubmitted,
 } from "./handoff-form/handoff-form.tsx";
-export { preloadHandoffForm, preloadPrepCard, preloadPromiseTracker } from "./preload/preload.ts";
 export { registerLanguage, type WordsSource } from "./language/languages.ts";
+export { preloadHandoffForm, preloadPrepCard, preloadPromiseTracker } from "./preload/preload.ts";
 export type { PrepCardProps, PrepCardSubmittedDetail } from "./prep-card/prep-card.tsx";
 export type { PromiseSettledDetail, PromiseTrackerProps } from "./promise-tracker/promise-tracker.tsx";
 export { BatonProvider, type BatonProviderProps } from "./provider/baton-provider.tsx";
@@ -26,7 +26,7 @@ export { BatonProvider, type BatonProviderProps } from "./provider/baton-provide
  * <HandoffForm tourId={tourId} onSubmitted={({ version }) => toast(`Version ${version} delivered`)} />
  * ```
  */
-export const HandoffForm = reactWidget(handoffForm);
+export const HandoffForm = /* @__PURE__ */ reactWidget(handoffForm);
 
 /**
  * What the OSM reads in five minutes before a tour, reads back, and closes with the outcome after it.
@@ -36,7 +36,7 @@ export const HandoffForm = reactWidget(handoffForm);
  * <PrepCard tourId={tourId} onSubmitted={({ kind }) => kind === "outcome" && router.push("/day")} />
  * ```
  */
-export const PrepCard = reactWidget(prepCard);
+export const PrepCard = /* @__PURE__ */ reactWidget(prepCard);
 
 /**
  * The promises made to buyers, by what can still be saved: overdue, due before the next tour, later, and those
@@ -47,4 +47,4 @@ export const PrepCard = reactWidget(prepCard);
  * <PromiseTracker owner="all" communityId={communityId} onSubmitted={({ status }) => log(status)} />
  * ```
  */
-export const PromiseTracker = reactWidget(promiseTracker);
+export const PromiseTracker = /* @__PURE__ */ reactWidget(promiseTracker);

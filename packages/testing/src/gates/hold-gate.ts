@@ -22,17 +22,24 @@ export interface Measured {
  * ```
  */
 export function holdGate(name: string, value: number, note?: string): void {
+  const gate = recordGate(name, value, note);
+  if (!passes(gate, value)) {
+    throw new Error(`Baton: ${gate.says}: ${show(gate, value)}; the bar is ${barOf(gate)}. ${note ?? ""}`);
+  }
+}
+
+/** Writes down what was measured, and leaves the judgement to the table. */
+export function recordGate(name: string, value: number, note?: string): Gate {
   const gate = gates[name];
-  if (!gate)
+  if (!gate) {
     throw new Error(`Baton: there is no gate "${name}". Add it to packages/testing/src/gates/gates.ts.`);
+  }
   const before = measuredOf(name);
   if (!before || isWorse(gate, value, before.value)) {
     mkdirSync(gateFolder, { recursive: true });
     writeFileSync(`${gateFolder}${name}.json`, JSON.stringify({ value, note } satisfies Measured));
   }
-  if (!passes(gate, value)) {
-    throw new Error(`Baton: ${gate.says}: ${show(gate, value)}; the bar is ${barOf(gate)}. ${note ?? ""}`);
-  }
+  return gate;
 }
 
 export function measuredOf(name: string): Measured | undefined {
