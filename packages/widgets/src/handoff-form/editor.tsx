@@ -110,7 +110,7 @@ export function Editor({ facts, connectionNotice, events, onUnsaved }: EditorPro
               <SaveState draft={draft} trouble={trouble} />
             </div>
             {connectionNotice}
-            <ErrorSummary blockers={deliver.blockers} ref={summary} />
+            <ErrorSummary blockers={deliver.blockers} place={summary} />
             <Notices draft={draft} autosave={autosave} handoff={handoff} reasons={reasons} />
             <SectionPanels content={draft.content} current={sections.section} onNext={sections.start} />
           </div>

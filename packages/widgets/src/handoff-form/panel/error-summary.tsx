@@ -11,11 +11,12 @@ export interface Blocker {
 
 export interface ErrorSummaryProps {
   readonly blockers: readonly Blocker[];
-  readonly ref: Ref<HTMLElement>;
+  /** Not `ref`, which React 18 keeps from a component. */
+  readonly place: Ref<HTMLElement>;
 }
 
 /** Why it was not delivered, after the fact: takes the focus, and each line leads to its field. */
-export function ErrorSummary({ blockers, ref }: ErrorSummaryProps) {
+export function ErrorSummary({ blockers, place }: ErrorSummaryProps) {
   if (blockers.length === 0) return null;
   return (
     <section
@@ -23,7 +24,7 @@ export function ErrorSummary({ blockers, ref }: ErrorSummaryProps) {
       part="notice late"
       aria-labelledby="summary-title"
       tabIndex={-1}
-      ref={ref}
+      ref={place}
     >
       <h3 className="summary-title late toned" part="heading" id="summary-title">
         <WarningIcon /> Not delivered yet

@@ -1,0 +1,135 @@
+import { findBrowser } from "@baton/testing/browser";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from "vitest";
+import { demoTokens } from "../harness/demo-tours.ts";
+import { buildNextLike, type ReactMajor } from "./build-next-like.ts";
+import { type NextLikeHost, startNextLikeHost } from "./next-like-host.ts";
+
+const homeNow = (page: Page, disabled = false) => page.getByRole("textbox", { name: "Home now", disabled });
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await chromium.launch({ ...(await findBrowser()), args: ["--no-sandbox"] });
+});
+afterAll(() => browser?.close());
+
+interface Visit {
+  readonly query?: string;
+  readonly context?: BrowserContextOptions;
+}
+
+describe.each<ReactMajor>(["18", "19"])("a streaming host on React %s", (react) => {
+  let host: NextLikeHost;
+  beforeAll(async () => {
+    const built = await buildNextLike(react);
+    expect(built.server.reactVersion).toMatch(new RegExp(`^${react}\\.`));
+    const { draftTour, deliveredTour } = inject("tours");
+    host = await startNextLikeHost(built, {
+      page: {
+        endpoint: `${inject("api")}/graphql`,
+        formTour: draftTour,
+        cardTour: deliveredTour,
+        nextTour: deliveredTour,
+      },
+      token: () => demoTokens(inject("api"))("manager"),
+    });
+  });
+  afterAll(() => host?.close());
+
+  async function visit({ query = "", context = {} }: Visit = {}) {
+    const opened = await browser.newContext({
+      viewport: { width: 1280, height: 2400 },
+      reducedMotion: "reduce",
+      ...context,
+    });
+    onTestFinished(() => opened.close());
+    const page = await opened.newPage();
+    page.setDefaultTimeout(20_000);
+    const said: string[] = [];
+    page.on("pageerror", (error) => said.push(error.message));
+    page.on("console", (message) => {
+      if (/error|warning/.test(message.type())) said.push(message.text());
+    });
+    await page.addInitScript(watchTheLayout);
+    await page.goto(`${host.origin}/${query}`);
+    return { page, said };
+  }
+
+  test("the form can be read without any script", async () => {
+    const { page } = await visit({ context: { javaScriptEnabled: false } });
+    await homeNow(page, true).waitFor();
+    expect(await page.getByRole("button", { name: /^Keep: / }).count()).toBeGreaterThan(0);
+  });
+
+  test("hydrates without a word, a jump or a character lost", async () => {
+    const { page, said } = await visit();
+    const note = page.getByLabel("Note to self");
+    await note.fill("Model home opens at ten");
+    await page.getByRole("heading", { name: "In sixty seconds" }).waitFor();
+    const home = homeNow(page);
+    await home.fill("Renting until March");
+    await page
+      .getByText(/^Saved/)
+      .first()
+      .waitFor();
+    expect(await home.inputValue()).toBe("Renting until March");
+    expect(await note.inputValue()).toBe("Model home opens at ten");
+    expect(await rootsOf(page)).toEqual([
+      { templates: 0, serverParts: 0, sheets: true },
+      { templates: 0, serverParts: 0, sheets: true },
+      { templates: 0, serverParts: 0, sheets: true },
+    ]);
+    expect(await page.evaluate(() => window.shifts)).toBeLessThanOrEqual(0.01);
+    expect(said).toEqual([]);
+    expect(host.said).toEqual([]);
+  });
+
+  test("a widget opened later is made in the browser alone", async () => {
+    const { page, said } = await visit();
+    await page.getByRole("heading", { name: "In sixty seconds" }).waitFor();
+    await page.getByRole("button", { name: "Next tour" }).click();
+    await homeNow(page).waitFor();
+    expect(await rootsOf(page)).toHaveLength(3);
+    expect(said).toEqual([]);
+  });
+
+  test("without data on the server the places of the form are there, and it loads in the browser", async () => {
+    const still = await visit({ query: "?data=none", context: { javaScriptEnabled: false } });
+    await still.page.getByText("Loading the handoff").waitFor();
+    const { page, said } = await visit({ query: "?data=none" });
+    await homeNow(page).waitFor();
+    expect(said).toEqual([]);
+  });
+});
+
+declare global {
+  interface Window {
+    /** Sum of the layout shifts so far. */
+    shifts: number;
+  }
+}
+
+function watchTheLayout(): void {
+  window.shifts = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries())
+      window.shifts += (entry as PerformanceEntry & { value: number }).value;
+  }).observe({ type: "layout-shift", buffered: true });
+}
+
+/** What is in each widget's shadow root of what the server wrote. */
+function rootsOf(page: Page) {
+  return page.evaluate(() =>
+    [...document.querySelectorAll("body *")].flatMap(({ shadowRoot }) =>
+      shadowRoot
+        ? [
+            {
+              templates: shadowRoot.host.querySelectorAll("template").length,
+              serverParts: shadowRoot.querySelectorAll(":scope > link, :scope > fieldset").length,
+              sheets: shadowRoot.adoptedStyleSheets.length > 0,
+            },
+          ]
+        : [],
+    ),
+  );
+}
