@@ -68,6 +68,65 @@ export type BuyerCreateInput = {
   readonly source?: string | null | undefined;
 };
 
+/** That the buyer agreed, and to which words. */
+export type BuyerIntakeConsentInput = {
+  /** True when the buyer agreed; without, nothing is taken. */
+  readonly given: boolean;
+  /** The words that stood there, 1 to 4000 characters. Kept. */
+  readonly text: string;
+};
+
+/** Why `buyerIntakeSubmit` was refused. */
+export type BuyerIntakeSubmitErrorCode =
+  /** The member's role may not do this. */
+  | 'FORBIDDEN'
+  /** The idempotency key was already used by this member with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The input breaks a rule; `field` says where and `message` what to change. */
+  | 'INVALID_INPUT'
+  /** Something the input names does not exist, or is not visible to the member. */
+  | 'NOT_FOUND'
+  /** Too many came through this key; `retryAfterSeconds` says when there is room. */
+  | 'RATE_LIMITED';
+
+/** What a buyer says of themselves. Only names, consent, and an email or a phone are needed. */
+export type BuyerIntakeSubmitInput = {
+  /** The price range. */
+  readonly budget?: BudgetRangeInput | null | undefined;
+  /** The community they ask about; the key's own where it has one. */
+  readonly communityId?: string | null | undefined;
+  /** What they agreed to. */
+  readonly consent: BuyerIntakeConsentInput;
+  /** How they like to be reached. */
+  readonly contactPreference?: ContactPreferenceInput | null | undefined;
+  /** What they will not take. */
+  readonly dealBreakers?: ReadonlyArray<string> | null | undefined;
+  /** An email address. */
+  readonly email?: string | null | undefined;
+  /** How far their financing is. */
+  readonly financingStatus?: FinancingStatus | null | undefined;
+  /** Where they live now. */
+  readonly homeNow?: string | null | undefined;
+  /** Facts about the household, only as volunteered; never ask for them. */
+  readonly household?: ReadonlyArray<string> | null | undefined;
+  /** Chosen by the caller, 1 to 128 characters. The same key with the same input writes nothing and answers the same object, as it is now; with another input it is refused. */
+  readonly idempotencyKey: string;
+  /** What the home has to have. */
+  readonly mustHaves?: ReadonlyArray<string> | null | undefined;
+  /** What they would like. */
+  readonly niceToHaves?: ReadonlyArray<string> | null | undefined;
+  /** Names, at least one. */
+  readonly people: ReadonlyArray<string>;
+  /** A phone number, as people write it or in E.164. */
+  readonly phone?: string | null | undefined;
+  /** How soon they want to move. */
+  readonly timeline?: TimelineInput | null | undefined;
+  /** A field no person sees. Whatever has something in it is answered as received, and is not kept. */
+  readonly website?: string | null | undefined;
+  /** Plans and wishes in their own words. */
+  readonly wishes?: string | null | undefined;
+};
+
 /** One person of a household. */
 export type BuyerPersonInput = {
   /** True when this person is expected at the tour. */
@@ -945,6 +1004,13 @@ export type ToursFilter = {
   readonly statuses?: ReadonlyArray<TourStatus> | null | undefined;
 };
 
+export type BuyerIntakeSubmitMutationVariables = Exact<{
+  input: BuyerIntakeSubmitInput;
+}>;
+
+
+export type BuyerIntakeSubmitMutation = { readonly buyerIntakeSubmit: { readonly receivedAt: string | null, readonly userErrors: ReadonlyArray<{ readonly code: BuyerIntakeSubmitErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly retryAfterSeconds: number | null }> } };
+
 export type HandoffFormQueryVariables = Exact<{
   tourId: string;
 }>;
@@ -1207,6 +1273,9 @@ export type PromiseItemFragment = { readonly id: string, readonly words: string,
    | null, readonly viewerCan: { readonly settle: boolean } };
 
 export type PromiseTourFragment = { readonly id: string, readonly startsAt: string, readonly status: TourStatus, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null };
+
+export const buyerIntakeSubmitMutation =
+  "mutation BuyerIntakeSubmit($input:BuyerIntakeSubmitInput!){buyerIntakeSubmit(input:$input){receivedAt userErrors{code message field retryAfterSeconds}}}" as Operation<BuyerIntakeSubmitMutation, BuyerIntakeSubmitMutationVariables>;
 
 export const handoffFormQuery =
   "query HandoffForm($tourId:ID!){viewer{now builder{id}member{id name role}}playbook{pattern requiredFields deliveryLeadHours shortNoticeMinutes readWindowHours atRiskHours briefWordsMin briefWordsMax}tour(id:$tourId){id startsAt status visit cancelledAt cancellationReason viewerCan{writeHandoff}onsiteManager{id name}community{id name timeZone floorplans{id name}onsiteManagers{id name}}buyer{id name people{...HandoffFormPerson}latestOutcome{id result summary nextStep recordedAt}interactions(first:50){nodes{...HandoffFormInteraction}}commitments(first:100){nodes{...HandoffFormCommitment}}}timing{delivery{dueAt doneAt shortNotice state}}handoff{...HandoffFormHandoff commitments{...HandoffFormCommitment}outcome{id result summary nextStep recordedAt recordedBy{id name}}}}}fragment HandoffFormPerson on BuyerPerson{key name relation decides comesToTour}fragment HandoffFormInteraction on Interaction{id channel occurredAt summary member{id name}}fragment HandoffFormCommitment on Commitment{id words status dueAt overdue owner{id name}madeBy{id name}source{__typename ...on Node{id}}}fragment HandoffFormHandoff on Handoff{id status revision draftSavedAt draftSavedBy{id name}hasUndeliveredChanges draft{...HandoffFormContent}currentVersion{id number deliveredAt deliveredBy{id name}}timing{delivery{dueAt doneAt shortNotice state}}viewerCan{edit deliver makeCommitment}}fragment HandoffFormContent on HandoffContent{identity{people{...HandoffFormPerson}partnerInvolved{state value}volunteeredFacts contactPreference{state value{channel hours language}}homeNow{state value}}qualification{budget{state value{min{amount currency}max{amount currency}}}timeline{state value{fromMonths toMonths}}financing{state value{status lender approvedAmount{amount currency}}}mustHaves{state value}niceToHaves{state value}dealBreakers{state value}notes}history{interactions{...HandoffFormInteraction}floorplansDiscussed{key floorplan{id name}note}objections{key objection answer}}nextAction{expectations{key kind floorplan{id name}note}doFirst contingencies{key condition response}temperature{level reason}}}" as Operation<HandoffFormQuery, HandoffFormQueryVariables>;

@@ -2,6 +2,7 @@ import { buyerContactPoints, buyerExternalIds, buyerPeople, buyerSearchText, buy
 import type { ContactPoint, ExternalId, HouseholdPerson } from "@baton/playbook";
 import { and, eq, ne, or, type SQL } from "drizzle-orm";
 import type { Operation } from "../operation/operation.ts";
+import { memberIdOf } from "../permissions/actor.ts";
 
 export interface BuyerDetails {
   readonly name: string;
@@ -19,7 +20,7 @@ export async function insertBuyer(operation: Operation, id: string, details: Buy
     name: details.name,
     source: details.source,
     createdAt: now,
-    createdById: actor.id,
+    createdById: memberIdOf(actor),
     searchText: buyerSearchText(details),
   });
   await insertParts(operation, id, details);

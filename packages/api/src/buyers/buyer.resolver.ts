@@ -1,4 +1,7 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { intakesLatestFirst } from "../buyer-intakes/buyer-intake.queries.ts";
+import { BuyerIntake } from "../buyer-intakes/buyer-intake.type.ts";
+import { BuyerIntakeConnection } from "../buyer-intakes/buyer-intake-connection.type.ts";
 import { CommitmentOrder } from "../commitments/commitment.input.ts";
 import { commitmentKey, commitmentsBy } from "../commitments/commitment.queries.ts";
 import { Commitment } from "../commitments/commitment.type.ts";
@@ -134,6 +137,27 @@ export class BuyerResolver {
       keyOf: (row) => row.occurredAt,
       nodeOf: (row) => new Interaction(row),
       count: async () => (await loaders.interactionCountOfBuyer.load(record.id))?.count ?? 0,
+    });
+  }
+
+  @FieldResolver(() => BuyerIntakeConnection, {
+    description: "The details the buyer left themselves, latest first.",
+  })
+  async intakes(
+    @Root() { record }: Buyer,
+    @First() first: number,
+    @After() after: string | null | undefined,
+    @Ctx() { loaders }: Operation,
+  ): Promise<Connection<BuyerIntake>> {
+    const order = intakesLatestFirst;
+    const page = parsePage(order, first, after);
+    return toConnection({
+      order,
+      page,
+      rows: await loaders.intakesOfBuyer.load({ parentId: record.id, args: page }),
+      keyOf: (row) => row.receivedAt,
+      nodeOf: (row) => new BuyerIntake(row),
+      count: async () => (await loaders.intakeCountOfBuyer.load(record.id))?.count ?? 0,
     });
   }
 

@@ -17,7 +17,7 @@ interface Mutation {
   /** The mutation's name: an idempotency key belongs to it. */
   readonly name: string;
   readonly input: IdempotentInput;
-  /** Type of the object it answers with; the payload's field is the same in lower case. */
+  /** Type of the object it answers with; the payload's field is the same with a small first letter. */
   readonly type: GlobalIdType;
   /** The use case, which answers with the object's id. */
   readonly run: () => Promise<Result<string, MutationRefusal>>;
@@ -26,15 +26,21 @@ interface Mutation {
 /** Runs a use case once per idempotency key and makes the payload of what came of it. */
 export async function mutate(operation: Operation, mutation: Mutation): Promise<Record<string, unknown>> {
   const { type } = mutation;
-  const field = type.toLowerCase();
+  const field = type.charAt(0).toLowerCase() + type.slice(1);
   const result = await once(operation, mutation);
   if (result.ok) {
     forgetReads(operation);
     return { [field]: await nodes[type].load(operation, result.value), userErrors: [] };
   }
-  const { currentId, errors = [result.refusal] } = result.refusal;
+  const { currentId } = result.refusal;
   return {
     [field]: currentId === undefined ? null : await nodes[type].load(operation, currentId),
-    userErrors: errors.map((error) => ({ ...error, field: error.field.length > 0 ? error.field : null })),
+    userErrors: toUserErrors(result.refusal),
   };
+}
+
+/** A refusal as a payload tells it. */
+export function toUserErrors(refusal: Omit<MutationRefusal, "currentId">) {
+  const { errors = [refusal] } = refusal;
+  return errors.map((error) => ({ ...error, field: error.field.length > 0 ? error.field : null }));
 }

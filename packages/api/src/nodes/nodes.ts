@@ -1,4 +1,5 @@
 import { Builder } from "../builders/builder.type.ts";
+import { BuyerIntake } from "../buyer-intakes/buyer-intake.type.ts";
 import { Buyer } from "../buyers/buyer.type.ts";
 import { Commitment } from "../commitments/commitment.type.ts";
 import { Community } from "../communities/community.type.ts";
@@ -11,6 +12,7 @@ import { Interaction } from "../interactions/interaction.type.ts";
 import { Member } from "../members/member.type.ts";
 import type { Operation } from "../operation/operation.ts";
 import type { Action } from "../permissions/permissions.ts";
+import { PublishableKey } from "../publishable-keys/publishable-key.type.ts";
 import type { GlobalIdType } from "../schema/global-id.ts";
 import type { Node } from "../schema/node.type.ts";
 import { present } from "../schema/present.ts";
@@ -75,5 +77,13 @@ export const nodes: Readonly<Record<GlobalIdType, NodeType>> = {
   Commitment: {
     action: "commitment.read",
     load: async ({ loaders }, id) => present(Commitment, await loaders.commitment.load(id)),
+  },
+  PublishableKey: {
+    action: "publishableKey.read",
+    load: async ({ loaders }, id) => present(PublishableKey, await loaders.publishableKey.load(id)),
+  },
+  BuyerIntake: {
+    action: "buyer.read",
+    load: async ({ loaders }, id) => present(BuyerIntake, await loaders.buyerIntake.load(id)),
   },
 };

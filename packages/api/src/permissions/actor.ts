@@ -1,7 +1,8 @@
+import type { publishableKeys } from "@baton/database";
 import type { MemberRole } from "@baton/playbook";
 
-/** The member on whose behalf an operation runs. */
-export interface Actor {
+/** A member on whose behalf an operation runs. */
+export interface MemberActor {
   readonly id: string;
   readonly name: string;
   readonly role: MemberRole;
@@ -9,4 +10,25 @@ export interface Actor {
   readonly phone: string | null;
   /** The communities the member serves. */
   readonly communityIds: readonly string[];
+}
+
+/** A page that shows a publishable key: a buyer nobody knows yet leaves their details through it. */
+export interface KeyActor {
+  readonly id: string;
+  readonly role: "PUBLISHABLE_KEY";
+  readonly key: Pick<typeof publishableKeys.$inferSelect, "label" | "communityId" | "perMinute" | "perDay">;
+  /** The registered origin the page is of. */
+  readonly origin: string;
+  /** None. */
+  readonly communityIds: readonly string[];
+}
+
+export type Actor = MemberActor | KeyActor;
+
+/** What the permission table tells apart. */
+export type CallerRole = Actor["role"];
+
+/** The member's id where a row says which member did it; null where none did. */
+export function memberIdOf(actor: Actor): string | null {
+  return actor.role === "PUBLISHABLE_KEY" ? null : actor.id;
 }

@@ -55,6 +55,10 @@ const probes: Record<Action, { readonly query: string } | { readonly name: Mutat
   "commitment.read": query("query ($commitment: ID!) { found: commitment(id: $commitment) { id } }"),
   "commitment.make": mutation("commitmentMake"),
   "commitment.settle": mutation("commitmentKeep"),
+  "publishableKey.read": query("{ found: publishableKeys(first: 1) { nodes { id } } }"),
+  "publishableKey.create": mutation("publishableKeyCreate"),
+  "publishableKey.revoke": mutation("publishableKeyRevoke"),
+  "buyerIntake.submit": mutation("buyerIntakeSubmit"),
 };
 
 /** Scopes are told apart only by actions on an object that belongs somewhere. */
@@ -123,6 +127,7 @@ describe.each(testDatabases())("the permission table in force on $engine", ({ fr
       member: world.id("Member", "Ruth"),
       magnolia: world.id("Floorplan", "Magnolia"),
       sandalwood: world.id("Floorplan", "Sandalwood"),
+      publishableKey: toGlobalId("PublishableKey", world.websiteKey().id),
     };
   }
 

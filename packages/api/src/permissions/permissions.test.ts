@@ -29,6 +29,10 @@ const expected: Record<Action, string> = {
   "commitment.read": "A SO A - A",
   "commitment.make": "A S A - A",
   "commitment.settle": "O SO A - A",
+  "publishableKey.read": "- - - - A",
+  "publishableKey.create": "- - - - A",
+  "publishableKey.revoke": "- - - - A",
+  "buyerIntake.submit": "- - - - -",
 };
 
 const cases = actions.flatMap((action) =>
@@ -38,6 +42,11 @@ const cases = actions.flatMap((action) =>
 test("the table is read in the order of the roles, and covers every action for every role", () => {
   expect(memberRoles).toEqual(["OSC", "OSM", "SALES_MANAGER", "MARKETING", "ADMIN"]);
   expect(cases).toHaveLength(actions.length * memberRoles.length);
+});
+
+test("a publishable key may leave details, and nothing else", () => {
+  const allowed = actions.filter((action) => scopesOf("PUBLISHABLE_KEY", action).length > 0);
+  expect(allowed).toEqual(["buyerIntake.submit"]);
 });
 
 test.each(cases)("$role $action: $scopes", ({ action, role, scopes }) => {

@@ -1,6 +1,6 @@
-import type { MemberRole } from "@baton/playbook";
+import type { CallerRole } from "./actor.ts";
 
-/** Everything a member may be allowed to do, object first. Reads cover the object and its edges. */
+/** Everything a caller may be allowed to do, object first. Reads cover the object and its edges. */
 export const actions = [
   "viewer.read",
   "community.read",
@@ -24,6 +24,10 @@ export const actions = [
   "commitment.read",
   "commitment.make",
   "commitment.settle",
+  "publishableKey.read",
+  "publishableKey.create",
+  "publishableKey.revoke",
+  "buyerIntake.submit",
 ] as const;
 export type Action = (typeof actions)[number];
 
@@ -33,17 +37,26 @@ export type Action = (typeof actions)[number];
  */
 export type Scope = "ANY" | "SERVED" | "OWN";
 
-type Grants = Readonly<Record<MemberRole, readonly Scope[]>>;
+type Grants = Readonly<Record<CallerRole, readonly Scope[]>>;
 
 const none: readonly Scope[] = [];
 const any: readonly Scope[] = ["ANY"];
 const served: readonly Scope[] = ["SERVED"];
 
-const everyone: Grants = { OSC: any, OSM: any, SALES_MANAGER: any, MARKETING: any, ADMIN: any };
-const sales: Grants = { OSC: any, OSM: served, SALES_MANAGER: any, MARKETING: none, ADMIN: any };
+const nobody: Grants = {
+  OSC: none,
+  OSM: none,
+  SALES_MANAGER: none,
+  MARKETING: none,
+  ADMIN: none,
+  PUBLISHABLE_KEY: none,
+};
+const everyone: Grants = { ...nobody, OSC: any, OSM: any, SALES_MANAGER: any, MARKETING: any, ADMIN: any };
+const sales: Grants = { ...nobody, OSC: any, OSM: served, SALES_MANAGER: any, ADMIN: any };
 const offsite: Grants = { ...sales, OSM: none };
+const admins: Grants = { ...nobody, ADMIN: any };
 
-/** Who may do what. The role is the member's, from the database; the token never says. */
+/** Who may do what. A role is the member's, from the database; the token never says. A publishable key has one right. */
 const permissions: Readonly<Record<Action, Grants>> = {
   "viewer.read": everyone,
   "community.read": everyone,
@@ -62,13 +75,17 @@ const permissions: Readonly<Record<Action, Grants>> = {
   "handoff.read": sales,
   "handoff.write": offsite,
   "handoff.deliver": offsite,
-  "handoff.acknowledge": { OSC: none, OSM: served, SALES_MANAGER: none, MARKETING: none, ADMIN: none },
-  "handoff.recordOutcome": { OSC: none, OSM: served, SALES_MANAGER: any, MARKETING: none, ADMIN: none },
+  "handoff.acknowledge": { ...nobody, OSM: served },
+  "handoff.recordOutcome": { ...nobody, OSM: served, SALES_MANAGER: any },
   "commitment.read": { ...sales, OSM: ["SERVED", "OWN"] },
   "commitment.make": sales,
   "commitment.settle": { ...sales, OSC: ["OWN"], OSM: ["SERVED", "OWN"] },
+  "publishableKey.read": admins,
+  "publishableKey.create": admins,
+  "publishableKey.revoke": admins,
+  "buyerIntake.submit": { ...nobody, PUBLISHABLE_KEY: any },
 };
 
-export function scopesOf(role: MemberRole, action: Action): readonly Scope[] {
+export function scopesOf(role: CallerRole, action: Action): readonly Scope[] {
   return permissions[action][role];
 }

@@ -2,9 +2,10 @@ import { accept, type Refusal, type Result, refuse } from "@baton/playbook";
 import { or, type SQL, sql } from "drizzle-orm";
 import { GraphQLError } from "graphql";
 import type { Operation } from "../operation/operation.ts";
+import { keyRefusal } from "./key-gate.ts";
 import { type Action, type Scope, scopesOf } from "./permissions.ts";
 
-/** True when the member's role has any grant for the action, however far it reaches. */
+/** True when the caller's role has any grant for the action, however far it reaches. */
 function may({ actor }: Operation, action: Action): boolean {
   return scopesOf(actor.role, action).length > 0;
 }
@@ -40,5 +41,6 @@ export function within(
 }
 
 function forbidden({ actor }: Operation): string {
+  if (actor.role === "PUBLISHABLE_KEY") return keyRefusal;
   return `Your role (${actor.role}) may not do this. Ask an administrator of your company if you need to.`;
 }

@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
+import { BuyerIntakeResolver } from "../buyer-intakes/buyer-intake.resolver.ts";
 import { BuyerResolver } from "../buyers/buyer.resolver.ts";
 import { BuyerMutations } from "../buyers/buyer-mutations.resolver.ts";
 import { CommitmentEventResolver, CommitmentResolver } from "../commitments/commitment.resolver.ts";
@@ -20,6 +21,7 @@ import { InteractionResolver } from "../interactions/interaction.resolver.ts";
 import { MemberResolver } from "../members/member.resolver.ts";
 import { NodeResolver } from "../nodes/node.resolver.ts";
 import { PlaybookResolver } from "../playbook/playbook.resolver.ts";
+import { PublishableKeyResolver } from "../publishable-keys/publishable-key.resolver.ts";
 import { TourResolver } from "../tours/tour.resolver.ts";
 import { TourMutations } from "../tours/tour-mutations.resolver.ts";
 import { ViewerResolver } from "../viewer/viewer.resolver.ts";
@@ -51,6 +53,8 @@ export function makeSchema(): GraphQLSchema {
       CommitmentResolver,
       CommitmentEventResolver,
       CommitmentMutations,
+      PublishableKeyResolver,
+      BuyerIntakeResolver,
     ],
   });
 }

@@ -13,6 +13,8 @@ export const globalIdTypes = [
   "ReadReceipt",
   "Outcome",
   "Commitment",
+  "PublishableKey",
+  "BuyerIntake",
 ] as const;
 
 export type GlobalIdType = (typeof globalIdTypes)[number];

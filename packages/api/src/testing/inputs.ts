@@ -14,6 +14,7 @@ export interface InputIds {
   readonly owner: string;
   readonly magnolia: string;
   readonly sandalwood: string;
+  readonly publishableKey: string;
 }
 
 /** A good input for every mutation, but for the idempotency key. */
@@ -67,5 +68,28 @@ export const inputs: Record<MutationName, (ids: InputIds) => Record<string, unkn
   }),
   commitmentKeep: ({ commitment }) => ({ commitmentId: commitment, note: "Sent" }),
   commitmentBreak: ({ commitment }) => ({ commitmentId: commitment, note: "Called to say sorry" }),
+  publishableKeyCreate: ({ community }) => ({
+    label: "Cedar Park page",
+    origins: ["https://cedar-park.example"],
+    communityId: community,
+  }),
+  publishableKeyRevoke: ({ publishableKey }) => ({ publishableKeyId: publishableKey }),
+  buyerIntakeSubmit: ({ community }) => ({
+    communityId: community,
+    people: ["Rosa Lindqvist"],
+    email: "rosa@example.com",
+    phone: "512 555 0177",
+    contactPreference: { channel: "TEXT", hours: "after 5 PM", language: "English" },
+    household: ["A dog"],
+    homeNow: "Renting",
+    budget: { min: { amount: 40_000_000, currency: "USD" }, max: { amount: 45_000_000, currency: "USD" } },
+    timeline: { fromMonths: 4, toMonths: 6 },
+    financingStatus: "WITH_LENDER",
+    mustHaves: ["A yard"],
+    niceToHaves: ["A porch"],
+    dealBreakers: ["A main road"],
+    wishes: "We liked the Magnolia.",
+    consent: { given: true, text: "You may contact me." },
+  }),
   commitmentRelease: ({ commitment }) => ({ commitmentId: commitment, note: "No longer wanted, by text" }),
 };

@@ -33,6 +33,12 @@ export const mutations = {
     commitment { id status settlementNote evidenceUrl } ${errors} } }`,
   commitmentBreak: `mutation ($input: CommitmentBreakInput!) { commitmentBreak(input: $input) {
     commitment { id status settlementNote } ${errors} } }`,
+  publishableKeyCreate: `mutation ($input: PublishableKeyCreateInput!) { publishableKeyCreate(input: $input) {
+    publishableKey { id key label origins perMinute perDay community { name } revokedAt } ${errors} } }`,
+  publishableKeyRevoke: `mutation ($input: PublishableKeyRevokeInput!) { publishableKeyRevoke(input: $input) {
+    publishableKey { id revokedAt } ${errors} } }`,
+  buyerIntakeSubmit: `mutation ($input: BuyerIntakeSubmitInput!) { buyerIntakeSubmit(input: $input) {
+    receivedAt userErrors { code message field retryAfterSeconds } } }`,
   commitmentRelease: `mutation ($input: CommitmentReleaseInput!) { commitmentRelease(input: $input) {
     commitment { id status settlementNote } ${errors} } }`,
 } as const;

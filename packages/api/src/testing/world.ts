@@ -1,10 +1,11 @@
 import { randomBytes, randomUUID } from "node:crypto";
-import { type Database, type DatabaseOptions, openDatabase } from "@baton/database";
+import { type Database, type DatabaseOptions, openDatabase, publishableKeys } from "@baton/database";
 import { aBuilder, type SeededBuilder } from "@baton/testing";
 import { sql } from "drizzle-orm";
 import { SignJWT } from "jose";
 import { type Api, type ApiRequest, createApi } from "../http/create-api.ts";
 import type { LogEntry } from "../http/log.ts";
+import { newPublishableKey } from "../identity/publishable-key.ts";
 import { audience } from "../identity/verify-token.ts";
 import { type GlobalIdType, toGlobalId } from "../schema/global-id.ts";
 
@@ -31,6 +32,14 @@ export interface Caller {
   send<Data = Record<string, never>>(query: string, variables?: object): Promise<GraphQLAnswer<Data>>;
 }
 
+export interface WebsiteKey {
+  readonly id: string;
+  readonly key: string;
+}
+
+/** Where the pages of the builders' publishable keys are. */
+export const pageOrigin = "https://www.juniper.example";
+
 /** A database with two builders, and the API over it. */
 export interface World {
   readonly database: Database;
@@ -41,6 +50,10 @@ export interface World {
   readonly theirs: SeededBuilder;
   /** The member of ours, or of the builder given, with this name. */
   as(member: string, builder?: SeededBuilder): Caller;
+  /** A page with a form for buyers: of ours, on the origin its key is registered for, unless said otherwise. */
+  page(options?: { readonly key?: string; readonly origin?: string | null }): Caller;
+  /** The publishable key of ours, or of the builder given. */
+  websiteKey(builder?: SeededBuilder): WebsiteKey;
   /** Global id of a row of ours, or of the builder given. */
   id(type: GlobalIdType, name: string, builder?: SeededBuilder): string;
   close(): Promise<void>;
@@ -72,9 +85,26 @@ export async function openWorld(options: DatabaseOptions): Promise<World> {
     await company("Juniper Homes").into(database),
     await company("Other Homes").into(database),
   ];
+  const websiteKeys = new Map([
+    [ours, await addWebsiteKey(database, ours)],
+    [theirs, await addWebsiteKey(database, theirs)],
+  ]);
+  const websiteKey = (builder: SeededBuilder) => websiteKeys.get(builder) ?? { id: "", key: "" };
   await openConnections(database, ours.id);
   const log: LogEntry[] = [];
   const api = await createApi({ database, clock: () => world.now, log: (entry) => log.push(entry) });
+  const caller = (token: () => Promise<string>, more: ApiRequest["headers"] = {}): Caller => ({
+    send: async (query, variables = {}) => {
+      const from = statements.length;
+      const request = post({ query, variables }, await token());
+      const { status, headers, body } = await api.handle({
+        ...request,
+        headers: { ...request.headers, ...more },
+      });
+      const { data, errors = [] } = JSON.parse(body);
+      return { status, headers, body, data, errors, statements: statements.slice(from) };
+    },
+  });
   const world: World = {
     database,
     api,
@@ -82,15 +112,10 @@ export async function openWorld(options: DatabaseOptions): Promise<World> {
     now: wednesday,
     ours,
     theirs,
-    as: (member, builder = ours) => ({
-      send: async (query, variables = {}) => {
-        const from = statements.length;
-        const request = post({ query, variables }, await tokenFor(member, builder));
-        const { status, headers, body } = await api.handle(request);
-        const { data, errors = [] } = JSON.parse(body);
-        return { status, headers, body, data, errors, statements: statements.slice(from) };
-      },
-    }),
+    as: (member, builder = ours) => caller(() => tokenFor(member, builder)),
+    page: ({ key = websiteKey(ours).key, origin = pageOrigin } = {}) =>
+      caller(async () => key, origin === null ? {} : { origin }),
+    websiteKey: (builder = ours) => websiteKey(builder),
     id: (type, name, builder = ours) => toGlobalId(type, builder.uuid(name)),
     close: async () => {
       await api.stop();
@@ -98,6 +123,22 @@ export async function openWorld(options: DatabaseOptions): Promise<World> {
     },
   };
   return world;
+}
+
+async function addWebsiteKey(database: Database, builder: SeededBuilder): Promise<WebsiteKey> {
+  const row = {
+    builderId: builder.id,
+    id: randomUUID(),
+    key: newPublishableKey(builder.id),
+    label: "Website form",
+    origins: [pageOrigin],
+    perMinute: 600,
+    perDay: 100_000,
+    createdAt: wednesday,
+    createdById: builder.uuid("Ada"),
+  };
+  await database.withTenant({ builderId: builder.id }, (tx) => tx.insert(publishableKeys).values(row));
+  return row;
 }
 
 /** Opens the pool's connections, so that requests sent at once really run at once. */

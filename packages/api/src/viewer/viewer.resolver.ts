@@ -11,6 +11,7 @@ export class ViewerResolver {
   viewer(@Ctx() operation: Operation): Viewer {
     permit(operation, "viewer.read");
     const { now, actor, builder } = operation;
+    if (actor.role === "PUBLISHABLE_KEY") throw new Error("The permission table shows a key the viewer.");
     return { now, member: new Member(actor), builder: new Builder(builder) };
   }
 }
