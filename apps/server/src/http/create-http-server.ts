@@ -54,7 +54,8 @@ function preflight(route: Route, response: ServerResponse): void {
     response.setHeader("access-control-allow-methods", allowedMethods(route));
     response.setHeader(
       "access-control-allow-headers",
-      "authorization, content-type, apollo-require-preflight, x-apollo-operation-name",
+      // The last two by which every Apollo Client may say who asks, ours among them.
+      "authorization, content-type, apollo-require-preflight, x-apollo-operation-name, apollographql-client-name, apollographql-client-version",
     );
     response.setHeader("access-control-max-age", preflightMaxAge);
   }
