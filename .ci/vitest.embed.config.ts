@@ -7,6 +7,7 @@ const root = path.resolve(import.meta.dirname, "..");
 const onHostPages: TestProjectInlineConfiguration["test"] = {
   include: ["**/*.embed.test.ts"],
   exclude: ["**/node_modules/**"],
+  globalSetup: [path.join(root, "apps/hosts/src/harness/global-setup.ts")],
   testTimeout: 120_000,
   hookTimeout: 120_000,
 };

@@ -95,6 +95,8 @@ describe("/graphql", () => {
       "content-type",
       "apollo-require-preflight",
       "x-apollo-operation-name",
+      "apollographql-client-name",
+      "apollographql-client-version",
     ]);
     expect(response.headers.get("access-control-allow-credentials")).toBeNull();
     expect((await post("/graphql", "{}")).headers.get("access-control-allow-origin")).toBe("*");

@@ -25,6 +25,7 @@ export async function bundledForReact(entry: string, widget: string): Promise<re
     ],
     build: {
       write: false,
+      modulePreload: false,
       minify: true,
       target: "es2023",
       rolldownOptions: {

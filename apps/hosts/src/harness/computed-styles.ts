@@ -1,0 +1,67 @@
+import type { Page } from "playwright";
+
+/** Where an element stands in its widget, and how it looks, property by property. */
+export type Look = readonly [element: string, styles: Readonly<Record<string, string>>];
+
+/** What a host's CSS could change about our elements; what follows from the width it gives us is its own affair. */
+const properties = [
+  ...["color", "background-color", "opacity", "visibility", "cursor", "display", "position", "float"],
+  ...[
+    "font-family",
+    "font-size",
+    "font-weight",
+    "font-style",
+    "line-height",
+    "letter-spacing",
+    "word-spacing",
+  ],
+  ...[
+    "text-align",
+    "text-transform",
+    "text-decoration-line",
+    "text-indent",
+    "white-space",
+    "list-style-type",
+  ],
+  ...["padding-top", "padding-left", "margin-top", "margin-left", "row-gap", "column-gap", "min-height"],
+  ...["border-top-width", "border-top-style", "border-top-color", "border-top-left-radius", "box-sizing"],
+  ...["box-shadow", "outline-style", "user-select", "pointer-events", "appearance", "filter", "transform"],
+];
+
+/** How every element inside the shadow roots of the page looks, in document order. */
+export async function computedStyles(page: Page): Promise<readonly Look[]> {
+  // Animations that are under way would differ by the moment.
+  await page.evaluate(() => {
+    for (const animation of document.getAnimations()) animation.finish();
+  });
+  return page.evaluate((properties) => {
+    const hosts = [...document.querySelectorAll("*")].filter((element) => element.shadowRoot);
+    return hosts.flatMap((host) =>
+      [...(host.shadowRoot?.querySelectorAll("*") ?? [])].map((element): [string, Record<string, string>] => {
+        const style = getComputedStyle(element);
+        const name = `${host.localName} ${element.localName}.${element.getAttribute("class") ?? ""}`;
+        return [name, Object.fromEntries(properties.map((each) => [each, style.getPropertyValue(each)]))];
+      }),
+    );
+  }, properties);
+}
+
+export interface Difference {
+  readonly says: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** @throws {Error} when the two pages do not show the same elements, and so cannot be compared */
+export function differences(before: readonly Look[], after: readonly Look[]): readonly Difference[] {
+  if (before.length === 0 || before.length !== after.length) {
+    throw new Error(`One page shows ${before.length} elements, the other ${after.length}.`);
+  }
+  return before.flatMap(([element, styles], index) =>
+    Object.entries(styles).flatMap(([property, value]) => {
+      const now = after[index]?.[1][property] ?? "";
+      const says = `${property} of ${element}: ${value} → ${now}`;
+      return now === value ? [] : [{ says, before: value, after: now }];
+    }),
+  );
+}

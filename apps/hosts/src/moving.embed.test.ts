@@ -1,0 +1,56 @@
+import type { Page } from "playwright";
+import { expect, test } from "vitest";
+import { hostPages } from "./harness/open-page.ts";
+import { allUsable } from "./harness/widgets-on-page.ts";
+
+const open = hostPages();
+
+/** The ways in which hosts put an element elsewhere while somebody is writing in it. */
+const moves: Readonly<Record<string, (page: Page, tag: string) => Promise<unknown>>> = {
+  "to another column": (page, tag) =>
+    page.evaluate((tag) => {
+      const element = document.querySelector(tag);
+      if (element) document.querySelector("#right")?.prepend(element);
+    }, tag),
+  "into a dialog that opens": (page, tag) =>
+    page.evaluate((tag) => {
+      const dialog = document.querySelector<HTMLDialogElement>("#dialog");
+      const element = document.querySelector(tag);
+      if (element) dialog?.append(element);
+      dialog?.showModal();
+    }, tag),
+  "into details that were closed": (page, tag) =>
+    page.evaluate((tag) => {
+      const details = document.querySelector<HTMLDetailsElement>("#drawer");
+      const element = document.querySelector(tag);
+      if (element) details?.append(element);
+      if (details) details.open = true;
+    }, tag),
+};
+
+test.each(Object.keys(moves))("moved %s, a widget keeps its state and every letter", async (name) => {
+  const { page, complaints, requests } = await open("crm.html");
+  await allUsable(page);
+  const readBack = page.getByRole("textbox", { name: /^Read back/ });
+  await readBack.fill("Magnolia first, then the design center.");
+  await page.getByRole("textbox", { name: "Home now" }).fill(`Moved ${name}`);
+  await page.getByRole("tab", { name: /^Qualification/ }).click();
+  await page
+    .getByText(/^Saved/)
+    .first()
+    .waitFor();
+  await page.waitForLoadState("networkidle");
+  const asked = requests.length;
+
+  await moves[name]?.(page, "baton-prep-card");
+  expect(await readBack.inputValue()).toBe("Magnolia first, then the design center.");
+  await readBack.waitFor();
+  await moves[name]?.(page, "baton-handoff-form");
+  const tab = page.getByRole("tab", { name: /^Qualification/ });
+  await tab.waitFor();
+  expect(await tab.getAttribute("aria-selected")).toBe("true");
+  await page.getByRole("tab", { name: /^Identity/ }).click();
+  expect(await page.getByRole("textbox", { name: "Home now" }).inputValue()).toBe(`Moved ${name}`);
+  expect(requests.slice(asked), "asked for again").toEqual([]);
+  expect(complaints).toEqual([]);
+});

@@ -1,0 +1,96 @@
+import { holdGate } from "@baton/testing/gates";
+import type { Page } from "playwright";
+import { expect, inject, test } from "vitest";
+import { computedStyles, differences } from "./harness/computed-styles.ts";
+import { hostPages } from "./harness/open-page.ts";
+import { allUsable } from "./harness/widgets-on-page.ts";
+
+declare global {
+  interface Window {
+    namesBefore: ReadonlySet<string>;
+  }
+}
+
+const open = hostPages();
+
+test("takes one global name, sets no rule outside its shadow roots, asks nobody but the API", async () => {
+  const { page, context, requests } = await open("crm.html", {
+    before: (page) =>
+      page.addInitScript(() => {
+        const names = new Set(Object.getOwnPropertyNames(window));
+        Object.defineProperty(Document.prototype, "namesBefore", { get: () => names });
+      }),
+  });
+  await allUsable(page);
+
+  const added = await page.evaluate(() => {
+    const { namesBefore } = document as unknown as { namesBefore: ReadonlySet<string> };
+    return Object.getOwnPropertyNames(window).filter((name) => !namesBefore.has(name));
+  });
+  holdGate("globals", added.length, added.join(", "));
+
+  const outside = await page.evaluate(() => {
+    const linked = document.querySelectorAll("link[rel=stylesheet]").length;
+    const sheets = document.styleSheets.length - linked + document.adoptedStyleSheets.length;
+    return sheets + document.querySelectorAll("style, [style]").length;
+  });
+  holdGate("outside-rules", outside);
+
+  const ours = [inject("host"), inject("api")];
+  const foreign = requests.filter((address) => !ours.includes(new URL(address).origin));
+  const cookies = await context.cookies();
+  holdGate(
+    "foreign-requests",
+    foreign.length + cookies.length,
+    [...foreign, ...cookies.map(({ name }) => name)].join(", "),
+  );
+});
+
+test.each(["crm.html", "react.html"])("%s: a root of 62.5 %% changes no size", async (path) => {
+  const plain = await open(path);
+  await allUsable(plain.page);
+  const small = await open(path, { query: { css: "small-root.css" } });
+  await allUsable(small.page);
+  expect(await small.page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe("10px");
+  const changed = differences(await computedStyles(plain.page), await computedStyles(small.page));
+  const worst = Math.max(0, ...changed.map(({ before, after }) => percentage(before, after)));
+  holdGate(
+    "root-font-size",
+    worst,
+    changed
+      .slice(0, 5)
+      .map((each) => each.says)
+      .join("; "),
+  );
+});
+
+function percentage(before: string, after: string): number {
+  const [from, to] = [Number.parseFloat(before), Number.parseFloat(after)];
+  return Number.isNaN(from) || Number.isNaN(to) ? 100 : (Math.abs(to - from) / (from || 1)) * 100;
+}
+
+test.each([
+  { gate: "layout-shift-script", path: "placeholder.html" },
+  { gate: "layout-shift-react", path: "react.html" },
+])("$path: nothing moves while the form loads in the place that was kept for it", async ({ gate, path }) => {
+  const { page } = await open(path, { query: { show: "form" } });
+  await allUsable(page, ["baton-handoff-form"]);
+  const shift = await layoutShift(page);
+  holdGate(gate, shift);
+});
+
+/** The sum of all shifts since the page began, as the browser scores them. */
+async function layoutShift(page: Page): Promise<number> {
+  await page.waitForTimeout(500);
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => {
+          const shifts = list.getEntries() as unknown as readonly { readonly value: number }[];
+          resolve(shifts.reduce((sum, { value }) => sum + value, 0));
+        }).observe({ type: "layout-shift", buffered: true });
+        // Where nothing moved the observer is never called.
+        setTimeout(() => resolve(0), 300);
+      }),
+  );
+}

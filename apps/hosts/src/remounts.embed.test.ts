@@ -1,0 +1,105 @@
+import { holdGate } from "@baton/testing/gates";
+import type { Page } from "playwright";
+import { expect, inject, test } from "vitest";
+import { installInstruments, type Standing } from "./harness/instruments.ts";
+import { hostPages } from "./harness/open-page.ts";
+import { allUsable } from "./harness/widgets-on-page.ts";
+
+const open = hostPages();
+const remounts = 50;
+/** A widget that was taken down may finish what it had begun; what is there after this long, in milliseconds, stays. */
+const settled = 1_500;
+const instrumented = { before: (page: Page) => page.addInitScript(installInstruments) };
+
+interface Host {
+  readonly mount: () => Promise<unknown>;
+  readonly unmount: () => Promise<unknown>;
+}
+
+test("custom elements leave nothing behind", async () => {
+  const { page, complaints } = await open("crm.html", instrumented);
+  await allUsable(page);
+  const { draftTour, deliveredTour } = inject("tours");
+  await holdNothingKept(page, {
+    mount: () =>
+      page.evaluate(
+        async ([draft, delivered]) => {
+          const elements = ["handoff-form", "prep-card", "promise-tracker"].map((name) =>
+            document.createElement(`baton-${name}`),
+          );
+          elements[0]?.setAttribute("tour-id", draft ?? "");
+          elements[1]?.setAttribute("tour-id", delivered ?? "");
+          const ready = elements.map(
+            (element) => new Promise((resolve) => element.addEventListener("ready", resolve)),
+          );
+          document.querySelector("main")?.replaceChildren(...elements);
+          await Promise.all(ready);
+        },
+        [draftTour, deliveredTour],
+      ),
+    unmount: () => page.evaluate(() => document.querySelector("main")?.replaceChildren()),
+  });
+  expect(complaints).toEqual([]);
+});
+
+test("React components leave nothing behind", async () => {
+  const { page, complaints } = await open("react.html", instrumented);
+  await allUsable(page);
+  const toggle = () => page.evaluate(() => document.querySelector<HTMLElement>("#toggle")?.click());
+  await holdNothingKept(page, {
+    async mount() {
+      await toggle();
+      await page.waitForFunction(() => document.querySelector("main")?.dataset.ready === "3");
+    },
+    unmount: toggle,
+  });
+  expect(complaints).toEqual([]);
+});
+
+/**
+ * Measures while no widget is on the page, mounts and unmounts them fifty times, and measures again. What is loaded
+ * once for good (code, styles, what was read) is there by the first measurement.
+ */
+async function holdNothingKept(page: Page, { mount, unmount }: Host): Promise<void> {
+  await unmount();
+  await mount();
+  await unmount();
+  const before = await measure(page);
+  for (let round = 0; round < remounts; round += 1) {
+    await mount();
+    await unmount();
+  }
+  const after = await measure(page);
+
+  const grown = Math.max(0, after.listeners - before.listeners);
+  const { listeners, timers } = after.standing;
+  holdGate(
+    "kept-listeners",
+    listeners.length + grown,
+    `in all ${before.listeners} → ${after.listeners} ${listeners.join(", ")}`.trim(),
+  );
+  holdGate("kept-nodes", Math.max(0, after.nodes - before.nodes), `${before.nodes} → ${after.nodes}`);
+  holdGate("kept-timers", timers.length, timers.join(", "));
+}
+
+interface Measurement {
+  readonly standing: Standing;
+  /** What the browser itself counts in the page, after it has collected what nobody holds. */
+  readonly listeners: number;
+  readonly nodes: number;
+}
+
+async function measure(page: Page): Promise<Measurement> {
+  await page.waitForTimeout(settled);
+  const session = await page.context().newCDPSession(page);
+  await session.send("Performance.enable");
+  for (let time = 0; time < 3; time += 1) {
+    await session.send("HeapProfiler.collectGarbage");
+    await page.waitForTimeout(100);
+  }
+  const { metrics } = await session.send("Performance.getMetrics");
+  await session.detach();
+  const metric = (name: string) => metrics.find((each) => each.name === name)?.value ?? Number.NaN;
+  const standing = await page.evaluate(() => window.standing());
+  return { standing, listeners: metric("JSEventListeners"), nodes: metric("Nodes") };
+}
