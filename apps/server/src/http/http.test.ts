@@ -89,7 +89,7 @@ describe("/graphql", () => {
     const response = await fetch(`${origin}/graphql`, { method: "OPTIONS" });
     expect(response.status).toBe(204);
     expect(response.headers.get("access-control-allow-origin")).toBe("*");
-    // The last two are what a refused simple request is told to send.
+    // Those in the middle are what a refused simple request is told to send.
     expect(response.headers.get("access-control-allow-headers")?.split(", ")).toEqual([
       "authorization",
       "content-type",
