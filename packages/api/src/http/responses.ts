@@ -35,12 +35,13 @@ export function unknownDocument(): ApiResponse {
   ]);
 }
 
+/** Not 401: there is no other key to fetch and try again with. */
 function badPublishableKey(): ApiResponse {
-  return json(401, { "www-authenticate": "Bearer" }, [
+  return json(403, {}, [
     {
       message:
         "This publishable key is not known here, or was revoked. Use one that an administrator of the builder made (publishableKeyCreate).",
-      extensions: { code: "UNAUTHENTICATED" },
+      extensions: { code: "FORBIDDEN" },
     },
   ]);
 }

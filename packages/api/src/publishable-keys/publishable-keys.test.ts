@@ -107,7 +107,7 @@ describe.each(testDatabases())("publishable keys on $engine", ({ fresh }) => {
     ];
     for (const key of unknown) {
       const { answer } = await leave({ key });
-      expect([answer.status, answer.errors[0]?.extensions]).toEqual([401, { code: "UNAUTHENTICATED" }]);
+      expect([answer.status, answer.errors[0]?.extensions]).toEqual([403, { code: "FORBIDDEN" }]);
       expect(answer.errors[0]?.message).toContain("publishable key is not known");
     }
   });
@@ -119,7 +119,7 @@ describe.each(testDatabases())("publishable keys on $engine", ({ fresh }) => {
     const revoke = () => done(world.as("Ada"), "publishableKeyRevoke", { publishableKeyId: object?.id });
     await revoke();
     const { answer } = await leave({ key });
-    expect(answer.status).toBe(401);
+    expect(answer.status).toBe(403);
     expect(world.log.at(-1)).toEqual({ event: "unauthenticated", reason: "REVOKED_PUBLISHABLE_KEY" });
     const revokedAt = () =>
       world.database.withTenant({ builderId: world.ours.id }, async (tx) => {

@@ -10,6 +10,7 @@ import {
   type ConnectionError,
   errorFromFaults,
   errorFromThrown,
+  forbiddenError,
   networkError,
   unauthenticatedError,
 } from "./connection-error.ts";
@@ -26,7 +27,7 @@ export function createClient(settings: ConnectionSettings): ApolloClient {
 }
 
 /** A connection on the host's Apollo Client, sharing its cache. */
-export function apolloConnection(client: ApolloClient): Connection {
+export function apolloConnection(client: ApolloClient, publishableKey?: string): Connection {
   // Without these, two widgets that read different parts of one value object would overwrite each other's.
   if (client.cache instanceof InMemoryCache) {
     client.cache.policies.addPossibleTypes(possibleTypes);
@@ -35,6 +36,7 @@ export function apolloConnection(client: ApolloClient): Connection {
   const live = new Set<() => Promise<void>>();
 
   return {
+    publishableKey,
     watch<Data, Variables>(
       operation: Operation<Data, Variables>,
       variables: Variables,
@@ -109,6 +111,7 @@ function mapError(error: unknown): ConnectionError {
   if (CombinedGraphQLErrors.is(error)) return errorFromFaults(error.errors);
   if (ServerError.is(error) || ServerParseError.is(error)) {
     if (error.statusCode === 401) return unauthenticatedError();
+    if (error.statusCode === 403) return forbiddenError();
     if (error.statusCode < 400) {
       return bugError("the endpoint did not answer with JSON. Is it the address of the GraphQL API?");
     }

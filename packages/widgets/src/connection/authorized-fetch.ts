@@ -6,9 +6,13 @@ export interface FetchSettings extends ConnectionSettings {
   readonly onOtherMember?: () => void;
 }
 
-/** A `fetch` that carries the member's token, gives up in time, and tries once more with a new token on 401. */
+/**
+ * A `fetch` that gives up in time and carries the publishable key where there is one, else the member's token: then it
+ * tries once more with a new one on 401.
+ */
 export function authorizedFetch({
-  getToken,
+  getToken = () => "",
+  publishableKey,
   timeoutMs = 20_000,
   onOtherMember,
 }: FetchSettings): typeof fetch {
@@ -22,6 +26,7 @@ export function authorizedFetch({
     return fetch(input, { ...init, headers, signal });
   }
 
+  if (publishableKey) return (input, init) => attempt(input, init, publishableKey);
   return async (input, init) => {
     const token = await tokens.current();
     const response = await attempt(input, init, token);

@@ -29,6 +29,14 @@ export function unauthenticatedError(): ConnectionError {
   };
 }
 
+export function forbiddenError(): ConnectionError {
+  return {
+    kind: "forbidden",
+    message:
+      "Baton: what was asked is not permitted to this member's role, or to this publishable key on this page.",
+  };
+}
+
 export function bugError(what: string): ConnectionError {
   return { kind: "bug", message: `Baton: ${what}` };
 }
@@ -37,9 +45,7 @@ export function bugError(what: string): ConnectionError {
 export function errorFromFaults(faults: readonly GraphQLFault[]): ConnectionError {
   const codes = faults.map((fault) => fault.extensions?.code);
   if (codes.includes("UNAUTHENTICATED")) return unauthenticatedError();
-  if (codes.includes("FORBIDDEN")) {
-    return { kind: "forbidden", message: "Baton: this member's role does not permit what was asked." };
-  }
+  if (codes.includes("FORBIDDEN")) return forbiddenError();
   if (codes.includes("INTERNAL_SERVER_ERROR")) return networkError("the server met an error");
   return bugError(`the API could not answer: ${faults[0]?.message ?? "no reason given"}`);
 }

@@ -57,6 +57,22 @@ describe.each(Object.entries(connections))("the %s connection", (_, connect) => 
     expect(api.tokens).toHaveLength(2);
   });
 
+  test("shows the publishable key where there is one, and never asks for a token", async () => {
+    const getToken = vi.fn(() => "token");
+    const connection = open({ publishableKey: "pk_page", getToken });
+    await connection.mutate(addMutation, { input: { by: 1 } });
+    expect([api.tokens, getToken.mock.calls]).toEqual([["pk_page"], []]);
+    api.instead.push(() => ({
+      status: 403,
+      body: JSON.stringify({ errors: [{ message: "Not on this page.", extensions: { code: "FORBIDDEN" } }] }),
+    }));
+    expect(await connection.mutate(addMutation, { input: { by: 1 } })).toMatchObject({
+      ok: false,
+      error: { kind: "forbidden" },
+    });
+    expect(api.tokens).toHaveLength(2);
+  });
+
   test("says nothing more once stopped", async () => {
     const connection = open();
     const { watch, told, settled } = watching(connection);

@@ -35,6 +35,8 @@ export interface MutateOptions {
  * build on a small fetch transport; both hold the same promises, and one test suite checks them.
  */
 export interface Connection {
+  /** What it shows the API instead of a member's token. */
+  readonly publishableKey?: string | undefined;
   watch<Data, Variables>(
     operation: Operation<Data, Variables>,
     variables: Variables,

@@ -48,6 +48,7 @@ export function fetchConnection(settings: FetchSettings): Connection {
   }
 
   return {
+    publishableKey: settings.publishableKey,
     watch<Data, Variables>(
       operation: Operation<Data, Variables>,
       variables: Variables,

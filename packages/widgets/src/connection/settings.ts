@@ -2,11 +2,14 @@ import type { Words } from "@baton/playbook";
 import type { WordsSource } from "../language/languages.ts";
 import type { GetToken } from "./token-source.ts";
 
-/** Where the API is and how to get a token for the signed-in member. */
+/** Where the API is, and what to show it: the token of the signed-in member, or a marketing page's publishable key. */
 export interface ConnectionSettings {
   /** Address of the GraphQL API, for example `https://baton.example.com/graphql`. */
   readonly endpoint: string;
-  readonly getToken: GetToken;
+  /** Needed by every widget but `BuyerIntake`. */
+  readonly getToken?: GetToken | undefined;
+  /** `pk_…`: what `BuyerIntake` sends instead of a token. No secret; works from its registered origins alone. */
+  readonly publishableKey?: string | undefined;
   /**
    * How long one request may take, in milliseconds.
    *
@@ -20,15 +23,15 @@ export interface ConnectionSettings {
 }
 
 /** @throws Error saying what is missing and what to give. */
-export function checkSettings({ endpoint, getToken }: ConnectionSettings): void {
+export function checkSettings({ endpoint, getToken, publishableKey }: ConnectionSettings): void {
   if (!endpoint) {
     throw new Error(
       "Baton: no endpoint. Give the address of the GraphQL API, for example endpoint: '/graphql'.",
     );
   }
-  if (typeof getToken !== "function") {
+  if (typeof getToken !== "function" && !publishableKey) {
     throw new Error(
-      "Baton: no getToken. Give a function that fetches a token for the signed-in member from your own backend.",
+      "Baton: no getToken. Give a function that fetches a token for the signed-in member from your own backend, or on a marketing page a publishableKey.",
     );
   }
 }

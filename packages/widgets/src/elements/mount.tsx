@@ -17,10 +17,10 @@ import type { BatonElement, Mount } from "./shell.ts";
 /** Elements share one clock, as they share one token. */
 const clock = createClock();
 
-const events = { onReady: "ready", onChange: "change", onSubmitted: "submitted", onError: "error" } as const;
+const events = { onReady: "ready", onChange: "change", onSubmitted: "submitted", onError: "error", onSignInNeeded: "signinneeded" } as const;
 
 /** Puts the widget into elements: attributes become props, callbacks become `CustomEvent`s that do not bubble. */
-export function mountOf<Props extends object>({ name, Content, css }: Widget<Props>): Mount {
+export function mountOf<Props extends object>({ name, Content, css, isPublic }: Widget<Props>): Mount {
   return (element, shadow) => {
     adoptStyles(shadow, css);
     keepKeysIn(shadow);
@@ -38,7 +38,7 @@ export function mountOf<Props extends object>({ name, Content, css }: Widget<Pro
       ]);
       const props = { ...callbacks, ...Object.fromEntries(values) } as Props;
       root.render(
-        <ConnectionProvider key={thisPage().signIn} connection={pageConnection()} clock={clock}>
+        <ConnectionProvider key={thisPage().signIn} connection={pageConnection(isPublic)} clock={clock}>
           <StringsContext.Provider value={thisPage().settings?.strings}>
             <WidgetFrame host={element} strings={(element as BatonElement).strings}>
               <WidgetBoundary onError={callbacks.onError}>
@@ -54,20 +54,26 @@ export function mountOf<Props extends object>({ name, Content, css }: Widget<Pro
   };
 }
 
-let opened: { readonly signIn: number; readonly connection: Connection } | undefined;
+const opened = new Map<boolean, { readonly signIn: number; readonly connection: Connection }>();
 
-/** One connection for all widgets of a sign-in; it reads `getToken` late, so that a page may put in a new one. */
-function pageConnection(): Connection | null {
+/**
+ * One connection for all widgets of a sign-in, and one for those that stand on the publishable key; it reads
+ * `getToken` late, so that a page may put in a new one.
+ */
+function pageConnection(isPublic = false): Connection | null {
   const { settings, signIn } = thisPage();
   if (!settings) return null;
-  if (opened?.signIn !== signIn) {
+  let current = opened.get(isPublic);
+  if (current?.signIn !== signIn) {
     for (const [tag, words] of Object.entries(settings.languages ?? {})) registerLanguage(tag, words);
     const connection = fetchConnection({
       ...settings,
-      getToken: () => (thisPage().settings ?? settings).getToken(),
+      publishableKey: isPublic ? settings.publishableKey : undefined,
+      getToken: () => (thisPage().settings ?? settings).getToken?.() ?? "",
       onOtherMember: () => changePage(thisPage().settings ?? null),
     });
-    opened = { signIn, connection };
+    current = { signIn, connection };
+    opened.set(isPublic, current);
   }
-  return opened.connection;
+  return current.connection;
 }

@@ -15,6 +15,16 @@ interface OwnClientProps {
    * it expires, once for all widgets below. An inline function is fine: the newest one is always used.
    */
   readonly getToken: GetToken;
+  readonly publishableKey?: undefined;
+  readonly client?: undefined;
+}
+
+interface PublicProps {
+  /** Address of the GraphQL API, for example `https://baton.example.com/graphql`. */
+  readonly endpoint: string;
+  /** `pk_…`, for a marketing page: `BuyerIntake` sends it instead of a token. */
+  readonly publishableKey: string;
+  readonly getToken?: undefined;
   readonly client?: undefined;
 }
 
@@ -23,6 +33,7 @@ interface HostClientProps {
   readonly client: ApolloClient;
   readonly endpoint?: undefined;
   readonly getToken?: undefined;
+  readonly publishableKey?: undefined;
 }
 
 interface CommonProps {
@@ -36,12 +47,12 @@ interface CommonProps {
   readonly children: ReactNode;
 }
 
-export type BatonProviderProps = (OwnClientProps | HostClientProps) & CommonProps;
+export type BatonProviderProps = (OwnClientProps | PublicProps | HostClientProps) & CommonProps;
 
 /**
- * Connects the widgets below it to the Baton API. Changing `endpoint` or `client` connects anew.
+ * Connects the widgets below it to the Baton API. Changing `endpoint`, `publishableKey` or `client` connects anew.
  *
- * @throws Error when there is neither a `client` nor both `endpoint` and `getToken`.
+ * @throws Error when there is neither a `client` nor an `endpoint` with `getToken` or `publishableKey`.
  * @example
  * ```tsx
  * <BatonProvider endpoint="https://baton.example.com/graphql" getToken={() => fetch("/baton-token").then((r) => r.text())}>
@@ -52,6 +63,7 @@ export type BatonProviderProps = (OwnClientProps | HostClientProps) & CommonProp
 export function BatonProvider({
   endpoint,
   getToken,
+  publishableKey,
   client,
   stylesheet,
   strings,
@@ -60,19 +72,23 @@ export function BatonProvider({
   const latestGetToken = useLatest(getToken);
   function open() {
     if (client) return apolloConnection(client);
+    if (endpoint && publishableKey)
+      return apolloConnection(createClient({ endpoint, publishableKey }), publishableKey);
     if (!endpoint || !getToken) {
       throw new Error(
-        "Baton: <BatonProvider> needs endpoint and getToken, or your own Apollo client. getToken fetches a token for the signed-in member from your backend.",
+        "Baton: <BatonProvider> needs endpoint and getToken, or your own Apollo client. getToken fetches a token for the signed-in member from your backend; a marketing page gives publishableKey instead.",
       );
     }
     return apolloConnection(
       createClient({ endpoint, getToken: () => (latestGetToken.current ?? getToken)() }),
     );
   }
-  const [opened, setOpened] = useState(() => ({ client, endpoint, connection: open() }));
+  const [opened, setOpened] = useState(() => ({ client, endpoint, publishableKey, connection: open() }));
   let current = opened;
-  if (opened.client !== client || opened.endpoint !== endpoint) {
-    current = { client, endpoint, connection: open() };
+  const isSame =
+    opened.client === client && opened.endpoint === endpoint && opened.publishableKey === publishableKey;
+  if (!isSame) {
+    current = { client, endpoint, publishableKey, connection: open() };
     setOpened(current);
   }
   return (

@@ -12,12 +12,16 @@ export interface WidgetEvents<Ready, Change, Submitted> {
   readonly onSubmitted?: (detail: Submitted) => void;
   /** The API could not be asked; the widget shows it too. */
   readonly onError?: (detail: ConnectionError) => void;
+  /** The sign-in has ended and the person wants to sign in again; `getToken` is called once more. */
+  readonly onSignInNeeded?: () => void;
 }
 
 /** One widget, from which both the React component and the custom element are made. */
 export interface Widget<Props> {
   /** Its element is `baton-` and this; its attributes stand in the catalog. */
   readonly name: WidgetName;
+  /** Stands on the page's publishable key; every other widget on the signed-in member's token. */
+  readonly isPublic?: boolean;
   /** Style sheets in order; texts shared by several widgets become one shared sheet. */
   readonly css: readonly string[];
   /** What is rendered inside the shadow root. */
