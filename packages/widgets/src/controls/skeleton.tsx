@@ -1,7 +1,7 @@
 /** Bars in the shape of what is coming, so that nothing jumps when it arrives. Widths come from the style sheet. */
 export function Skeleton({ lines, label }: { readonly lines: number; readonly label: string }) {
   return (
-    <div className="stack band" part="skeleton">
+    <div className="stack skeleton" part="skeleton">
       <p className="visually-hidden" role="status">
         {label}
       </p>
