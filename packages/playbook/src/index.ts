@@ -153,6 +153,7 @@ export {
   formatRelative,
   formatTime,
   formatWhen,
+  formatWhenInSentence,
 } from "./timing/format.ts";
 export { parseHappenedAt } from "./timing/past.ts";
 export { type ReadState, type ReadTiming, readStates, receiptState } from "./timing/read.ts";

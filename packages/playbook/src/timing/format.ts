@@ -34,10 +34,33 @@ export function formatDateTime(instant: Date, timeZone: string, language: Langua
  * "Sat, Dec 12, …". A bare weekday always lies ahead: of a past one nobody could tell which it was.
  */
 export function formatWhen(instant: Date, timeZone: string, now: Date, language: Language = english): string {
+  return near(instant, timeZone, now, language, nearDayWords);
+}
+
+/** The same inside a sentence: "today 11:00 AM", but "Sat 11:00 AM". */
+export function formatWhenInSentence(
+  instant: Date,
+  timeZone: string,
+  now: Date,
+  language: Language = english,
+): string {
+  return near(instant, timeZone, now, language, nearDayInSentenceWords);
+}
+
+type NearDays = Readonly<Record<number, string>>;
+
+const nearDayWords: NearDays = { [-1]: "Yesterday {time}", 0: "Today {time}", 1: "Tomorrow {time}" };
+const nearDayInSentenceWords: NearDays = {
+  [-1]: "yesterday {time}",
+  0: "today {time}",
+  1: "tomorrow {time}",
+};
+
+function near(instant: Date, timeZone: string, now: Date, language: Language, days: NearDays): string {
   const time = formatTime(instant, timeZone, language);
   const distance = daysBetween(localDate(now, timeZone), localDate(instant, timeZone));
-  const near = nearDayWords[distance];
-  if (near) return language.say(near, { time });
+  const day = days[distance];
+  if (day) return language.say(day, { time });
   if (distance > 0 && distance < 7) return formatDayTime(instant, timeZone, language);
   const sameYear = localDate(now, timeZone).slice(0, 4) === localDate(instant, timeZone).slice(0, 4);
   if (!sameYear) return formatDateTime(instant, timeZone, language);
@@ -81,12 +104,6 @@ export function formatLateness(dueAt: Date, now: Date, language: Language = engl
 }
 
 const shortDate = { weekday: "short", month: "short", day: "numeric" } as const;
-
-const nearDayWords: Readonly<Record<number, string>> = {
-  [-1]: "Yesterday {time}",
-  0: "Today {time}",
-  1: "Tomorrow {time}",
-};
 
 function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / day);

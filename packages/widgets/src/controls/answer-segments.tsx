@@ -1,14 +1,17 @@
 import type { AnswerState } from "@baton/api-contract";
-import { type Segment, Segments, type SegmentsProps } from "./segments.tsx";
+import { useLanguage } from "../language/use-language.ts";
+import { choicesOf } from "./choices.ts";
+import { Segments, type SegmentsProps } from "./segments.tsx";
 
-const answers: readonly Segment<AnswerState>[] = [
-  { value: "KNOWN", label: "Known", hotkey: "k" },
-  { value: "UNDECIDED", label: "Undecided", hotkey: "u" },
-  { value: "DECLINED", label: "Declined", hotkey: "d" },
-  { value: "NOT_ASKED", label: "Not asked", hotkey: "n" },
-];
+const answerWords: Readonly<Record<AnswerState, string>> = {
+  KNOWN: "Known",
+  UNDECIDED: "Undecided",
+  DECLINED: "Declined",
+  NOT_ASKED: "Not asked",
+};
 
-/** How a qualification question was answered: one key each (K, U, D, N) while the control has focus. */
+/** How a qualification question was answered: one key each (in English K, U, D, N) while the control has focus. */
 export function AnswerSegments(props: Omit<SegmentsProps<AnswerState>, "segments" | "className">) {
-  return <Segments {...props} className="segments-answer" segments={answers} />;
+  const { say } = useLanguage();
+  return <Segments {...props} className="segments-answer" hotkeys segments={choicesOf(answerWords, say)} />;
 }

@@ -1,5 +1,6 @@
 import { formatMoney, type Money, parseMoney, parseMoneyRange } from "@baton/playbook";
 import { useEffect, useState } from "react";
+import { useLanguage } from "../language/use-language.ts";
 import { TextField, type TextFieldProps } from "./text-field.tsx";
 
 export interface MoneyFieldProps
@@ -14,11 +15,12 @@ export interface MoneyFieldProps
 
 /** Forgiving while typing ("480k"), exact on leaving ("$480,000"). Text that is no amount stays, with an error. */
 export function MoneyField({ value, onValue, onRange, currency = "USD", error, ...field }: MoneyFieldProps) {
-  const exact = value ? formatMoney(value) : "";
+  const language = useLanguage();
+  const exact = value ? formatMoney(value, language) : "";
   const [text, setText] = useState(exact);
   const [left, setLeft] = useState(true);
-  const amount = parseMoney(text, currency);
-  const reading = onRange ? parseMoneyRange(text, currency) : amount;
+  const amount = parseMoney(text, currency, language);
+  const reading = onRange ? parseMoneyRange(text, currency, language) : amount;
   const unreadable = text.trim() !== "" && !amount.ok;
 
   // A value that came from elsewhere (another writer, undo) replaces the text once the person is not in it.
@@ -36,14 +38,14 @@ export function MoneyField({ value, onValue, onRange, currency = "USD", error, .
       onFocus={() => setLeft(false)}
       onBlur={() => {
         setLeft(true);
-        const range = parseMoneyRange(text, currency);
+        const range = parseMoneyRange(text, currency, language);
         if (!onRange || !range.ok) return;
-        setText(formatMoney(range.value.min));
+        setText(formatMoney(range.value.min, language));
         onRange(range.value.min, range.value.max);
       }}
       onValue={(typed) => {
         setText(typed);
-        const parsed = parseMoney(typed, currency);
+        const parsed = parseMoney(typed, currency, language);
         onValue(parsed.ok ? parsed.value : null);
       }}
     />

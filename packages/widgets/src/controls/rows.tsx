@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useRef } from "react";
+import { useLanguage } from "../language/use-language.ts";
 import { useLayoutEffect } from "../shadow/use-layout-effect.ts";
 import { Button } from "./button.tsx";
 import { CrossIcon, PlusIcon } from "./icons.tsx";
@@ -30,6 +31,7 @@ export function Rows<Row extends { readonly key: string }>({
   onRemoved,
   children,
 }: RowsProps<Row>) {
+  const { say } = useLanguage();
   const list = useRef<HTMLUListElement>(null);
   const add = useRef<HTMLDivElement>(null);
   const focusNext = useRef<number | "add" | null>(null);
@@ -76,7 +78,7 @@ export function Rows<Row extends { readonly key: string }>({
               <Button
                 kind="quiet"
                 className="button-icon"
-                aria-label={`Remove ${nameOf(row)}`}
+                aria-label={say("Remove {what}", { what: nameOf(row) })}
                 onClick={() => removeAt(index, row)}
               >
                 <CrossIcon />

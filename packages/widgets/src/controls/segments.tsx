@@ -1,11 +1,5 @@
-import { type KeyboardEvent, type ReactNode, useId } from "react";
-
-export interface Segment<Value extends string> {
-  readonly value: Value;
-  readonly label: ReactNode;
-  /** A single key that chooses this segment while the control has focus. */
-  readonly hotkey?: string;
-}
+import { type KeyboardEvent, useId } from "react";
+import type { NamedChoice } from "./choices.ts";
 
 export interface SegmentsProps<Value extends string> {
   /** Names the group for assistive technology; or `labelledBy` where a visible heading does. */
@@ -15,7 +9,9 @@ export interface SegmentsProps<Value extends string> {
   readonly invalid?: boolean | undefined;
   readonly value: Value | null;
   readonly onValue: (value: Value) => void;
-  readonly segments: readonly Segment<Value>[];
+  readonly segments: readonly NamedChoice<Value>[];
+  /** Whether the first letter of a segment chooses it while the control has focus. */
+  readonly hotkeys?: boolean;
   readonly disabled?: boolean;
   readonly className?: string;
 }
@@ -29,13 +25,14 @@ export function Segments<Value extends string>({
   value,
   onValue,
   segments,
+  hotkeys,
   disabled,
   className,
 }: SegmentsProps<Value>) {
   const name = useId();
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
     if (disabled || event.ctrlKey || event.metaKey || event.altKey) return;
-    const index = segments.findIndex((segment) => segment.hotkey === event.key.toLowerCase());
+    const index = hotkeys ? segments.findIndex(({ label }) => letterOf(label) === letterOf(event.key)) : -1;
     const chosen = segments[index];
     if (!chosen) return;
     event.preventDefault();
@@ -66,7 +63,7 @@ export function Segments<Value extends string>({
             checked={segment.value === value}
             disabled={disabled}
             aria-invalid={invalid || undefined}
-            aria-keyshortcuts={segment.hotkey?.toUpperCase()}
+            aria-keyshortcuts={hotkeys ? letterOf(segment.label) : undefined}
             onChange={() => onValue(segment.value)}
           />
           <span>{segment.label}</span>
@@ -74,4 +71,9 @@ export function Segments<Value extends string>({
       ))}
     </div>
   );
+}
+
+/** "Sí" is chosen by S; a key of several letters, such as Tab, by nothing. */
+function letterOf(text: string): string | undefined {
+  return text.normalize("NFD")[0]?.toUpperCase();
 }

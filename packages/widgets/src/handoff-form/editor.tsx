@@ -1,5 +1,6 @@
 import { sectionLabels } from "@baton/playbook";
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useLanguage } from "../language/use-language.ts";
 import { useBaton } from "../provider/connection-provider.tsx";
 import { isUnsaved } from "./draft/draft.ts";
 import { type FormFacts, savedDraft, savedFromHandoff } from "./form-data.ts";
@@ -30,6 +31,7 @@ export interface EditorProps {
 
 /** The form while it can be written. */
 export function Editor({ facts, connectionNotice, events, onUnsaved }: EditorProps) {
+  const { say } = useLanguage();
   const frame = useRef<HTMLDivElement>(null);
   const summary = useRef<HTMLElement>(null);
   const reasons = useRef<HTMLDivElement>(null);
@@ -105,7 +107,7 @@ export function Editor({ facts, connectionNotice, events, onUnsaved }: EditorPro
           <div className="sheet">
             <div className="flow between baseline sheet-head">
               <h3 className="title" part="title">
-                {sectionLabels[sections.section]}
+                {say(sectionLabels[sections.section])}
               </h3>
               <SaveState draft={draft} trouble={trouble} />
             </div>

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { Notice } from "../controls/notice.tsx";
+import { useLanguage } from "../language/use-language.ts";
 import { Editor } from "./editor.tsx";
 import { type FormFacts, savedDraft } from "./form-data.ts";
 import type { HandoffFormProps } from "./handoff-form.tsx";
@@ -13,6 +14,7 @@ export interface FormViewProps {
 
 /** The tour is known: writes, reads or explains, whichever the viewer may. */
 export function FormView({ facts, connectionNotice, events }: FormViewProps) {
+  const { say } = useLanguage();
   const [unsaved, setUnsaved] = useState(false);
   const { tour } = facts;
   const { handoff } = tour;
@@ -31,8 +33,8 @@ export function FormView({ facts, connectionNotice, events }: FormViewProps) {
       {ended || handoff?.draft ? (
         <ReadOnly facts={facts} content={handoff?.draft ? savedDraft(tour, handoff).content : null} />
       ) : (
-        <Notice tone="plain" title="You do not write handoffs for this tour">
-          An OSC or a sales manager writes it. Once delivered, it is on the tour’s prep card.
+        <Notice tone="plain" title={say("You do not write handoffs for this tour")}>
+          {say("An OSC or a sales manager writes it. Once delivered, it is on the tour’s prep card.")}
         </Notice>
       )}
     </div>

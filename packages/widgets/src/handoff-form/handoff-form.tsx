@@ -1,6 +1,7 @@
 import { handoffFormQuery } from "@baton/api-contract";
 import { Notice } from "../controls/notice.tsx";
 import { Skeleton } from "../controls/skeleton.tsx";
+import { useLanguage } from "../language/use-language.ts";
 import { useServerNow } from "../provider/connection-provider.tsx";
 import { useWatch } from "../provider/use-watch.ts";
 import { sharedStyles } from "../styles/styles.ts";
@@ -42,6 +43,7 @@ export interface HandoffFormProps
 }
 
 function Content({ tourId, ...events }: HandoffFormProps) {
+  const { say } = useLanguage();
   const { data, error, loading, refetch } = useWatch(handoffFormQuery, tourId ? { tourId } : null);
   const tour = data?.tour;
   const { id: handoffId = null, revision = 0 } = tour?.handoff ?? {};
@@ -51,12 +53,12 @@ function Content({ tourId, ...events }: HandoffFormProps) {
   if (!tourId) {
     return (
       <div className="frame" part="frame">
-        <NoTour to="write its handoff" />
+        <NoTour>{say("Choose a tour to write its handoff.")}</NoTour>
       </div>
     );
   }
   const connection = (
-    <ConnectionNotice error={error} what="this handoff" onRetry={refetch} retrying={loading} />
+    <ConnectionNotice error={error} what={say("this handoff")} onRetry={refetch} retrying={loading} />
   );
   if (!tour) {
     return (
@@ -73,11 +75,12 @@ function Content({ tourId, ...events }: HandoffFormProps) {
 
 /** The places of the form, so that nothing jumps when it arrives. */
 function Loading() {
+  const { say } = useLanguage();
   return (
     <div className="form form-loading">
       <div className="rail-loading" />
       <div className="sheet">
-        <Skeleton lines={12} label="Loading the handoff" />
+        <Skeleton lines={12} label={say("Loading the handoff")} />
       </div>
       <div className="panel" part="panel" />
     </div>
@@ -85,9 +88,12 @@ function Loading() {
 }
 
 function NotFound() {
+  const { say } = useLanguage();
   return (
-    <Notice tone="plain" title="This tour was not found">
-      It may have been removed, or it is at a community you do not serve. Open it again from your day list.
+    <Notice tone="plain" title={say("This tour was not found")}>
+      {say(
+        "It may have been removed, or be at a community you do not serve. Open it again from your day’s list.",
+      )}
     </Notice>
   );
 }

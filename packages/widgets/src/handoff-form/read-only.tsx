@@ -10,6 +10,7 @@ import {
 } from "@baton/playbook";
 import { CheckIcon, InfoIcon } from "../controls/icons.tsx";
 import { Notice } from "../controls/notice.tsx";
+import { useLanguage } from "../language/use-language.ts";
 import { whenWords } from "../promises/promise.ts";
 import { useNow } from "../provider/connection-provider.tsx";
 import { type FormFacts, firstName } from "./form-data.ts";
@@ -24,14 +25,16 @@ export interface ReadOnlyProps {
 /** A handoff that can no longer be written: how it ended, then what it says. */
 export function ReadOnly({ facts, content }: ReadOnlyProps) {
   const now = useNow();
+  const language = useLanguage();
+  const { say } = language;
   const { tour, timeZone, buyerName } = facts;
   const startsAt = new Date(tour.startsAt);
   return (
     <div className="stack read-only">
       <header>
         <h2 part="title">{buyerName}</h2>
-        <p className="muted" title={formatFull(startsAt, timeZone)}>
-          Tour {whenWords(tour.startsAt, timeZone, now)}
+        <p className="muted" title={formatFull(startsAt, timeZone, language)}>
+          {say("Tour {when}", { when: whenWords(tour.startsAt, timeZone, now, language) })}
         </p>
       </header>
       <Ending facts={facts} now={now} />
@@ -39,12 +42,12 @@ export function ReadOnly({ facts, content }: ReadOnlyProps) {
         handoffSections.map((section) => (
           <section key={section} aria-labelledby={`read-${section}`}>
             <h3 part="heading" id={`read-${section}`}>
-              {sectionLabels[section]}
+              {say(sectionLabels[section])}
             </h3>
             <dl className="stack">
               {fieldsOf(section)
                 .filter((field): field is ContentField => field !== "PROMISES")
-                .map((field) => describeField(content, field, facts.names))
+                .map((field) => describeField(content, field, facts.names, language))
                 .filter(({ state, text }) => state !== "NOT_ASKED" && text !== "")
                 .map(({ field, label, lines }) => (
                   <div key={field} className="fact">
@@ -62,15 +65,21 @@ export function ReadOnly({ facts, content }: ReadOnlyProps) {
   );
 }
 
-const settled = { OPEN: "still open", KEPT: "kept", BROKEN: "broken", RELEASED: "released" } as const;
+const standingWords = {
+  OPEN: "still open",
+  KEPT: "kept",
+  BROKEN: "broken",
+  RELEASED: "released",
+} as const;
 
 function Promised({ facts }: { readonly facts: FormFacts }) {
+  const { say } = useLanguage();
   return (
     <div className="fact">
-      <dt>{fieldDefinitions.PROMISES.cardLabel}</dt>
+      <dt>{say(fieldDefinitions.PROMISES.cardLabel)}</dt>
       {facts.commitments.map(({ id, words, owner, status }) => (
         <dd key={id}>
-          “{words}”{owner && ` — ${firstName(owner.name)}`}, {settled[status]}
+          “{words}”{owner && ` — ${firstName(owner.name)}`}, {say(standingWords[status])}
         </dd>
       ))}
     </div>
@@ -79,17 +88,23 @@ function Promised({ facts }: { readonly facts: FormFacts }) {
 
 /** The outcome of the tour, or why there will be none. */
 function Ending({ facts, now }: { readonly facts: FormFacts; readonly now: number }) {
+  const language = useLanguage();
+  const { say } = language;
   const { tour, timeZone } = facts;
   const outcome = tour.handoff?.outcome;
   if (outcome) {
-    const by = outcome.recordedBy ? ` by ${firstName(outcome.recordedBy.name)}` : "";
+    const when = whenWords(outcome.recordedAt, timeZone, now, language);
+    const name = outcome.recordedBy && firstName(outcome.recordedBy.name);
     return (
-      <Notice tone="good" icon={<CheckIcon />} title={`Closed: ${outcomeNames[outcome.result]}`}>
+      <Notice
+        tone="good"
+        icon={<CheckIcon />}
+        title={say("Closed: {outcome}", { outcome: say(outcomeNames[outcome.result]) })}
+      >
         <p>{outcome.summary}</p>
-        {outcome.nextStep && <p>Next: {outcome.nextStep}</p>}
+        {outcome.nextStep && <p>{say("Next: {step}", { step: outcome.nextStep })}</p>}
         <p className="small">
-          Written {whenWords(outcome.recordedAt, timeZone, now)}
-          {by}
+          {name ? say("Written {when} by {name}", { when, name }) : say("Written {when}", { when })}
         </p>
       </Notice>
     );
@@ -99,11 +114,13 @@ function Ending({ facts, now }: { readonly facts: FormFacts; readonly now: numbe
       <Notice
         tone="plain"
         icon={<InfoIcon />}
-        title={`The tour was cancelled ${whenWords(tour.cancelledAt, timeZone, now)}`}
+        title={say("The tour was cancelled {when}", {
+          when: whenWords(tour.cancelledAt, timeZone, now, language),
+        })}
       >
         {tour.cancellationReason}
       </Notice>
     );
   }
-  return <Notice tone="plain" title="You can read this handoff, not change it" />;
+  return <Notice tone="plain" title={say("You can read this handoff, not change it")} />;
 }

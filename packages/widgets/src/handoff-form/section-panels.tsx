@@ -1,5 +1,6 @@
 import { type HandoffContent, type HandoffSection, handoffSections, sectionLabels } from "@baton/playbook";
 import { Button } from "../controls/button.tsx";
+import { useLanguage } from "../language/use-language.ts";
 import { History } from "./history/history.tsx";
 import { Identity } from "./identity/identity.tsx";
 import { NextAction } from "./next-action/next-action.tsx";
@@ -13,6 +14,7 @@ export interface SectionPanelsProps {
 
 /** All four sections, one on screen. The others stay mounted: what is half typed in them must not be lost. */
 export function SectionPanels({ content, current, onNext }: SectionPanelsProps) {
+  const { say } = useLanguage();
   const bodies = {
     IDENTITY: <Identity value={content.identity} />,
     QUALIFICATION: <Qualification value={content.qualification} />,
@@ -35,7 +37,7 @@ export function SectionPanels({ content, current, onNext }: SectionPanelsProps) 
         {bodies[section]}
         {next && (
           <Button kind="quiet" className="next" onClick={() => onNext(next)}>
-            Go on to {sectionLabels[next]}
+            {say("Go on to {section}", { section: say(sectionLabels[next]) })}
           </Button>
         )}
       </div>

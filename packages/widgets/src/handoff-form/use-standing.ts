@@ -7,6 +7,7 @@ import {
   renderBrief,
 } from "@baton/playbook";
 import { useMemo } from "react";
+import { useLanguage } from "../language/use-language.ts";
 import type { FormFacts, ServerHandoff } from "./form-data.ts";
 
 /** Where a draft stands: what is missing, and what its brief would be. */
@@ -22,6 +23,7 @@ export function useStanding(
   handoff: ServerHandoff | null,
 ): Standing {
   const { commitments, policy, names, timeZone, tourId } = facts;
+  const language = useLanguage();
   return useMemo(() => {
     const fromHere = commitments.filter(({ source }) => source?.id === handoff?.id || source?.id === tourId);
     const promises = commitments
@@ -32,8 +34,8 @@ export function useStanding(
         due: formatDayTime(new Date(dueAt), timeZone),
       }));
     return {
-      left: completeness(content, policy, { promiseCount: fromHere.length }),
-      brief: renderBrief(content, names, promises, policy),
+      left: completeness(content, policy, { promiseCount: fromHere.length }, language),
+      brief: renderBrief(content, names, promises, policy, language),
     };
-  }, [content, commitments, policy, names, timeZone, tourId, handoff?.id]);
+  }, [content, commitments, policy, names, timeZone, tourId, handoff?.id, language]);
 }

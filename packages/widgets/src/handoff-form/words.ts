@@ -1,4 +1,5 @@
 import type { InteractionChannel, OutcomeResult } from "@baton/api-contract";
+import type { Say } from "@baton/playbook";
 import type { Answered } from "../connection/connection.ts";
 import type { ConnectionError } from "../connection/connection-error.ts";
 
@@ -13,9 +14,10 @@ const connectionWords: Readonly<Record<ConnectionError["kind"], string>> = {
 export function saidWhy(
   answer: Answered<unknown>,
   userErrors: readonly { readonly message: string }[],
+  say: Say,
 ): string | undefined {
-  if (!answer.ok) return connectionWords[answer.error.kind];
-  return userErrors.length > 0 ? userErrors.map(({ message }) => message).join(" ") : undefined;
+  if (!answer.ok) return say(connectionWords[answer.error.kind]);
+  return userErrors.length > 0 ? userErrors.map(({ message }) => say(message)).join(" ") : undefined;
 }
 
 export const channelNames: Readonly<Record<InteractionChannel, string>> = {

@@ -1,4 +1,6 @@
-import { formatTime } from "@baton/playbook";
+import { formatTime, type Say } from "@baton/playbook";
+import { Said } from "../language/said.tsx";
+import { useLanguage } from "../language/use-language.ts";
 import { Moment } from "../promises/moment.tsx";
 import { type CardContact, type CardTour, firstName, type Phase, zoneOfTour } from "./card.ts";
 
@@ -12,18 +14,23 @@ export interface AskProps {
 
 /** The OSC, one tap away: real phone, text and mail links. From four hours before the tour they are on call. */
 export function Ask({ tour, phase, contact, viewerId }: AskProps) {
+  const language = useLanguage();
+  const { say } = language;
   if (!contact || contact.id === viewerId) return null;
   const { name, phone, email } = contact;
+  const zone = zoneOfTour(tour);
+  const start = (
+    <Moment at={tour.startsAt} zone={zone}>
+      {formatTime(new Date(tour.startsAt), zone, language)}
+    </Moment>
+  );
   return (
-    <section className="flow baseline band card-ask" part="section" aria-label={`Ask ${name}`}>
+    <section className="flow baseline band card-ask" part="section" aria-label={say("Ask {name}", { name })}>
       <p>
-        <strong>Ask {firstName(name)}</strong>{" "}
+        <strong>{say("Ask {name}", { name: firstName(name) })}</strong>{" "}
         {phase === "read-window" && (
           <span className="small muted">
-            on call until{" "}
-            <Moment at={tour.startsAt} zone={zoneOfTour(tour)}>
-              {formatTime(new Date(tour.startsAt), zoneOfTour(tour))}
-            </Moment>
+            <Said text="on call until {when}" values={{ when: start }} />
           </span>
         )}
       </p>
@@ -31,29 +38,31 @@ export function Ask({ tour, phase, contact, viewerId }: AskProps) {
         <p className="flow card-links">
           {phone && (
             <a part="link" href={`tel:${phone}`} data-paper={sayPhone(phone)}>
-              <span>Call {sayPhone(phone)}</span>
+              <span>{say("Call {phone}", { phone: sayPhone(phone) })}</span>
             </a>
           )}
           {phone && (
             <a part="link" href={`sms:${phone}`} data-paper="">
-              <span>Text</span>
+              <span>{say("Text")}</span>
             </a>
           )}
           {email && (
-            <a part="link" href={`mailto:${email}?subject=${subjectFor(tour)}`} data-paper={email}>
-              <span>Email</span>
+            <a part="link" href={`mailto:${email}?subject=${subjectFor(tour, say)}`} data-paper={email}>
+              <span>{say("Email")}</span>
             </a>
           )}
         </p>
       ) : (
-        <p className="small muted">No phone or email of {firstName(name)} is on record.</p>
+        <p className="small muted">
+          {say("No phone or email of {name} is on record.", { name: firstName(name) })}
+        </p>
       )}
     </section>
   );
 }
 
-function subjectFor(tour: CardTour): string {
-  return encodeURIComponent(`Tour with ${tour.buyer?.name ?? "a buyer"}`);
+function subjectFor({ buyer }: CardTour, say: Say): string {
+  return encodeURIComponent(buyer ? say("Tour with {name}", { name: buyer.name }) : say("Tour with a buyer"));
 }
 
 /** "(512) 555-0142" for a number of the North American plan, else as it is. */

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { LiveRegion } from "../controls/live-region.tsx";
 import { Notice } from "../controls/notice.tsx";
+import { useLanguage } from "../language/use-language.ts";
 import type { SettleActionsProps } from "../promises/settle-actions.tsx";
 import { useFromNow } from "../provider/connection-provider.tsx";
 import { Ask } from "./ask.tsx";
@@ -24,6 +25,7 @@ export interface CardBodyProps {
 
 /** The card, in the order in which there is time to read it. */
 export function CardBody({ tour, viewerId, refetch, events }: CardBodyProps) {
+  const { say } = useLanguage();
   const phase = useFromNow((now) => phaseAt(now, tour));
   useRefetchOn(phase, refetch);
   const { handoff } = tour;
@@ -55,15 +57,15 @@ export function CardBody({ tour, viewerId, refetch, events }: CardBodyProps) {
     <div ref={root}>
       <CardHead tour={tour} version={version} brief={brief} viewerId={viewerId} />
       {cancelled && (
-        <Notice tone="plain" title="This tour was cancelled">
+        <Notice tone="plain" title={say("This tour was cancelled")}>
           {tour.cancellationReason}
         </Notice>
       )}
       {handoff?.outcome && (
-        <OutcomeShown tour={tour} outcome={handoff.outcome} title="What happened at the tour" />
+        <OutcomeShown tour={tour} outcome={handoff.outcome} title={say("What happened at the tour")} />
       )}
       {!handoff?.outcome && earlier && (
-        <OutcomeShown tour={tour} outcome={earlier} title="What happened last time" />
+        <OutcomeShown tour={tour} outcome={earlier} title={say("What happened last time")} />
       )}
       {!version && !cancelled && <NotDelivered tour={tour} viewerId={viewerId} />}
       {brief ? (
@@ -73,8 +75,12 @@ export function CardBody({ tour, viewerId, refetch, events }: CardBodyProps) {
         </>
       ) : (
         beforeTour.length > 0 && (
-          <section className="stack band card-sixty" part="section" aria-label="Promises due before the tour">
-            <h3 part="heading">Promised before the tour</h3>
+          <section
+            className="stack band card-sixty"
+            part="section"
+            aria-label={say("Promises due before the tour")}
+          >
+            <h3 part="heading">{say("Promised before the tour")}</h3>
             {promiseList(beforeTour)}
           </section>
         )
@@ -84,7 +90,7 @@ export function CardBody({ tour, viewerId, refetch, events }: CardBodyProps) {
         interactions={version ? version.content.history.interactions : (tour.buyer?.interactions.nodes ?? [])}
         brief={brief}
       >
-        {later.length > 0 && <h3 part="heading">Promised for later</h3>}
+        {later.length > 0 && <h3 part="heading">{say("Promised for later")}</h3>}
         {promiseList(later)}
       </History>
       <Ask tour={tour} phase={phase} contact={version?.deliveredBy ?? tour.bookedBy} viewerId={viewerId} />
@@ -99,7 +105,7 @@ export function CardBody({ tour, viewerId, refetch, events }: CardBodyProps) {
           onDone={(kind) => onDone(kind, handoff.id)}
         />
       )}
-      <LiveRegion message={announcement} />
+      <LiveRegion message={say(announcement)} />
     </div>
   );
 }
@@ -118,7 +124,11 @@ function useRefetchOn(phase: string, refetch: () => Promise<void>) {
   }, [phase, refetch]);
 }
 
-const doneWords = { acknowledged: "Marked as read.", outcome: "The outcome is saved." } as const;
+const doneWords = {
+  acknowledged: "Marked as read.",
+  outcome: "The outcome is saved.",
+  kept: "Promise marked kept.",
+} as const;
 
 /** Says what was done, tells the host, and moves focus to where the result stands as soon as it is on screen. */
 function useOutcomes(events: PrepCardProps) {
@@ -134,7 +144,7 @@ function useOutcomes(events: PrepCardProps) {
   });
 
   const onEnded: SettleActionsProps["onEnded"] = (promise, how, settled) => {
-    setAnnouncement(settled.kind === "gone" ? settled.message : "Promise marked kept.");
+    setAnnouncement(settled.kind === "gone" ? settled.message : doneWords.kept);
     if (settled.kind === "done") events.onChange?.({ commitmentId: promise.id, status: how });
   };
   const onDone = (kind: "acknowledged" | "outcome", handoffId: string) => {

@@ -1,4 +1,6 @@
-import { describeField, formatFull, formatRelative, formatWhen } from "@baton/playbook";
+import { describeField, formatFull, formatRelative, formatWhen, type Language } from "@baton/playbook";
+import { Said } from "../language/said.tsx";
+import { useLanguage } from "../language/use-language.ts";
 import { Moment } from "../promises/moment.tsx";
 import { useNow } from "../provider/connection-provider.tsx";
 import { absentHost, type CardBrief, type CardTour, type CardVersion, zoneOfTour } from "./card.ts";
@@ -16,23 +18,27 @@ export interface CardHeadProps {
 
 /** Who and when: the household, who decides and who comes, the tour's time with a countdown, and where it is. */
 export function CardHead({ tour, version, brief, viewerId }: CardHeadProps) {
+  const language = useLanguage();
+  const { say } = language;
   const people = brief?.content.identity.people ?? tour.buyer?.people ?? [];
-  const prefers = brief && describeField(brief.content, "CONTACT_PREFERENCE", brief.names);
+  const prefers = brief && describeField(brief.content, "CONTACT_PREFERENCE", brief.names, language);
   return (
     <header className="card-head">
       <div className="card-who">
         <h2 part="title" tabIndex={-1}>
-          {tour.buyer?.name ?? "This buyer"}
+          {tour.buyer?.name ?? say("This buyer")}
         </h2>
         <p className="muted">
-          <Changed change={brief?.changes.get("PEOPLE")}>{householdWords(people)}</Changed>
+          <Changed change={brief?.changes.get("PEOPLE")}>{householdWords(people, language)}</Changed>
           {" · "}
-          {tour.visit === "BE_BACK" ? "be-back visit" : "first visit"}
+          {say(tour.visit === "BE_BACK" ? "be-back visit" : "first visit")}
           {prefers?.state === "KNOWN" && prefers.lines.length > 0 && (
             <>
               {" · "}
               <Changed change={brief?.changes.get("CONTACT_PREFERENCE")}>
-                prefers {prefers.text.charAt(0).toLowerCase() + prefers.text.slice(1)}
+                {say("prefers {what}", {
+                  what: prefers.text.charAt(0).toLowerCase() + prefers.text.slice(1),
+                })}
               </Changed>
             </>
           )}
@@ -46,6 +52,8 @@ export function CardHead({ tour, version, brief, viewerId }: CardHeadProps) {
 
 function TourTime({ tour, viewerId }: { readonly tour: CardTour; readonly viewerId: string }) {
   const now = useNow();
+  const language = useLanguage();
+  const { say } = language;
   const zone = zoneOfTour(tour);
   const start = new Date(tour.startsAt);
   const end = new Date(tour.endsAt);
@@ -53,20 +61,22 @@ function TourTime({ tour, viewerId }: { readonly tour: CardTour; readonly viewer
   const place = tour.community?.name;
   const host = absentHost(tour, viewerId);
   // Where the zone has to be named, that names the place too.
-  const where = [here ? place : null, host && `${host.name}’s tour`].filter(Boolean).join(" · ");
+  const where = [here ? place : null, host && say("{name}’s tour", { name: host.name })]
+    .filter(Boolean)
+    .join(" · ");
   return (
     <div className="flow baseline card-when">
       <p>
         <span className="lead">
-          <Moment at={tour.startsAt} zone={zone} onPaper={formatFull(start, zone)}>
-            {formatWhen(start, zone, new Date(now))}
+          <Moment at={tour.startsAt} zone={zone} onPaper={formatFull(start, zone, language)}>
+            {formatWhen(start, zone, new Date(now), language)}
           </Moment>
         </span>
-        {!here && place && <span className="small muted"> {place} time</span>}
+        {!here && place && <span className="small muted"> {say("{place} time", { place })}</span>}
       </p>
       <p className="muted">
         <span className="card-countdown">
-          {countdown(start, end, now)}
+          {countdown(start, end, now, language)}
           {where && " · "}
         </span>
         {where}
@@ -75,10 +85,12 @@ function TourTime({ tour, viewerId }: { readonly tour: CardTour; readonly viewer
   );
 }
 
-function countdown(start: Date, end: Date, now: number): string {
-  if (now < start.getTime()) return formatRelative(start, new Date(now));
-  if (now < end.getTime()) return `started ${formatRelative(start, new Date(now))}`;
-  return `ended ${formatRelative(end, new Date(now))}`;
+function countdown(start: Date, end: Date, now: number, language: Language): string {
+  const started = now >= start.getTime();
+  const ended = now >= end.getTime();
+  const when = formatRelative(ended ? end : start, new Date(now), language);
+  if (!started) return when;
+  return language.say(ended ? "ended {when}" : "started {when}", { when });
 }
 
 function VersionFacts({ tour, version }: { readonly tour: CardTour; readonly version: CardVersion }) {
@@ -87,9 +99,19 @@ function VersionFacts({ tour, version }: { readonly tour: CardTour; readonly ver
     <div className="flow baseline card-version">
       <ReadStateTag tour={tour} version={version} />
       <p className="small muted">
-        Delivered <Moment at={version.deliveredAt} zone={zoneOfTour(tour)} />
-        {version.deliveredBy && ` by ${version.deliveredBy.name}`} · version {version.number} · {minutes} min
-        read
+        <Said
+          text={
+            version.deliveredBy
+              ? "Delivered {when} by {name} · version {version} · {minutes} min read"
+              : "Delivered {when} · version {version} · {minutes} min read"
+          }
+          values={{
+            when: <Moment at={version.deliveredAt} zone={zoneOfTour(tour)} />,
+            name: version.deliveredBy?.name,
+            version: version.number,
+            minutes,
+          }}
+        />
       </p>
     </div>
   );

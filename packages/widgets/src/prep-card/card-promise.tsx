@@ -1,4 +1,6 @@
+import type { Language } from "@baton/playbook";
 import { useEffect, useRef, useState } from "react";
+import { useLanguage } from "../language/use-language.ts";
 import type { PromiseItem } from "../promises/promise.ts";
 import { PromiseState } from "../promises/promise-state.tsx";
 import { SettleActions, type SettleActionsProps } from "../promises/settle-actions.tsx";
@@ -15,6 +17,7 @@ export interface CardPromiseProps {
 
 /** One promise on the card, kept right there. Once settled it stays, and takes the focus its button had. */
 export function CardPromise({ promise, viewerId, tour, isNew, onEnded }: CardPromiseProps) {
+  const language = useLanguage();
   const item = useRef<HTMLLIElement>(null);
   const [endedHere, setEndedHere] = useState(false);
   useEffect(() => {
@@ -39,11 +42,11 @@ export function CardPromise({ promise, viewerId, tour, isNew, onEnded }: CardPro
                   {isNew && (
                     <>
                       {" "}
-                      <mark className="changed small">New since you read</mark>
+                      <mark className="changed small">{language.say("New since you read")}</mark>
                     </>
                   )}
                 </p>
-                <p className="small muted">{originWords(promise, viewerId, zoneOfTour(tour))}</p>
+                <p className="small muted">{originInWords(promise, viewerId, zoneOfTour(tour), language)}</p>
               </div>
               <p>
                 <PromiseState promise={promise} zone={zoneOfTour(tour)} tourStartsAt={tour.startsAt} />
@@ -58,18 +61,22 @@ export function CardPromise({ promise, viewerId, tour, isNew, onEnded }: CardPro
   );
 }
 
-/** "Promised by Priya on Wed · yours to keep". */
-function originWords(promise: PromiseItem, viewerId: string, timeZone: string): string {
-  const day = new Date(promise.madeAt).toLocaleDateString("en-US", {
+/** "Promised by Priya on Wed, Nov 25 · yours to keep". */
+function originInWords(promise: PromiseItem, viewerId: string, timeZone: string, language: Language): string {
+  const { say } = language;
+  const day = new Date(promise.madeAt).toLocaleDateString(language.locale, {
     weekday: "short",
     month: "short",
     day: "numeric",
     timeZone,
   });
-  const who = promise.madeBy ? ` by ${firstName(promise.madeBy.name)}` : "";
-  const origin = `Promised${who} on ${day}`;
-  if (promise.status !== "OPEN")
-    return promise.settlementNote ? `${origin} · ${promise.settlementNote}` : origin;
-  if (promise.owner?.id === viewerId) return `${origin} · yours to keep`;
-  return promise.owner ? `${origin} · ${firstName(promise.owner.name)} keeps it` : origin;
+  const origin = promise.madeBy
+    ? say("Promised by {name} on {day}", { name: firstName(promise.madeBy.name), day })
+    : say("Promised on {day}", { day });
+  return [origin, promise.status === "OPEN" ? keeper() : promise.settlementNote].filter(Boolean).join(" · ");
+
+  function keeper() {
+    if (promise.owner?.id === viewerId) return say("yours to keep");
+    return promise.owner && say("{name} keeps it", { name: firstName(promise.owner.name) });
+  }
 }

@@ -1,6 +1,7 @@
 import type { PrepCardInteractionFragment } from "@baton/api-contract";
 import { describeField, formatWhen } from "@baton/playbook";
 import type { ReactNode } from "react";
+import { useLanguage } from "../language/use-language.ts";
 import { Moment } from "../promises/moment.tsx";
 import { useNow } from "../provider/connection-provider.tsx";
 import { type CardBrief, type CardTour, zoneOfTour } from "./card.ts";
@@ -18,27 +19,30 @@ export interface HistoryProps {
 
 /** What was said, newest first, with objections and what was answered. */
 export function History({ tour, interactions, brief, children }: HistoryProps) {
+  const language = useLanguage();
+  const { say } = language;
   const now = useNow();
   const newestFirst = interactions.toSorted(
     (one, other) => Date.parse(other.occurredAt) - Date.parse(one.occurredAt),
   );
-  const floorplans = brief && describeField(brief.content, "FLOORPLANS_DISCUSSED", brief.names).lines;
+  const floorplans =
+    brief && describeField(brief.content, "FLOORPLANS_DISCUSSED", brief.names, language).lines;
   // An objection written down with its conversation is told there, not twice.
   const told = new Set(interactions.flatMap((talk) => talk.objections.map(({ objection }) => objection)));
   const objections = (brief?.content.history.objections ?? []).filter((row) => !told.has(row.objection));
   const nothing = newestFirst.length + objections.length + (floorplans?.length ?? 0) === 0;
   return (
-    <section className="stack band" part="section" aria-label="History">
-      <h3 part="heading">History</h3>
-      {nothing && <p className="muted">No conversations were written down.</p>}
+    <section className="stack band" part="section" aria-label={say("History")}>
+      <h3 part="heading">{say("History")}</h3>
+      {nothing && <p className="muted">{say("No conversations were written down.")}</p>}
       <dl className="stack">
         {newestFirst.map((talk) => (
           <div key={talk.id} className="fact">
             <dt>
               <Moment at={talk.occurredAt} zone={zoneOfTour(tour)}>
-                {formatWhen(new Date(talk.occurredAt), zoneOfTour(tour), new Date(now))}
+                {formatWhen(new Date(talk.occurredAt), zoneOfTour(tour), new Date(now), language)}
               </Moment>
-              <span className="small"> {channelWords[talk.channel]}</span>
+              <span className="small"> {say(channelWords[talk.channel])}</span>
             </dt>
             <dd>
               {talk.summary}
@@ -50,7 +54,7 @@ export function History({ tour, interactions, brief, children }: HistoryProps) {
         ))}
         {objections.length > 0 && (
           <div className="fact">
-            <dt>Objections</dt>
+            <dt>{say("Objections")}</dt>
             <dd>
               {objections.map((row) => (
                 <Objection key={row.key} objection={row.objection} answer={row.answer} />
@@ -60,7 +64,7 @@ export function History({ tour, interactions, brief, children }: HistoryProps) {
         )}
         {floorplans && floorplans.length > 0 && (
           <div className="fact">
-            <dt>Plans</dt>
+            <dt>{say("Plans")}</dt>
             <dd>{floorplans.join("; ")}</dd>
           </div>
         )}
@@ -74,10 +78,11 @@ export function History({ tour, interactions, brief, children }: HistoryProps) {
 }
 
 function Objection({ objection, answer }: { readonly objection: string; readonly answer: string }) {
+  const { say } = useLanguage();
   return (
     <p>
       {asSentence(objection)}{" "}
-      <span className="muted">{answer ? `Told: ${answer}` : "Not answered yet."}</span>
+      <span className="muted">{say(answer ? "Told: {answer}" : "Not answered yet.", { answer })}</span>
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import { english } from "@baton/playbook";
 import { expect, test } from "vitest";
 import { householdWords } from "./household.ts";
 
@@ -27,5 +28,5 @@ test.each([
   ],
   ["", [person(" ", true, true)]],
 ])("%s", (words, people) => {
-  expect(householdWords(people)).toBe(words);
+  expect(householdWords(people, english)).toBe(words);
 });

@@ -1,40 +1,54 @@
-import type { HouseholdPerson } from "@baton/playbook";
+import type { HouseholdPerson, Language } from "@baton/playbook";
 import { firstName } from "./card.ts";
 
+type Person = Omit<HouseholdPerson, "key">;
+
 /** Who decides and who comes, in one phrase: "Both decide; both are coming". Empty when nobody is named. */
-export function householdWords(people: readonly Omit<HouseholdPerson, "key">[]): string {
+export function householdWords(people: readonly Person[], language: Language): string {
   const named = people.filter((person) => person.name.trim() !== "");
   if (named.length === 0) return "";
   const deciding = named.filter((person) => person.decides);
   const coming = named.filter((person) => person.comesToTour);
   const partly = deciding.length < named.length || named.length === 1;
-  if (
-    partly &&
-    deciding.length > 0 &&
-    deciding.every((person) => person.comesToTour) &&
-    coming.length === deciding.length
-  ) {
-    const one = deciding.length === 1;
-    return `${subject(deciding, named)} ${one ? "decides and is" : "decide and are"} coming`;
-  }
-  const decide =
-    deciding.length === 0
-      ? "Not known who decides"
-      : `${subject(deciding, named)} ${deciding.length === 1 ? "decides" : "decide"}`;
-  const come =
-    coming.length === 0
-      ? "not known who comes"
-      : `${subject(coming, named, deciding)} ${coming.length === 1 ? "is" : "are"} coming`;
-  return `${decide}; ${come}`;
+  const same = coming.length === deciding.length && deciding.every((person) => person.comesToTour);
+  if (partly && same && deciding.length > 0)
+    return language.say(sameWords, subject(deciding, language.locale));
+  const decide = inWords(decidingWords, deciding, named, language);
+  return `${decide}; ${inWords(comingWords, coming, named, language)}`;
 }
 
-type Person = Pick<HouseholdPerson, "name">;
+const decidingWords = {
+  nobody: "Not known who decides",
+  both: "Both decide",
+  all: "All decide",
+  some: "{n, plural, one {{names} decides} other {{names} decide}}",
+} as const;
 
-function subject(some: readonly Person[], all: readonly Person[], sameAs?: readonly Person[]): string {
-  if (some.length > 1 && some.length === all.length) {
-    const word = all.length === 2 ? "Both" : "All";
-    return sameAs ? word.toLowerCase() : word;
-  }
-  const names = some.map((person) => firstName(person.name));
-  return new Intl.ListFormat("en-US").format(names);
+const comingWords = {
+  nobody: "not known who comes",
+  both: "both are coming",
+  all: "all are coming",
+  some: "{n, plural, one {{names} is coming} other {{names} are coming}}",
+} as const;
+
+const sameWords = "{n, plural, one {{names} decides and is coming} other {{names} decide and are coming}}";
+
+type Phrases = Readonly<Record<keyof typeof decidingWords, string>>;
+
+function inWords(
+  words: Phrases,
+  some: readonly Person[],
+  all: readonly Person[],
+  language: Language,
+): string {
+  const { locale, say } = language;
+  const n = some.length;
+  if (n === 0) return say(words.nobody);
+  if (n > 1 && n === all.length) return say(n === 2 ? words.both : words.all);
+  return say(words.some, subject(some, locale));
+}
+
+function subject(people: readonly Person[], locale: string) {
+  const names = people.map((person) => firstName(person.name));
+  return { n: people.length, names: new Intl.ListFormat(locale).format(names) };
 }

@@ -6,14 +6,15 @@ import {
   type HandoffField,
   isBlank,
   type OutcomeResult,
-  outcomeResults,
 } from "@baton/playbook";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import type { ConnectionError } from "../connection/connection-error.ts";
 import { Button } from "../controls/button.tsx";
+import { choicesOf } from "../controls/choices.ts";
 import { FieldError } from "../controls/field.tsx";
 import { Segments } from "../controls/segments.tsx";
 import { TextAreaField } from "../controls/text-field.tsx";
+import { useLanguage } from "../language/use-language.ts";
 import { useMutation } from "../provider/use-mutation.ts";
 import { NotDoneNotice } from "../widget/connection-notice.tsx";
 import { type CardBrief, type CardHandoff, type CardTour, zoneOfTour } from "./card.ts";
@@ -47,23 +48,27 @@ interface Problems {
 
 /** One tap opens it from the bottom of the card: what happened, what is next, and what was asked again. */
 export function OutcomeForm(props: OutcomeFormProps) {
+  const language = useLanguage();
+  const { say } = language;
   const { tour } = props;
   const [open, setOpen] = useState(false);
-  const due = formatTime(new Date(tour.timing.outcome.dueAt), zoneOfTour(tour));
+  const due = formatTime(new Date(tour.timing.outcome.dueAt), zoneOfTour(tour), language);
   const unsentKey = `${props.viewerId} outcome ${props.handoff.id}`;
   if (open) return <OpenForm {...props} unsentKey={unsentKey} onClose={() => setOpen(false)} />;
   return (
     <div className="flow between band card-foot card-sticky">
       <p>
-        <strong>How did it go?</strong>{" "}
+        <strong>{say("How did it go?")}</strong>{" "}
         {tour.timing.outcome.state === "LATE" ? (
-          <span className="small muted">Was to be written by the end of the tour’s day.</span>
+          <span className="small muted">{say("Was to be written by the end of the tour’s day.")}</span>
         ) : (
-          <span className="card-due small muted">Due by the end of the day, {due}.</span>
+          <span className="card-due small muted">
+            {say("Due by the end of the day, {time}.", { time: due })}
+          </span>
         )}
       </p>
       <Button kind="primary" onClick={() => setOpen(true)}>
-        {hasUnsent(unsentKey) ? "Finish the outcome" : "Write the outcome"}
+        {say(hasUnsent(unsentKey) ? "Finish the outcome" : "Write the outcome")}
       </Button>
     </div>
   );
@@ -76,6 +81,7 @@ function OpenForm({
   onRecorded,
   onClose,
 }: OutcomeFormProps & { readonly unsentKey: string; readonly onClose: () => void }) {
+  const { say } = useLanguage();
   const { value: writing, setValue: setWriting, sent } = useUnsent(unsentKey, nothingWritten, isUntouched);
   const { result, summary, nextStep, askedAgain } = writing;
   const write = (change: Partial<Writing>) => setWriting((before) => ({ ...before, ...change }));
@@ -116,7 +122,7 @@ function OpenForm({
       return onRecorded();
     }
     const field = refusal.field?.at(-1);
-    setProblems({ [field === "summary" || field === "nextStep" ? field : "whole"]: refusal.message });
+    setProblems({ [field === "summary" || field === "nextStep" ? field : "whole"]: say(refusal.message) });
   }
 
   return (
@@ -125,12 +131,12 @@ function OpenForm({
       className="stack band card-foot card-outcome-form"
       onSubmit={submit}
       noValidate
-      aria-label="Outcome"
+      aria-label={say("Outcome")}
     >
-      <h3 part="heading">Outcome</h3>
+      <h3 part="heading">{say("Outcome")}</h3>
       <div className="field">
         <Segments
-          label="What came of the tour"
+          label={say("What came of the tour")}
           describedBy={problems.result && "outcome-result-error"}
           invalid={problems.result !== undefined}
           value={result}
@@ -138,38 +144,38 @@ function OpenForm({
             write({ result: chosen });
             setProblems((before) => ({ ...before, result: undefined }));
           }}
-          segments={outcomeResults.map((value) => ({ value, label: outcomeWords[value] }))}
+          segments={choicesOf(outcomeWords, say)}
         />
-        <FieldError id="outcome-result-error" error={problems.result} />
+        <FieldError id="outcome-result-error" error={problems.result && say(problems.result)} />
       </div>
       <TextAreaField
-        label={noShow ? "What you did to reach them" : "What happened"}
+        label={say(noShow ? "What you did to reach them" : "What happened")}
         value={summary}
         onValue={(text) => write({ summary: text })}
-        error={problems.summary}
+        error={problems.summary && say(problems.summary)}
         required
         readOnly={record.pending}
       />
       <TextAreaField
-        label="Next step"
-        hint="What happens next, and who does it"
+        label={say("Next step")}
+        hint={say("What happens next, and who does it")}
         value={nextStep}
         onValue={(text) => write({ nextStep: text })}
-        error={problems.nextStep}
+        error={problems.nextStep && say(problems.nextStep)}
         required
         readOnly={record.pending}
       />
       {!noShow && (
         <AskedAgain brief={brief} chosen={askedAgain} onChosen={(fields) => write({ askedAgain: fields })} />
       )}
-      <NotDoneNotice error={failure} what="Outcome not saved" />
+      <NotDoneNotice error={failure} what={say("Outcome not saved")} />
       <FieldError id="outcome-error" error={problems.whole} />
       <div className="flow">
-        <Button type="submit" kind="primary" pending={record.pending} pendingLabel="Saving…">
-          Save the outcome
+        <Button type="submit" kind="primary" pending={record.pending} pendingLabel={say("Saving…")}>
+          {say("Save the outcome")}
         </Button>
         <Button onClick={onClose} aria-disabled={record.pending}>
-          Not now
+          {say("Not now")}
         </Button>
       </div>
     </form>
@@ -184,12 +190,13 @@ interface AskedAgainProps {
 
 /** Which of the known answers were asked for again: the leak this product exists to show. */
 function AskedAgain({ brief, chosen, onChosen }: AskedAgainProps) {
+  const { say } = useLanguage();
   const known = alreadyKnown(brief.content, brief.names);
   if (known.length === 0) return null;
   return (
     <fieldset className="flow">
       <legend className="label" part="label">
-        Asked again, though it was known
+        {say("Asked again, though it was known")}
       </legend>
       {known.map(({ field }) => (
         <label key={field} className="check">
@@ -203,7 +210,7 @@ function AskedAgain({ brief, chosen, onChosen }: AskedAgainProps) {
               )
             }
           />
-          {fieldDefinitions[field].label}
+          {say(fieldDefinitions[field].label)}
         </label>
       ))}
     </fieldset>
@@ -214,10 +221,16 @@ function isUntouched({ result, summary, nextStep, askedAgain }: Writing): boolea
   return result === null && isBlank(summary) && isBlank(nextStep) && askedAgain.length === 0;
 }
 
+const problemWords = {
+  result: "Choose what came of the tour",
+  summary: "Say in a sentence or two what happened",
+  nextStep: "Say what happens next and who does it",
+} as const;
+
 function problemsIn({ result, summary, nextStep }: Writing): Problems {
   return {
-    ...(result === null && { result: "Choose what came of the tour" }),
-    ...(isBlank(summary) && { summary: "Say in a sentence or two what happened" }),
-    ...(isBlank(nextStep) && { nextStep: "Say what happens next and who does it" }),
+    ...(result === null && { result: problemWords.result }),
+    ...(isBlank(summary) && { summary: problemWords.summary }),
+    ...(isBlank(nextStep) && { nextStep: problemWords.nextStep }),
   };
 }

@@ -1,4 +1,6 @@
 import { fieldDefinitions } from "@baton/playbook";
+import { Said } from "../language/said.tsx";
+import { useLanguage } from "../language/use-language.ts";
 import { Moment } from "../promises/moment.tsx";
 import { type CardOutcome, type CardTour, zoneOfTour } from "./card.ts";
 import { outcomeWords } from "./outcome-words.ts";
@@ -12,27 +14,30 @@ export interface OutcomeShownProps {
 
 /** What happened at a tour: the first thing to see once it is written. */
 export function OutcomeShown({ tour, outcome, title }: OutcomeShownProps) {
+  const { say } = useLanguage();
   const { result, summary, nextStep, askedAgain, recordedAt, recordedBy } = outcome;
   return (
     <section className="stack band card-outcome" part="section" aria-label={title} tabIndex={-1}>
       <h3 part="heading">{title}</h3>
-      <p className="lead">{outcomeWords[result]}</p>
+      <p className="lead">{say(outcomeWords[result])}</p>
       <p>{summary}</p>
       <dl className="stack facts">
         <div className="fact">
-          <dt>Next step</dt>
+          <dt>{say("Next step")}</dt>
           <dd>{nextStep}</dd>
         </div>
         {askedAgain.length > 0 && (
           <div className="fact">
-            <dt>Asked again</dt>
-            <dd>{askedAgain.map((field) => fieldDefinitions[field].label).join(", ")}</dd>
+            <dt>{say("Asked again")}</dt>
+            <dd>{askedAgain.map((field) => say(fieldDefinitions[field].label)).join(", ")}</dd>
           </div>
         )}
       </dl>
       <p className="small muted">
-        Written <Moment at={recordedAt} zone={zoneOfTour(tour)} />
-        {recordedBy && ` by ${recordedBy.name}`}
+        <Said
+          text={recordedBy ? "Written {when} by {name}" : "Written {when}"}
+          values={{ when: <Moment at={recordedAt} zone={zoneOfTour(tour)} />, name: recordedBy?.name }}
+        />
       </p>
     </section>
   );

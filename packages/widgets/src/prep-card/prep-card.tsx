@@ -1,6 +1,7 @@
 import { prepCardQuery } from "@baton/api-contract";
 import { Notice } from "../controls/notice.tsx";
 import { Skeleton } from "../controls/skeleton.tsx";
+import { useLanguage } from "../language/use-language.ts";
 import type { PromiseSettledDetail } from "../promise-tracker/promise-tracker.tsx";
 import promisesCss from "../promises/promises.css?inline";
 import { useServerNow } from "../provider/connection-provider.tsx";
@@ -27,6 +28,7 @@ export interface PrepCardProps
 }
 
 function PrepCardContent(props: PrepCardProps) {
+  const { say } = useLanguage();
   const { tourId } = props;
   const watched = useWatch(prepCardQuery, tourId ? { tourId } : null);
   const { data, error, loading, refetch } = watched;
@@ -34,10 +36,10 @@ function PrepCardContent(props: PrepCardProps) {
   useWidgetEvents(props, data && tourId ? { tourId } : undefined, error);
 
   return (
-    <article className="frame card" part="frame" aria-label="Prep card" aria-busy={loading}>
+    <article className="frame card" part="frame" aria-label={say("Prep card")} aria-busy={loading}>
       <ConnectionNotice
         error={error}
-        what="this prep card"
+        what={say("this prep card")}
         onRetry={() => void refetch()}
         retrying={loading}
       />
@@ -45,16 +47,19 @@ function PrepCardContent(props: PrepCardProps) {
         <CardBody tour={data.tour} viewerId={data.viewer.member.id} refetch={refetch} events={props} />
       )}
       {data && !data.tour && !error && <NotFound />}
-      {!tourId && <NoTour to="see its prep card" />}
-      {tourId && !data && !error && <Skeleton lines={16} label="Loading the prep card" />}
+      {!tourId && <NoTour>{say("Choose a tour to see its prep card.")}</NoTour>}
+      {tourId && !data && !error && <Skeleton lines={16} label={say("Loading the prep card")} />}
     </article>
   );
 }
 
 function NotFound() {
+  const { say } = useLanguage();
   return (
-    <Notice tone="plain" title="This tour is not here">
-      It may have been removed, or be at a community you do not serve. Open it again from your day’s list.
+    <Notice tone="plain" title={say("This tour is not here")}>
+      {say(
+        "It may have been removed, or be at a community you do not serve. Open it again from your day’s list.",
+      )}
     </Notice>
   );
 }

@@ -1,4 +1,6 @@
 import { CheckIcon } from "../controls/icons.tsx";
+import { Said } from "../language/said.tsx";
+import { useLanguage } from "../language/use-language.ts";
 import { Moment } from "../promises/moment.tsx";
 import { type CardTour, type CardVersion, zoneOfTour } from "./card.ts";
 
@@ -9,13 +11,20 @@ export interface ReadBackShownProps {
 
 /** What the reader said they understood: the OSC checks it here, the OSM sees that it is done. */
 export function ReadBackShown({ tour, version }: ReadBackShownProps) {
+  const { say } = useLanguage();
   const receipt = version.receipts.at(-1);
   if (!receipt) return null;
   return (
-    <section className="band card-foot card-read" part="section" aria-label="Read-back" tabIndex={-1}>
+    <section className="band card-foot card-read" part="section" aria-label={say("Read-back")} tabIndex={-1}>
       <p className="small muted">
-        <CheckIcon /> Read back{receipt.reader && ` by ${receipt.reader.name}`},{" "}
-        <Moment at={receipt.readAt} zone={zoneOfTour(tour)} />
+        <CheckIcon />{" "}
+        <Said
+          text={receipt.reader ? "Read back by {name}, {when}" : "Read back, {when}"}
+          values={{
+            name: receipt.reader?.name,
+            when: <Moment at={receipt.readAt} zone={zoneOfTour(tour)} />,
+          }}
+        />
       </p>
       <p className="words">“{receipt.readBack}”</p>
     </section>

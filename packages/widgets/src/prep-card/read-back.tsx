@@ -1,9 +1,10 @@
 import { prepCardAcknowledgeMutation } from "@baton/api-contract";
-import { formatTime, isBlank } from "@baton/playbook";
+import { formatTime, isBlank, type Language } from "@baton/playbook";
 import { type FormEvent, useId, useRef, useState } from "react";
 import type { ConnectionError } from "../connection/connection-error.ts";
 import { Button } from "../controls/button.tsx";
 import { TextAreaField } from "../controls/text-field.tsx";
+import { useLanguage } from "../language/use-language.ts";
 import { useMutation } from "../provider/use-mutation.ts";
 import { NotDoneNotice } from "../widget/connection-notice.tsx";
 import {
@@ -34,6 +35,8 @@ interface Written {
 
 /** The reader's own words, without which the card cannot be marked read. Always within reach at the bottom. */
 export function ReadBack({ tour, handoff, version, phase, viewerId, onRead }: ReadBackProps) {
+  const language = useLanguage();
+  const { say } = language;
   const earlier = version.receipts.at(-1)?.readBack ?? "";
   const isAtRest = ({ text }: Written) => isBlank(text) || text === earlier;
   const { value, setValue, sent } = useUnsent<Written>(
@@ -56,7 +59,7 @@ export function ReadBack({ tour, handoff, version, phase, viewerId, onRead }: Re
     setFailure(undefined);
     setProblem(undefined);
     if (isBlank(readBack)) {
-      setProblem("Write what you understood and what you will do; then it counts as read");
+      setProblem(say("Write what you understood and what you will do; then it counts as read"));
       form.current?.querySelector("textarea")?.focus();
       return;
     }
@@ -72,23 +75,28 @@ export function ReadBack({ tour, handoff, version, phase, viewerId, onRead }: Re
       return onRead();
     }
     setProblem(
-      refusal.code === "NEWER_VERSION"
-        ? "A newer version arrived while you were reading. It is on screen now: check it, then confirm."
-        : refusal.message,
+      say(
+        refusal.code === "NEWER_VERSION"
+          ? "A newer version arrived while you were reading. It is on screen now: check it, then confirm."
+          : refusal.message,
+      ),
     );
   }
 
   return (
     <form ref={form} className="band card-foot card-sticky" part="section" onSubmit={submit} noValidate>
-      <NotDoneNotice error={failure} what="Not marked as read" />
+      <NotDoneNotice error={failure} what={say("Not marked as read")} />
       <div className="card-read-back" data-open={begunEarlier || undefined}>
         <TextAreaField
-          label="Read back: what you understood, and what you will do"
-          placeholder="Read back…"
+          label={say("Read back: what you understood, and what you will do")}
+          placeholder={say("Read back…")}
           hint={
             begunEarlier
-              ? `You wrote this for version ${value.forVersion}. This is version ${version.number}: check it, then confirm.`
-              : advice(tour, version, phase)
+              ? say("You wrote this for version {before}. This is version {now}: check it, then confirm.", {
+                  before: value.forVersion,
+                  now: version.number,
+                })
+              : advice(tour, version, phase, language)
           }
           value={readBack}
           onValue={(text) => setValue({ text, forVersion: version.number })}
@@ -99,7 +107,7 @@ export function ReadBack({ tour, handoff, version, phase, viewerId, onRead }: Re
         />
         {host && (
           <p id={standingIn} className="card-standing small muted">
-            Reading back here counts as standing in for {firstName(host.name)}.
+            {say("Reading back here counts as standing in for {name}.", { name: firstName(host.name) })}
           </p>
         )}
         <Button
@@ -107,20 +115,21 @@ export function ReadBack({ tour, handoff, version, phase, viewerId, onRead }: Re
           kind="primary"
           aria-describedby={host ? standingIn : undefined}
           pending={acknowledge.pending}
-          pendingLabel="Saving…"
+          pendingLabel={say("Saving…")}
         >
-          I’ve read this
+          {say("I’ve read this")}
         </Button>
       </div>
     </form>
   );
 }
 
-function advice(tour: CardTour, version: CardVersion, phase: Phase): string | undefined {
-  const opensAt = formatTime(new Date(tour.timing.read.opensAt), zoneOfTour(tour));
-  if (version.receipts.length > 0)
-    return "You read this early. Go over it once more, correct your words and confirm.";
-  if (phase === "early")
-    return `Reading now counts as early: you will be asked to go over it from ${opensAt}.`;
-  return undefined;
+function advice(tour: CardTour, version: CardVersion, phase: Phase, language: Language): string | undefined {
+  const { say } = language;
+  const time = formatTime(new Date(tour.timing.read.opensAt), zoneOfTour(tour), language);
+  if (version.receipts.length > 0) {
+    return say("You read this early. Go over it once more, correct your words and confirm.");
+  }
+  if (phase !== "early") return undefined;
+  return say("Reading now counts as early: you will be asked to go over it from {time}.", { time });
 }

@@ -1,8 +1,10 @@
 import { formatFull } from "@baton/playbook";
 import { CheckIcon, ClockIcon, WarningIcon } from "../controls/icons.tsx";
 import { Tag } from "../controls/tag.tsx";
+import { Said } from "../language/said.tsx";
+import { useLanguage } from "../language/use-language.ts";
 import { Moment } from "../promises/moment.tsx";
-import { whenWords } from "../promises/promise.ts";
+import { timeWords } from "../promises/promise.ts";
 import { useNow } from "../provider/connection-provider.tsx";
 import { type CardTour, type CardVersion, firstName, zoneOfTour } from "./card.ts";
 
@@ -14,47 +16,56 @@ export interface ReadStateTagProps {
 /** Whether the current version has been read, against the four-hour rule. */
 export function ReadStateTag({ tour, version }: ReadStateTagProps) {
   const now = useNow();
+  const language = useLanguage();
+  const { say } = language;
   const { state, opensAt, dueAt, doneAt } = tour.timing.read;
   const zone = zoneOfTour(tour);
   const when = (instant: string) => (
     <Moment at={instant} zone={zone}>
-      {whenWords(instant, zone, now).replace(/^today /, "")}
+      {timeWords(instant, zone, now, language)}
     </Moment>
   );
-  const title = `To be read before ${formatFull(new Date(dueAt), zone)}`;
+  const title = say("To be read before {when}", { when: formatFull(new Date(dueAt), zone, language) });
   const reader = version.receipts.at(-1)?.reader;
-  const by = reader ? ` by ${firstName(reader.name)}` : "";
+  const name = reader && firstName(reader.name);
   switch (state) {
     case "READ":
       return (
         <Tag tone="good" icon={<CheckIcon />} title={title}>
-          Read {doneAt && when(doneAt)}
-          {by}
+          <Said
+            text={name ? "Read {when} by {name}" : "Read {when}"}
+            values={{ when: doneAt && when(doneAt), name }}
+          />
         </Tag>
       );
-    case "READ_EARLY":
+    case "READ_EARLY": {
+      const isLater = now < Date.parse(opensAt);
+      const texts = name ? earlyWords.by : earlyWords.bySomebody;
       return (
         <Tag tone="risk" icon={<ClockIcon />} title={title}>
-          Read early{by} — read again {now < Date.parse(opensAt) ? "from " : "before "}
-          {when(now < Date.parse(opensAt) ? opensAt : dueAt)}
+          <Said
+            text={isLater ? texts.from : texts.before}
+            values={{ when: when(isLater ? opensAt : dueAt), name }}
+          />
         </Tag>
       );
+    }
     case "UNREAD":
       return (
         <Tag tone="risk" icon={<ClockIcon />} title={title}>
-          Not read yet — due by {when(dueAt)}
+          <Said text="Not read yet — due by {when}" values={{ when: when(dueAt) }} />
         </Tag>
       );
     case "READ_TOO_LATE":
       return (
         <Tag tone="late" icon={<WarningIcon />} title={title}>
-          Read after the tour had started
+          {say("Read after the tour had started")}
         </Tag>
       );
     case "MISSED":
       return (
         <Tag tone="late" icon={<WarningIcon />} title={title}>
-          Not read before the tour
+          {say("Not read before the tour")}
         </Tag>
       );
     // Said elsewhere on the card: it has not been delivered, or the tour was cancelled.
@@ -63,3 +74,14 @@ export function ReadStateTag({ tour, version }: ReadStateTagProps) {
       return null;
   }
 }
+
+const earlyWords = {
+  by: {
+    from: "Read early by {name} — read again from {when}",
+    before: "Read early by {name} — read again before {when}",
+  },
+  bySomebody: {
+    from: "Read early — read again from {when}",
+    before: "Read early — read again before {when}",
+  },
+} as const;

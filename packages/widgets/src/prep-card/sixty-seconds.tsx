@@ -1,10 +1,10 @@
-import { describeField, type TemperatureLevel } from "@baton/playbook";
+import { describeField, type TemperatureLevel, temperatureWords } from "@baton/playbook";
 import type { ReactNode } from "react";
+import { useLanguage } from "../language/use-language.ts";
 import type { CardBrief } from "./card.ts";
 import { Changed } from "./changed.tsx";
 
 const temperatureTones: Record<TemperatureLevel, string> = { HOT: "late", WARM: "risk", COOL: "" };
-const temperatureWords: Record<TemperatureLevel, string> = { HOT: "Hot", WARM: "Warm", COOL: "Cool" };
 
 export interface SixtySecondsProps {
   readonly brief: CardBrief;
@@ -14,11 +14,13 @@ export interface SixtySecondsProps {
 
 /** What there is time for at the door: what to do first, how warm they are, promises, if/then. */
 export function SixtySeconds({ brief: { content, names, changes }, children }: SixtySecondsProps) {
+  const language = useLanguage();
+  const { say } = language;
   const { doFirst, temperature } = content.nextAction;
-  const contingencies = describeField(content, "CONTINGENCIES", names).lines;
+  const contingencies = describeField(content, "CONTINGENCIES", names, language).lines;
   return (
-    <section className="stack band card-sixty" part="section" aria-label="In sixty seconds">
-      <h3 part="heading">In sixty seconds</h3>
+    <section className="stack band card-sixty" part="section" aria-label={say("In sixty seconds")}>
+      <h3 part="heading">{say("In sixty seconds")}</h3>
       {doFirst && (
         <p className="lead">
           <Changed change={changes.get("DO_FIRST")}>{doFirst}</Changed>
@@ -28,7 +30,7 @@ export function SixtySeconds({ brief: { content, names, changes }, children }: S
         <p>
           <Changed change={changes.get("TEMPERATURE")}>
             <strong className={`toned ${temperatureTones[temperature.level]}`}>
-              {temperatureWords[temperature.level]}
+              {say(temperatureWords[temperature.level])}
             </strong>
             {temperature.reason && ` — ${temperature.reason}`}
           </Changed>
@@ -49,11 +51,14 @@ export function SixtySeconds({ brief: { content, names, changes }, children }: S
 
 /** A list changes as a whole: what it was is said beneath it. */
 export function ChangeOfList({ change }: { readonly change: ReturnType<CardBrief["changes"]["get"]> }) {
+  const { say } = useLanguage();
   if (!change) return null;
   return (
     <p className="small">
-      <mark className="changed">Changed</mark>{" "}
-      <span className="muted">{change.before ? `was ${change.before}` : "new since you read"}</span>
+      <mark className="changed">{say("Changed")}</mark>{" "}
+      <span className="muted">
+        {change.before ? say("was {before}", { before: say(change.before) }) : say("new since you read")}
+      </span>
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import { Button } from "../controls/button.tsx";
 import { SelectField } from "../controls/select-field.tsx";
+import { useLanguage } from "../language/use-language.ts";
 import type { TrackerFilter } from "./filter.ts";
 
 interface Named {
@@ -20,47 +21,50 @@ export interface FilterBarProps {
 
 /** What is shown, in words, with a button that opens the choices. */
 export function FilterBar({ filter, onFilter, viewerId, owners, buyers, communities }: FilterBarProps) {
+  const { say } = useLanguage();
   const [open, setOpen] = useState(false);
   const panel = useId();
   const others = owners.filter((owner) => owner.id !== viewerId);
-  const ownerOptions = [{ id: "me", name: "Yours" }, { id: "all", name: "Everyone’s" }, ...others];
+  const ownerOptions = [{ id: "me", name: say("Yours") }, { id: "all", name: say("Everyone’s") }, ...others];
   const nameIn = (list: readonly Named[], id: string | undefined) => list.find((one) => one.id === id)?.name;
   const summary = [
-    filter.owner === viewerId ? "Yours" : (nameIn(ownerOptions, filter.owner) ?? "One person’s"),
-    filter.buyerId && (nameIn(buyers, filter.buyerId) ?? "one buyer"),
-    filter.communityId ? (nameIn(communities, filter.communityId) ?? "one community") : "all communities",
+    filter.owner === viewerId ? say("Yours") : (nameIn(ownerOptions, filter.owner) ?? say("One person’s")),
+    filter.buyerId && (nameIn(buyers, filter.buyerId) ?? say("one buyer")),
+    filter.communityId
+      ? (nameIn(communities, filter.communityId) ?? say("one community"))
+      : say("all communities"),
   ];
   return (
     <>
       <header className="flow between tracker-head">
         <h2 part="title" tabIndex={-1}>
-          Promises
+          {say("Promises")}
         </h2>
         <p className="muted">
           {summary.filter(Boolean).join(" · ")}{" "}
           <Button kind="quiet" aria-expanded={open} aria-controls={panel} onClick={() => setOpen(!open)}>
-            {open ? "Done" : "Change"}
+            {say(open ? "Done" : "Change")}
           </Button>
         </p>
       </header>
-      <fieldset id={panel} className="tracker-filter" hidden={!open} aria-label="Which promises">
+      <fieldset id={panel} className="tracker-filter" hidden={!open} aria-label={say("Which promises")}>
         <SelectField
-          label="Owner"
+          label={say("Owner")}
           value={filter.owner === viewerId ? "me" : filter.owner}
           onValue={(owner) => onFilter({ ...filter, owner })}
           options={ownerOptions.map(toOption)}
         />
         <SelectField
-          label="Buyer"
+          label={say("Buyer")}
           value={filter.buyerId ?? ""}
           onValue={(id) => onFilter({ ...filter, buyerId: id || undefined })}
-          options={[{ value: "", label: "All buyers" }, ...buyers.map(toOption)]}
+          options={[{ value: "", label: say("All buyers") }, ...buyers.map(toOption)]}
         />
         <SelectField
-          label="Community"
+          label={say("Community")}
           value={filter.communityId ?? ""}
           onValue={(id) => onFilter({ ...filter, communityId: id || undefined })}
-          options={[{ value: "", label: "All communities" }, ...communities.map(toOption)]}
+          options={[{ value: "", label: say("All communities") }, ...communities.map(toOption)]}
         />
       </fieldset>
     </>

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from "react";
 import { Button } from "../controls/button.tsx";
+import { useLanguage } from "../language/use-language.ts";
 import type { PromiseItem } from "../promises/promise.ts";
 import { useNow } from "../provider/connection-provider.tsx";
 import type { Pages } from "../provider/use-pages.ts";
@@ -39,6 +40,7 @@ export interface PromiseListsProps {
 /** The groups, most urgent first. A count that ends in "+" has more behind "Show more". */
 export function PromiseLists({ open, settled, row }: PromiseListsProps) {
   const now = useNow();
+  const { say } = useLanguage();
   const groups = groupOpen(open.items ?? [], now);
   const settledItems = settled.items ?? [];
   return (
@@ -46,36 +48,52 @@ export function PromiseLists({ open, settled, row }: PromiseListsProps) {
       {groups.map(({ id, label, promises }) => (
         <Group
           key={id}
-          label={label}
+          label={say(label)}
           late={id === "overdue"}
           count={`${promises.length}${open.hasMore && id !== "overdue" ? "+" : ""}`}
           promises={promises}
           row={row}
         />
       ))}
-      <ShowMore pages={open} what="open promises" />
+      <ShowMore pages={open} words={moreWords.open} />
       {settledItems.length > 0 && (
         <Group
-          label="Settled in the last 7 days"
+          label={say("Settled in the last 7 days")}
           count={`${settled.totalCount ?? settledItems.length}`}
           promises={settledItems}
           row={row}
         >
-          <ShowMore pages={settled} what="settled promises" />
+          <ShowMore pages={settled} words={moreWords.settled} />
         </Group>
       )}
     </>
   );
 }
 
-function ShowMore({ pages, what }: { readonly pages: Pages<PromiseItem>; readonly what: string }) {
+const moreWords = {
+  open: {
+    some: "Show more open promises",
+    counted: "Show more open promises ({n} left)",
+  },
+  settled: {
+    some: "Show more settled promises",
+    counted: "Show more settled promises ({n} left)",
+  },
+} as const;
+
+interface ShowMoreProps {
+  readonly pages: Pages<PromiseItem>;
+  readonly words: (typeof moreWords)[keyof typeof moreWords];
+}
+
+function ShowMore({ pages, words }: ShowMoreProps) {
+  const { say } = useLanguage();
   if (!pages.hasMore) return null;
-  const left = pages.totalCount === null ? null : pages.totalCount - (pages.items?.length ?? 0);
+  const left = pages.totalCount === null ? 0 : pages.totalCount - (pages.items?.length ?? 0);
   return (
     <p className="band">
-      <Button onClick={pages.loadMore} pending={pages.loading} pendingLabel="Loading…">
-        Show more {what}
-        {left !== null && left > 0 && ` (${left} left)`}
+      <Button onClick={pages.loadMore} pending={pages.loading} pendingLabel={say("Loading…")}>
+        {say(left > 0 ? words.counted : words.some, { n: left })}
       </Button>
     </p>
   );

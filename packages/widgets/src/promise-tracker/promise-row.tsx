@@ -1,4 +1,6 @@
 import { memo } from "react";
+import { Said } from "../language/said.tsx";
+import { useLanguage } from "../language/use-language.ts";
 import { Moment } from "../promises/moment.tsx";
 import { originOf, type PromiseItem, zoneOf } from "../promises/promise.ts";
 import { PromiseState } from "../promises/promise-state.tsx";
@@ -19,6 +21,7 @@ export const PromiseRow = memo(function PromiseRow({
   zone: otherwise,
   onEnded,
 }: PromiseRowProps) {
+  const { say } = useLanguage();
   const zone = zoneOf(promise, otherwise);
   return (
     <li className="band" part="row" data-promise={promise.id}>
@@ -31,8 +34,8 @@ export const PromiseRow = memo(function PromiseRow({
                 <PromiseContext promise={promise} zone={zone} />
               </div>
               <p className="promise-owner small muted">
-                <span className="visually-hidden">Owner: </span>
-                {promise.owner?.id === viewerId ? "You" : (promise.owner?.name ?? "Nobody")}
+                <span className="visually-hidden">{say("Owner:")} </span>
+                {promise.owner?.id === viewerId ? say("You") : (promise.owner?.name ?? say("Nobody"))}
               </p>
               <p className="promise-state">
                 <PromiseState promise={promise} zone={zone} />
@@ -57,8 +60,7 @@ function PromiseContext({ promise, zone }: { readonly promise: PromiseItem; read
       {origin && (
         <>
           {said && " · "}
-          {origin.what} <Moment at={origin.at} zone={zone} />
-          {origin.cancelled && ", cancelled"}
+          <Said text={origin.words} values={{ when: <Moment at={origin.at} zone={zone} /> }} />
         </>
       )}
     </p>

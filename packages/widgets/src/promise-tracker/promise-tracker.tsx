@@ -3,6 +3,7 @@ import { Button } from "../controls/button.tsx";
 import { LiveRegion } from "../controls/live-region.tsx";
 import { Notice } from "../controls/notice.tsx";
 import { Skeleton } from "../controls/skeleton.tsx";
+import { useLanguage } from "../language/use-language.ts";
 import promisesCss from "../promises/promises.css?inline";
 import type { SettleActionsProps } from "../promises/settle-actions.tsx";
 import type { Settlement } from "../promises/use-settle.ts";
@@ -50,13 +51,14 @@ export interface PromiseTrackerProps
   readonly communityId?: string | undefined;
 }
 
-const done: Record<Settlement, string> = {
+const doneWords: Record<Settlement, string> = {
   KEPT: "Promise marked kept.",
   BROKEN: "Promise marked broken.",
   RELEASED: "Promise marked released.",
 };
 
 function PromiseTrackerContent(props: PromiseTrackerProps) {
+  const { say } = useLanguage();
   const { owner = "me", buyerId, communityId } = props;
   const [filter, setFilter] = useState<TrackerFilter>({ owner, buyerId, communityId });
   useEffect(() => setFilter({ owner, buyerId, communityId }), [owner, buyerId, communityId]);
@@ -71,7 +73,7 @@ function PromiseTrackerContent(props: PromiseTrackerProps) {
     <section
       className="frame tracker"
       part="frame"
-      aria-label="Promises"
+      aria-label={say("Promises")}
       aria-busy={tracker.loading}
       ref={frame}
     >
@@ -87,16 +89,16 @@ function PromiseTrackerContent(props: PromiseTrackerProps) {
       />
       <ConnectionNotice
         error={error}
-        what={filter.owner === "me" ? "your promises" : "these promises"}
+        what={say(filter.owner === "me" ? "your promises" : "these promises")}
         onRetry={tracker.refetch}
         retrying={tracker.loading}
       />
       {refusal && (
-        <Notice tone="risk" title="Somebody was first">
-          {refusal}
+        <Notice tone="risk" title={say("Somebody was first")}>
+          {say(refusal)}
         </Notice>
       )}
-      {!open.items && !error && <Skeleton lines={6} label="Loading promises" />}
+      {!open.items && !error && <Skeleton lines={6} label={say("Loading promises")} />}
       {viewer && (
         <PromiseLists
           open={open}
@@ -113,7 +115,7 @@ function PromiseTrackerContent(props: PromiseTrackerProps) {
         />
       )}
       {empty && <Empty filter={filter} onEveryone={() => setFilter({ ...filter, owner: "all" })} />}
-      <LiveRegion message={announcement} />
+      <LiveRegion message={say(announcement)} />
     </section>
   );
 }
@@ -143,7 +145,7 @@ function useAfterSettling({ onSubmitted }: PromiseTrackerProps) {
       setEnded(promise.id);
       setRefusal(result.kind === "gone" ? result.message : undefined);
       if (result.kind !== "done") return;
-      setAnnouncement(done[how]);
+      setAnnouncement(doneWords[how]);
       latest.current?.({ commitmentId: promise.id, status: how });
     },
     [latest],
@@ -157,16 +159,18 @@ interface EmptyProps {
 }
 
 function Empty({ filter, onEveryone }: EmptyProps) {
+  const { say } = useLanguage();
   return (
     <div className="stack band tracker-empty">
-      <p className="lead">No open promises here</p>
+      <p className="lead">{say("No open promises here")}</p>
       <p className="muted">
-        What you promise a buyer on a call, in a text or in a handoff is listed here with its due time, until
-        it is kept, broken or released.
+        {say(
+          "What you promise a buyer on a call, in a text or in a handoff is listed here with its due time, until it is kept, broken or released.",
+        )}
       </p>
       {filter.owner !== "all" && (
         <p>
-          <Button onClick={onEveryone}>Show everyone’s</Button>
+          <Button onClick={onEveryone}>{say("Show everyone’s")}</Button>
         </p>
       )}
     </div>

@@ -1,4 +1,5 @@
 import { formatDateTime, formatFull } from "@baton/playbook";
+import { useLanguage } from "../language/use-language.ts";
 import { useNow } from "../provider/connection-provider.tsx";
 import { whenWords } from "./promise.ts";
 
@@ -16,14 +17,15 @@ export interface MomentProps {
 /** A moment in near words on screen, absolute on hover and on paper. */
 export function Moment({ at, zone, children, onPaper }: MomentProps) {
   const now = useNow();
+  const language = useLanguage();
   const instant = new Date(at);
   return (
     <time
       dateTime={at}
-      title={formatFull(instant, zone)}
-      data-paper={onPaper ?? formatDateTime(instant, zone)}
+      title={formatFull(instant, zone, language)}
+      data-paper={onPaper ?? formatDateTime(instant, zone, language)}
     >
-      <span>{children ?? whenWords(at, zone, now)}</span>
+      <span>{children ?? whenWords(at, zone, now, language)}</span>
     </time>
   );
 }

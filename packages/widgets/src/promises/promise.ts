@@ -1,10 +1,8 @@
 import type { PromiseItemFragment } from "@baton/api-contract";
-import { formatWhen } from "@baton/playbook";
+import { formatTime, formatWhenInSentence, type Language, localDate } from "@baton/playbook";
 
 /** A promise made to a buyer, as the API gives it; the glossary's Commitment. */
 export type PromiseItem = PromiseItemFragment;
-
-const channels = { CALL: "call", TEXT: "text", EMAIL: "email", CHAT: "chat", VISIT: "visit" } as const;
 
 /** Overdue is computed against the clock on screen, so that it turns while one looks at it. */
 export function isOverdue(promise: PromiseItem, now: number): boolean {
@@ -36,28 +34,42 @@ export function sharedZone(places: readonly { readonly timeZone: string }[]): st
 }
 
 export interface PromiseOrigin {
-  /** "from the call,", "tour". */
-  readonly what: string;
+  /** In words with a place for when: "from the call, {when}". */
+  readonly words: string;
   readonly at: string;
-  /** The tour it was made for will not take place. */
-  readonly cancelled: boolean;
 }
+
+const originWords = {
+  CALL: "from the call, {when}",
+  TEXT: "from the text, {when}",
+  EMAIL: "from the email, {when}",
+  CHAT: "from the chat, {when}",
+  VISIT: "from the visit, {when}",
+  tour: "tour {when}",
+  cancelledTour: "tour {when}, cancelled",
+} as const;
 
 /** Where it was said: a conversation, or the tour it was made for. Null when that is out of sight. */
 export function originOf(promise: PromiseItem): PromiseOrigin | null {
   const { source } = promise;
   if (source?.__typename === "Interaction") {
-    return { what: `from the ${channels[source.channel]},`, at: source.occurredAt, cancelled: false };
+    return { words: originWords[source.channel], at: source.occurredAt };
   }
   const tour = sourceTour(promise);
-  return tour && { what: "tour", at: tour.startsAt, cancelled: tour.status === "CANCELLED" };
+  const words = tour?.status === "CANCELLED" ? originWords.cancelledTour : originWords.tour;
+  return tour && { words, at: tour.startsAt };
 }
 
-/** `formatWhen` in running text: "today 11:00 AM", but "Sat 11:00 AM". */
-export function whenWords(instant: string, zone: string, now: number): string {
-  return formatWhen(new Date(instant), zone, new Date(now)).replace(/^(Today|Tomorrow|Yesterday)/, (day) =>
-    day.toLowerCase(),
-  );
+/** An instant in running text: "today 11:00 AM", but "Sat 11:00 AM". */
+export function whenWords(instant: string, zone: string, now: number, language: Language): string {
+  return formatWhenInSentence(new Date(instant), zone, new Date(now), language);
+}
+
+/** The same, with the day only where it is another one: "11:00 AM". */
+export function timeWords(instant: string, zone: string, now: number, language: Language): string {
+  const at = new Date(instant);
+  if (localDate(at, zone) === localDate(new Date(now), zone)) return formatTime(at, zone, language);
+  return whenWords(instant, zone, now, language);
 }
 
 function sourceTour(promise: PromiseItem) {

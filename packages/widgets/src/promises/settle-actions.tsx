@@ -1,5 +1,6 @@
 import { type ReactNode, useRef, useState } from "react";
 import { Button } from "../controls/button.tsx";
+import { useLanguage } from "../language/use-language.ts";
 import { useLayoutEffect } from "../shadow/use-layout-effect.ts";
 import type { PromiseItem } from "./promise.ts";
 import { SettleForm } from "./settle-form.tsx";
@@ -16,6 +17,7 @@ export interface SettleActionsProps {
 
 /** The buttons that settle a promise and the form they open; closing it gives focus back to its button. */
 export function SettleActions({ promise, withMore, onEnded, children }: SettleActionsProps) {
+  const { say } = useLanguage();
   const [mode, setMode] = useState<"keep" | "more" | null>(null);
   const buttons = useRef<HTMLDivElement>(null);
   const returnTo = useRef<string | null>(null);
@@ -40,8 +42,8 @@ export function SettleActions({ promise, withMore, onEnded, children }: SettleAc
   );
   return children(
     <div className="flow settle-buttons" ref={buttons}>
-      {button("keep", "Keep")}
-      {withMore && button("more", "More")}
+      {button("keep", say("Keep"))}
+      {withMore && button("more", say("More"))}
     </div>,
     mode && (
       <SettleForm

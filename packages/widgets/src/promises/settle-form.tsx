@@ -2,12 +2,14 @@ import { isBlank } from "@baton/playbook";
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
 import type { ConnectionError } from "../connection/connection-error.ts";
 import { Button } from "../controls/button.tsx";
+import { choicesOf } from "../controls/choices.ts";
 import { Segments } from "../controls/segments.tsx";
 import { TextAreaField } from "../controls/text-field.tsx";
+import { useLanguage } from "../language/use-language.ts";
 import { NotDoneNotice } from "../widget/connection-notice.tsx";
 import { type Settled, type Settlement, useSettle } from "./use-settle.ts";
 
-const wording = {
+const settleWords = {
   KEPT: {
     label: "How was it kept?",
     missing: "Say how it was kept: what was given, sent or done",
@@ -28,6 +30,8 @@ const wording = {
   },
 } as const;
 
+const endWords = { BROKEN: "Broken", RELEASED: "Released by the buyer" } as const;
+
 export interface SettleFormProps {
   readonly commitmentId: string;
   /** `keep` asks how it was kept; `more` offers broken and released. */
@@ -39,13 +43,14 @@ export interface SettleFormProps {
 
 /** Asks in place how a promise ended. A refusal or a lost network leaves what was typed where it is. */
 export function SettleForm({ commitmentId, mode, onCancel, onEnded }: SettleFormProps) {
+  const { say } = useLanguage();
   const [how, setHow] = useState<Settlement>(mode === "keep" ? "KEPT" : "BROKEN");
   const [note, setNote] = useState("");
   const [problem, setProblem] = useState<string>();
   const [failure, setFailure] = useState<ConnectionError>();
   const { settle, pending } = useSettle(commitmentId);
   const form = useRef<HTMLFormElement>(null);
-  const words = wording[how];
+  const words = settleWords[how];
 
   useEffect(() => {
     const first = mode === "more" ? "input:checked" : "textarea";
@@ -56,14 +61,14 @@ export function SettleForm({ commitmentId, mode, onCancel, onEnded }: SettleForm
     event.preventDefault();
     if (pending) return;
     setFailure(undefined);
-    setProblem(isBlank(note) ? words.missing : undefined);
+    setProblem(isBlank(note) ? say(words.missing) : undefined);
     if (isBlank(note)) {
       form.current?.querySelector("textarea")?.focus();
       return;
     }
     const settled = await settle(how, note);
     if (settled.kind === "failed") setFailure(settled.error);
-    else if (settled.kind === "refused") setProblem(settled.message);
+    else if (settled.kind === "refused") setProblem(say(settled.message));
     else onEnded(how, settled);
   }
 
@@ -78,20 +83,17 @@ export function SettleForm({ commitmentId, mode, onCancel, onEnded }: SettleForm
     <form ref={form} className="stack settle" onSubmit={submit} onKeyDown={onKeyDown} noValidate>
       {mode === "more" && (
         <Segments
-          label="How did it end?"
+          label={say("How did it end?")}
           value={how}
           onValue={(next) => {
             setHow(next);
             setProblem(undefined);
           }}
-          segments={[
-            { value: "BROKEN", label: "Broken" },
-            { value: "RELEASED", label: "Released by the buyer" },
-          ]}
+          segments={choicesOf(endWords, say)}
         />
       )}
       <TextAreaField
-        label={words.label}
+        label={say(words.label)}
         value={note}
         onValue={setNote}
         error={problem}
@@ -99,13 +101,13 @@ export function SettleForm({ commitmentId, mode, onCancel, onEnded }: SettleForm
         required
         readOnly={pending}
       />
-      <NotDoneNotice error={failure} what={words.notDone} />
+      <NotDoneNotice error={failure} what={say(words.notDone)} />
       <div className="flow">
-        <Button type="submit" kind="primary" pending={pending} pendingLabel="Saving…">
-          {words.button}
+        <Button type="submit" kind="primary" pending={pending} pendingLabel={say("Saving…")}>
+          {say(words.button)}
         </Button>
         <Button onClick={onCancel} aria-disabled={pending}>
-          Cancel
+          {say("Cancel")}
         </Button>
       </div>
     </form>

@@ -2,6 +2,7 @@ import { Component, type ReactNode } from "react";
 import { bugError, type ConnectionError } from "../connection/connection-error.ts";
 import { Button } from "../controls/button.tsx";
 import { Notice } from "../controls/notice.tsx";
+import { useLanguage } from "../language/use-language.ts";
 
 interface Props {
   readonly onError: ((error: ConnectionError) => void) | undefined;
@@ -23,16 +24,21 @@ export class WidgetBoundary extends Component<Props, { readonly failed: boolean 
 
   override render() {
     if (!this.state.failed) return this.props.children;
-    return (
-      <div className="frame" part="frame">
-        <Notice
-          tone="late"
-          title="This could not be shown"
-          action={<Button onClick={() => this.setState({ failed: false })}>Try again</Button>}
-        >
-          Nothing you saved is lost.
-        </Notice>
-      </div>
-    );
+    return <Failed onRetry={() => this.setState({ failed: false })} />;
   }
+}
+
+function Failed({ onRetry }: { readonly onRetry: () => void }) {
+  const { say } = useLanguage();
+  return (
+    <div className="frame" part="frame">
+      <Notice
+        tone="late"
+        title={say("This could not be shown")}
+        action={<Button onClick={onRetry}>{say("Try again")}</Button>}
+      >
+        {say("Nothing you saved is lost.")}
+      </Notice>
+    </div>
+  );
 }

@@ -1,6 +1,7 @@
 import { type Answer, type AnswerField, type AnswerState, fieldDefinitions } from "@baton/playbook";
 import { type ReactNode, useRef } from "react";
 import { AnswerSegments } from "../../controls/answer-segments.tsx";
+import { useLanguage } from "../../language/use-language.ts";
 import { fieldId } from "../form-scope.tsx";
 import { FieldBlock } from "./field-block.tsx";
 
@@ -13,13 +14,14 @@ export interface AnswerBlockProps<T> {
   readonly children: (value: T, onValue: (value: T) => void) => ReactNode;
 }
 
-const askedInVain = {
+const askedWords = {
   UNDECIDED: "Asked. The buyer does not know yet.",
   DECLINED: "Asked. The buyer would rather not say.",
 } as const;
 
 /** A question to the buyer: how it was answered, and the value. Typing a value makes it Known. */
 export function AnswerBlock<T>({ field, answer, empty, onAnswer, children }: AnswerBlockProps<T>) {
+  const { say } = useLanguage();
   // A value set aside by a slip of the finger comes back with Known.
   const setAside = useRef(empty);
   if (answer.state === "KNOWN") setAside.current = answer.value;
@@ -37,10 +39,10 @@ export function AnswerBlock<T>({ field, answer, empty, onAnswer, children }: Ans
       hint={
         answer.state === "NOT_ASKED" ? (
           <>
-            {question} <span className="small">— suggested wording</span>
+            {question && say(question)} <span className="small">— {say("suggested wording")}</span>
           </>
         ) : (
-          !openFor && askedInVain[answer.state as keyof typeof askedInVain]
+          !openFor && say(askedWords[answer.state as keyof typeof askedWords])
         )
       }
     >

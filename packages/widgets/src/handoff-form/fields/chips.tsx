@@ -3,6 +3,7 @@ import { type KeyboardEvent, useRef, useState } from "react";
 import { Button } from "../../controls/button.tsx";
 import { CrossIcon } from "../../controls/icons.tsx";
 import { TextField } from "../../controls/text-field.tsx";
+import { useLanguage } from "../../language/use-language.ts";
 import { Undo, useUndo } from "./undo.tsx";
 
 export interface ChipsProps {
@@ -18,6 +19,7 @@ export interface ChipsProps {
  * What is being typed is already among the values, so a closed tab loses none of it.
  */
 export function Chips({ label, addLabel, values, onValues }: ChipsProps) {
+  const { say } = useLanguage();
   const [typing, setTyping] = useState("");
   const input = useRef<HTMLLIElement>(null);
   const { removed, remember, forget } = useUndo<string>();
@@ -65,7 +67,7 @@ export function Chips({ label, addLabel, values, onValues }: ChipsProps) {
             <Button
               kind="quiet"
               className="button-icon"
-              aria-label={`Remove ${chip}`}
+              aria-label={say("Remove {what}", { what: chip })}
               onClick={() => remove(index)}
             >
               <CrossIcon />

@@ -1,6 +1,7 @@
 import { fieldDefinitions, type HandoffField } from "@baton/playbook";
 import type { ReactNode } from "react";
 import { WarningIcon } from "../../controls/icons.tsx";
+import { useLanguage } from "../../language/use-language.ts";
 import { fieldId, useForm } from "../form-scope.tsx";
 
 export interface FieldBlockProps {
@@ -13,6 +14,7 @@ export interface FieldBlockProps {
 
 /** One field of the handoff with its label; delivery's complaints jump here. */
 export function FieldBlock({ field, aside, hint, children }: FieldBlockProps) {
+  const { say } = useLanguage();
   const { missing, showMissing, facts } = useForm();
   const id = fieldId(field);
   const lacking = missing.get(field);
@@ -23,8 +25,8 @@ export function FieldBlock({ field, aside, hint, children }: FieldBlockProps) {
     <div className="stack block" part="block" id={id} role="group" aria-labelledby={`${id}-label`}>
       <div className="flow between">
         <h3 className="block-label" part="heading" id={`${id}-label`}>
-          {fieldDefinitions[field].label}
-          {required && lacking && <span className="small muted"> required</span>}
+          {say(fieldDefinitions[field].label)}
+          {required && lacking && <span className="small muted"> {say("required")}</span>}
         </h3>
         {aside}
       </div>

@@ -13,5 +13,5 @@ function fold(text: string): string {
   return text
     .trim()
     .toLowerCase()
-    .replace(/^the\s+/, "");
+    .replace(/^(the|el|la)\s+/, "");
 }

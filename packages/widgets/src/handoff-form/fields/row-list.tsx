@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { newIdempotencyKey } from "../../connection/idempotency-key.ts";
 import { Rows } from "../../controls/rows.tsx";
+import { useLanguage } from "../../language/use-language.ts";
 import { Undo, useUndo } from "./undo.tsx";
 
 export interface RowListProps<Row extends { readonly key: string }> {
@@ -22,6 +23,7 @@ export function RowList<Row extends { readonly key: string }>({
   children,
   ...labels
 }: RowListProps<Row>) {
+  const { say } = useLanguage();
   const { removed, remember, forget } = useUndo<Row>();
   return (
     <>
@@ -30,7 +32,7 @@ export function RowList<Row extends { readonly key: string }>({
         rows={rows}
         onRows={onRows}
         newRow={() => ({ ...blank, key: newIdempotencyKey() }) as Row}
-        nameOf={(row) => nameOf(row) || "this row"}
+        nameOf={(row) => nameOf(row) || say("this row")}
         onRemoved={remember}
       >
         {children}

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Button } from "../../controls/button.tsx";
+import { useLanguage } from "../../language/use-language.ts";
 
 interface Removed<Row> {
   readonly row: Row;
@@ -23,13 +24,16 @@ export interface UndoProps {
 }
 
 export function Undo({ what, onUndo }: UndoProps) {
+  const { say } = useLanguage();
   return (
     <p role="status" className="undo">
       {what !== undefined && (
         <>
-          <span className="muted">Removed {what === "" ? "an empty row" : `“${what}”`}.</span>{" "}
+          <span className="muted">
+            {what === "" ? say("Removed an empty row.") : say("Removed “{what}”.", { what })}
+          </span>{" "}
           <Button kind="quiet" onClick={onUndo}>
-            Undo
+            {say("Undo")}
           </Button>
         </>
       )}

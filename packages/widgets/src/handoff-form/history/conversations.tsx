@@ -2,6 +2,7 @@ import { formatFull } from "@baton/playbook";
 import { useState } from "react";
 import { Button } from "../../controls/button.tsx";
 import { PlusIcon } from "../../controls/icons.tsx";
+import { useLanguage } from "../../language/use-language.ts";
 import { whenWords } from "../../promises/promise.ts";
 import { useNow } from "../../provider/connection-provider.tsx";
 import { FieldBlock } from "../fields/field-block.tsx";
@@ -20,6 +21,7 @@ const few = 5;
 
 /** The buyer's interactions; those ticked go with the handoff. */
 export function Conversations({ chosen, onChosen }: ConversationsProps) {
+  const { say } = useLanguage();
   const { facts } = useForm();
   const [all, setAll] = useState(false);
   const [adding, setAdding] = useState(false);
@@ -32,9 +34,12 @@ export function Conversations({ chosen, onChosen }: ConversationsProps) {
   }
 
   return (
-    <FieldBlock field="INTERACTIONS" hint={newestFirst.length > 0 && "Tick what the OSM should know about."}>
+    <FieldBlock
+      field="INTERACTIONS"
+      hint={newestFirst.length > 0 && say("Tick what the OSM should know about.")}
+    >
       {shown.length > 0 && (
-        <ul className="stack" aria-label="Conversations">
+        <ul className="stack" aria-label={say("Conversations")}>
           {shown.map((interaction) => (
             <Conversation
               key={interaction.id}
@@ -48,12 +53,12 @@ export function Conversations({ chosen, onChosen }: ConversationsProps) {
       <div className="line">
         {hidden > 0 && (
           <Button kind="quiet" onClick={() => setAll(true)}>
-            Show {hidden} more
+            {say("Show {n} more", { n: hidden })}
           </Button>
         )}
         {!adding && (
           <Button kind="quiet" onClick={() => setAdding(true)}>
-            <PlusIcon /> Record a conversation
+            <PlusIcon /> {say("Record a conversation")}
           </Button>
         )}
       </div>
@@ -79,6 +84,7 @@ interface ConversationProps {
 function Conversation({ interaction, ticked, onTicked }: ConversationProps) {
   const { timeZone } = useForm().facts;
   const now = useNow();
+  const language = useLanguage();
   const { channel, occurredAt, member, summary } = interaction;
   const when = new Date(occurredAt);
   return (
@@ -91,8 +97,8 @@ function Conversation({ interaction, ticked, onTicked }: ConversationProps) {
           onChange={(event) => onTicked(event.currentTarget.checked)}
         />
         <span>
-          <span className="small muted" title={formatFull(when, timeZone)}>
-            {channelNames[channel]}, {whenWords(occurredAt, timeZone, now)}
+          <span className="small muted" title={formatFull(when, timeZone, language)}>
+            {language.say(channelNames[channel])}, {whenWords(occurredAt, timeZone, now, language)}
             {member && ` · ${firstName(member.name)}`}
           </span>
           <span className="conversation-words">{summary}</span>

@@ -5,6 +5,7 @@ import { Button } from "../../controls/button.tsx";
 import { ComboField } from "../../controls/combo-field.tsx";
 import { CrossIcon } from "../../controls/icons.tsx";
 import { TextAreaField } from "../../controls/text-field.tsx";
+import { useLanguage } from "../../language/use-language.ts";
 import { FieldBlock } from "../fields/field-block.tsx";
 import { pickByTyping } from "../fields/pick.ts";
 import { Undo, useUndo } from "../fields/undo.tsx";
@@ -17,16 +18,18 @@ export interface FloorplansProps {
 
 /** Plans the buyer has looked at: type the start of a name and press Enter. */
 export function Floorplans({ rows, onRows }: FloorplansProps) {
+  const { say } = useLanguage();
   const { names } = useForm().facts;
   const picker = useRef<HTMLDivElement>(null);
   const { removed, remember, forget } = useUndo<FloorplanDiscussed>();
-  const nameOf = ({ floorplanId }: FloorplanDiscussed) => names.floorplan(floorplanId) ?? "A former plan";
+  const nameOf = ({ floorplanId }: FloorplanDiscussed) =>
+    names.floorplan(floorplanId) ?? say("A former plan");
   const toPicker = () => picker.current?.querySelector("input")?.focus();
 
   return (
     <FieldBlock field="FLOORPLANS_DISCUSSED">
       {rows.length > 0 && (
-        <ul className="stack rows" aria-label="Floorplans discussed">
+        <ul className="stack rows" aria-label={say("Floorplans discussed")}>
           {rows.map((row, index) => (
             <li key={row.key} className="row" part="row">
               <div className="row-fields">
@@ -35,7 +38,10 @@ export function Floorplans({ rows, onRows }: FloorplansProps) {
                   rows={1}
                   label={
                     <>
-                      What they said<span className="visually-hidden"> about {nameOf(row)}</span>
+                      <span aria-hidden="true">{say("What they said")}</span>
+                      <span className="visually-hidden">
+                        {say("What they said about {what}", { what: nameOf(row) })}
+                      </span>
                     </>
                   }
                   value={row.note}
@@ -50,7 +56,7 @@ export function Floorplans({ rows, onRows }: FloorplansProps) {
               <Button
                 kind="quiet"
                 className="button-icon"
-                aria-label={`Remove ${nameOf(row)}`}
+                aria-label={say("Remove {what}", { what: nameOf(row) })}
                 onClick={() => {
                   remember(row, index);
                   onRows(rows.toSpliced(index, 1));
@@ -86,6 +92,7 @@ interface FloorplanPickerProps {
 }
 
 function FloorplanPicker({ taken, onPick }: FloorplanPickerProps) {
+  const { say } = useLanguage();
   const { floorplans } = useForm().facts;
   const [text, setText] = useState("");
   const [error, setError] = useState<string>();
@@ -94,7 +101,14 @@ function FloorplanPicker({ taken, onPick }: FloorplanPickerProps) {
   function pick() {
     if (text.trim() === "") return setError(undefined);
     const choice = pickByTyping(text, open);
-    if (!choice) return setError(notAPlan(open.map(({ name }) => name)));
+    if (!choice)
+      return setError(
+        open.length === 0
+          ? say("Every plan of this community is in the list already.")
+          : say("Not a plan of this community. Write one of {plans}.", {
+              plans: open.map(({ name }) => name).join(", "),
+            }),
+      );
     setText("");
     setError(undefined);
     onPick(choice.id);
@@ -108,9 +122,9 @@ function FloorplanPicker({ taken, onPick }: FloorplanPickerProps) {
 
   return (
     <ComboField
-      label="Add a floorplan"
+      label={say("Add a floorplan")}
       labelHidden
-      placeholder="Add a floorplan"
+      placeholder={say("Add a floorplan")}
       suggestions={open.map(({ name }) => name)}
       value={text}
       error={error}
@@ -122,10 +136,4 @@ function FloorplanPicker({ taken, onPick }: FloorplanPickerProps) {
       onBlur={pick}
     />
   );
-}
-
-function notAPlan(names: readonly string[]): string {
-  return names.length === 0
-    ? "Every plan of this community is in the list already."
-    : `Not a plan of this community. Write one of ${names.join(", ")}.`;
 }

@@ -1,5 +1,6 @@
 import type { HistorySection } from "@baton/playbook";
 import { memo } from "react";
+import { useLanguage } from "../../language/use-language.ts";
 import { FieldBlock } from "../fields/field-block.tsx";
 import { PairRows } from "../fields/pair-rows.tsx";
 import { useSection } from "../form-scope.tsx";
@@ -9,18 +10,19 @@ import { Promises } from "./promises.tsx";
 
 /** What was said so far: conversations, plans, objections with their answers, promises. */
 export const History = memo(function History({ value }: { readonly value: HistorySection }) {
+  const { say } = useLanguage();
   const set = useSection("history");
   return (
     <>
       <Promises />
       <FieldBlock field="OBJECTIONS">
         <PairRows
-          label="Objections"
-          addLabel="Add an objection"
+          label={say("Objections")}
+          addLabel={say("Add an objection")}
           rows={value.objections}
           onRows={(rows) => set("objections", rows)}
-          first={{ name: "objection", label: "Objection" }}
-          second={{ name: "answer", label: "What they were told" }}
+          first={{ name: "objection", label: say("Objection") }}
+          second={{ name: "answer", label: say("What they were told") }}
         />
       </FieldBlock>
       <Floorplans rows={value.floorplansDiscussed} onRows={(rows) => set("floorplansDiscussed", rows)} />

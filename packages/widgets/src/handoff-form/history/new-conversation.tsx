@@ -2,8 +2,10 @@ import { handoffFormRecordInteractionMutation, type InteractionChannel } from "@
 import { isBlank } from "@baton/playbook";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { Button } from "../../controls/button.tsx";
+import { choicesOf } from "../../controls/choices.ts";
 import { Segments } from "../../controls/segments.tsx";
 import { TextAreaField, TextField } from "../../controls/text-field.tsx";
+import { useLanguage } from "../../language/use-language.ts";
 import { useBaton } from "../../provider/connection-provider.tsx";
 import { useMutation } from "../../provider/use-mutation.ts";
 import { instantOf, localTimeOf } from "../fields/local-time.ts";
@@ -15,13 +17,9 @@ export interface NewConversationProps {
   readonly onClose: () => void;
 }
 
-const channels = (Object.keys(channelNames) as InteractionChannel[]).map((value) => ({
-  value,
-  label: channelNames[value],
-}));
-
 /** Records an interaction with the buyer without leaving the form. */
 export function NewConversation({ onRecorded, onClose }: NewConversationProps) {
+  const { say } = useLanguage();
   const { buyerId, timeZone, place } = useForm().facts;
   const { clock } = useBaton();
   const [channel, setChannel] = useState<InteractionChannel>("CALL");
@@ -36,11 +34,11 @@ export function NewConversation({ onRecorded, onClose }: NewConversationProps) {
   async function add(event: FormEvent) {
     event.preventDefault();
     if (record.pending) return;
-    if (isBlank(summary)) return setError("Write what was said.");
+    if (isBlank(summary)) return setError(say("Write what was said."));
     const occurredAt = instantOf(at, timeZone);
-    if (!occurredAt) return setError("That time does not exist there. Choose another.");
+    if (!occurredAt) return setError(say("That time does not exist there. Choose another."));
     const answer = await record.run({ buyerId, channel, occurredAt, summary });
-    const refusal = saidWhy(answer, answer.ok ? answer.data.interactionRecord.userErrors : []);
+    const refusal = saidWhy(answer, answer.ok ? answer.data.interactionRecord.userErrors : [], say);
     setError(refusal);
     if (answer.ok && answer.data.interactionRecord.interaction && !refusal) {
       onRecorded(answer.data.interactionRecord.interaction.id);
@@ -53,31 +51,36 @@ export function NewConversation({ onRecorded, onClose }: NewConversationProps) {
       ref={form}
       onSubmit={add}
       noValidate
-      aria-label="Record a conversation"
+      aria-label={say("Record a conversation")}
     >
       <div className="line">
-        <Segments label="Channel" value={channel} onValue={setChannel} segments={channels} />
+        <Segments
+          label={say("Channel")}
+          value={channel}
+          onValue={setChannel}
+          segments={choicesOf(channelNames, say)}
+        />
         <TextField
-          label={place ? `When, ${place} time` : "When"}
+          label={place ? say("When, {place} time", { place }) : say("When")}
           type="datetime-local"
           value={at}
           onValue={setAt}
         />
       </div>
       <TextAreaField
-        label="What was said"
+        label={say("What was said")}
         labelHidden
-        placeholder="What was said"
+        placeholder={say("What was said")}
         value={summary}
         error={error}
         onValue={setSummary}
       />
       <div className="line">
-        <Button type="submit" pending={record.pending} pendingLabel="Recording…">
-          Record
+        <Button type="submit" pending={record.pending} pendingLabel={say("Recording…")}>
+          {say("Record")}
         </Button>
         <Button kind="quiet" onClick={onClose}>
-          Cancel
+          {say("Cancel")}
         </Button>
       </div>
     </form>

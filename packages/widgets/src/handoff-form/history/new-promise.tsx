@@ -4,6 +4,7 @@ import { type FormEvent, useRef, useState } from "react";
 import { Button } from "../../controls/button.tsx";
 import { SelectField } from "../../controls/select-field.tsx";
 import { TextField } from "../../controls/text-field.tsx";
+import { useLanguage } from "../../language/use-language.ts";
 import { useMutation } from "../../provider/use-mutation.ts";
 import { instantOf, localTimeOf } from "../fields/local-time.ts";
 import { firstName } from "../form-data.ts";
@@ -12,6 +13,7 @@ import { saidWhy } from "../words.ts";
 
 /** The row in which a promise is written. Enter adds it; who keeps it and by when are set before that. */
 export function NewPromise({ onMade }: { readonly onMade: () => void }) {
+  const { say } = useLanguage();
   const { facts } = useForm();
   const { tour, me, timeZone, place, buyerId } = facts;
   const form = useRef<HTMLFormElement>(null);
@@ -26,12 +28,12 @@ export function NewPromise({ onMade }: { readonly onMade: () => void }) {
   async function add(event: FormEvent) {
     event.preventDefault();
     if (make.pending) return;
-    if (isBlank(words)) return setError("Write the exact words that were said to the buyer.");
+    if (isBlank(words)) return setError(say("Write the exact words that were said to the buyer."));
     const dueAt = due === null ? null : instantOf(due, timeZone);
-    if (dueAt === undefined) return setError("That time does not exist there. Choose another.");
+    if (dueAt === undefined) return setError(say("That time does not exist there. Choose another."));
     const source = tour.handoff ? { handoffId: tour.handoff.id } : { tourId: tour.id };
     const answer = await make.run({ buyerId, words, ownerId, source, dueAt });
-    const refusal = saidWhy(answer, answer.ok ? answer.data.commitmentMake.userErrors : []);
+    const refusal = saidWhy(answer, answer.ok ? answer.data.commitmentMake.userErrors : [], say);
     setError(refusal);
     if (refusal) return;
     setWords("");
@@ -44,9 +46,9 @@ export function NewPromise({ onMade }: { readonly onMade: () => void }) {
   return (
     <form className="line" ref={form} onSubmit={add} noValidate>
       <TextField
-        label="What was promised"
+        label={say("What was promised")}
         labelHidden
-        placeholder="“I’ll have the updated incentive sheets ready”"
+        placeholder={say("“I’ll have the updated incentive sheets ready”")}
         value={words}
         error={error}
         readOnly={make.pending}
@@ -57,35 +59,35 @@ export function NewPromise({ onMade }: { readonly onMade: () => void }) {
         fieldClass="wide"
       />
       <SelectField
-        label="Who keeps it"
+        label={say("Who keeps it")}
         labelHidden
         value={ownerId}
         onValue={setOwnerId}
         options={useOwners().map(({ id, name }) => ({
           value: id,
-          label: id === me.id ? "You keep it" : `${firstName(name)} keeps it`,
+          label: id === me.id ? say("You keep it") : say("{name} keeps it", { name: firstName(name) }),
         }))}
       />
       <SelectField
-        label="By when"
+        label={say("By when")}
         labelHidden
         value={due === null ? "tour" : "other"}
         onValue={(choice) => setDue(choice === "tour" ? null : localTimeOf(startsAt, timeZone))}
         options={[
-          { value: "tour", label: "By the tour" },
-          { value: "other", label: "By another time" },
+          { value: "tour", label: say("By the tour") },
+          { value: "other", label: say("By another time") },
         ]}
       />
       {due !== null && (
         <TextField
-          label={place ? `Due, ${place} time` : "Due"}
+          label={place ? say("Due, {place} time", { place }) : say("Due")}
           type="datetime-local"
           value={due}
           onValue={setDue}
         />
       )}
-      <Button type="submit" pending={make.pending} pendingLabel="Adding…">
-        Add promise
+      <Button type="submit" pending={make.pending} pendingLabel={say("Adding…")}>
+        {say("Add promise")}
       </Button>
     </form>
   );

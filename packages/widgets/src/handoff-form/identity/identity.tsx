@@ -1,29 +1,25 @@
-import type { ContactChannel, ContactPreference, IdentitySection } from "@baton/playbook";
+import { type ContactPreference, channelWords, type IdentitySection } from "@baton/playbook";
 import { memo } from "react";
+import { choicesOf } from "../../controls/choices.ts";
 import { ComboField } from "../../controls/combo-field.tsx";
 import { Segments } from "../../controls/segments.tsx";
 import { TextField } from "../../controls/text-field.tsx";
+import { useLanguage } from "../../language/use-language.ts";
 import { AnswerBlock } from "../fields/answer-block.tsx";
 import { Chips } from "../fields/chips.tsx";
 import { FieldBlock } from "../fields/field-block.tsx";
 import { useSection } from "../form-scope.tsx";
 import { People } from "./people.tsx";
 
-const yesNo = [
-  { value: "yes", label: "Yes", hotkey: "y" },
-  { value: "no", label: "No", hotkey: "n" },
-] as const;
+const yesNoWords = { yes: "Yes", no: "No" } as const;
 
-const channels: readonly { value: ContactChannel; label: string }[] = [
-  { value: "CALL", label: "Call" },
-  { value: "TEXT", label: "Text" },
-  { value: "EMAIL", label: "Email" },
-];
+const languageNames = ["English", "Spanish", "Mandarin", "Vietnamese", "Hindi", "Korean"] as const;
 
 const noPreference: ContactPreference = { channel: null, hours: "", language: "" };
 
 /** Who is coming, and how they live and like to be reached. */
 export const Identity = memo(function Identity({ value }: { readonly value: IdentitySection }) {
+  const { say } = useLanguage();
   const set = useSection("identity");
   return (
     <>
@@ -36,10 +32,11 @@ export const Identity = memo(function Identity({ value }: { readonly value: Iden
       >
         {(involved, onValue) => (
           <Segments
-            label="Is a partner involved?"
+            label={say("Is a partner involved?")}
             value={value.partnerInvolved.state === "KNOWN" ? (involved ? "yes" : "no") : null}
             onValue={(chosen) => onValue(chosen === "yes")}
-            segments={yesNo}
+            hotkeys
+            segments={choicesOf(yesNoWords, say)}
           />
         )}
       </AnswerBlock>
@@ -52,20 +49,20 @@ export const Identity = memo(function Identity({ value }: { readonly value: Iden
         {(preference, onValue) => (
           <div className="line">
             <Segments
-              label="How to reach them"
+              label={say("How to reach them")}
               value={preference.channel}
               onValue={(channel) => onValue({ ...preference, channel })}
-              segments={channels}
+              segments={choicesOf(channelWords, say)}
             />
             <TextField
-              label="Hours"
-              placeholder="like after 5 PM"
+              label={say("Hours")}
+              placeholder={say("like after 5 PM")}
               value={preference.hours}
               onValue={(hours) => onValue({ ...preference, hours })}
             />
             <ComboField
-              label="Language"
-              suggestions={["English", "Spanish", "Mandarin", "Vietnamese", "Hindi", "Korean"]}
+              label={say("Language")}
+              suggestions={languageNames.map((name) => say(name))}
               value={preference.language}
               onValue={(language) => onValue({ ...preference, language })}
             />
@@ -80,9 +77,9 @@ export const Identity = memo(function Identity({ value }: { readonly value: Iden
       >
         {(homeNow, onValue) => (
           <TextField
-            label="Home now"
+            label={say("Home now")}
             labelHidden
-            placeholder="Renting, lease ends in March"
+            placeholder={say("Renting, lease ends in March")}
             value={homeNow}
             onValue={onValue}
           />
@@ -90,11 +87,11 @@ export const Identity = memo(function Identity({ value }: { readonly value: Iden
       </AnswerBlock>
       <FieldBlock
         field="VOLUNTEERED_FACTS"
-        hint="Only what the buyer brought up themselves; nothing here is asked for."
+        hint={say("Only what the buyer brought up themselves; nothing here is asked for.")}
       >
         <Chips
-          label="Volunteered facts"
-          addLabel="Add a fact"
+          label={say("Volunteered facts")}
+          addLabel={say("Add a fact")}
           values={value.volunteeredFacts}
           onValues={(facts) => set("volunteeredFacts", facts)}
         />

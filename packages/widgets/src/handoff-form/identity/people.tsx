@@ -1,6 +1,7 @@
 import type { HouseholdPerson } from "@baton/playbook";
 import { ComboField } from "../../controls/combo-field.tsx";
 import { TextField } from "../../controls/text-field.tsx";
+import { useLanguage } from "../../language/use-language.ts";
 import { FieldBlock } from "../fields/field-block.tsx";
 import { RowList } from "../fields/row-list.tsx";
 import { useForm } from "../form-scope.tsx";
@@ -14,6 +15,7 @@ const blank = { name: "", relation: "", decides: false, comesToTour: true };
 
 /** The household: who decides, who comes. A person the buyer's record knows is picked by typing. */
 export function People({ people, onPeople }: PeopleProps) {
+  const { say } = useLanguage();
   const { facts } = useForm();
   const written = new Set(people.map(({ name }) => name));
   const known = (facts.tour.buyer?.people ?? []).filter(({ name }) => !written.has(name));
@@ -28,8 +30,8 @@ export function People({ people, onPeople }: PeopleProps) {
   return (
     <FieldBlock field="PEOPLE">
       <RowList
-        label="People"
-        addLabel="Add a person"
+        label={say("People")}
+        addLabel={say("Add a person")}
         rows={people}
         onRows={onPeople}
         blank={blank}
@@ -38,26 +40,26 @@ export function People({ people, onPeople }: PeopleProps) {
         {(person, change) => (
           <>
             <ComboField
-              label="Name"
+              label={say("Name")}
               suggestions={known.map(({ name }) => name)}
               value={person.name}
               onValue={(name) => change(named(person, name))}
               fieldClass="grow alike"
             />
             <TextField
-              label="Relation"
+              label={say("Relation")}
               value={person.relation}
               onValue={(relation) => change({ ...person, relation })}
               fieldClass="grow alike"
             />
             <div className="flow">
               <Check
-                label="Decides"
+                label={say("Decides")}
                 checked={person.decides}
                 onChecked={(decides) => change({ ...person, decides })}
               />
               <Check
-                label="Comes"
+                label={say("Comes")}
                 checked={person.comesToTour}
                 onChecked={(comesToTour) => change({ ...person, comesToTour })}
               />

@@ -1,6 +1,8 @@
-import type { Expectation } from "@baton/playbook";
+import { type Expectation, expectationWords, type Say } from "@baton/playbook";
+import { choicesOf } from "../../controls/choices.ts";
 import { ComboField } from "../../controls/combo-field.tsx";
 import { SelectField } from "../../controls/select-field.tsx";
+import { useLanguage } from "../../language/use-language.ts";
 import { FieldBlock } from "../fields/field-block.tsx";
 import { RowList } from "../fields/row-list.tsx";
 import type { Choice } from "../form-data.ts";
@@ -16,45 +18,46 @@ const blank = { kind: "OTHER", floorplanId: null, note: "" } as const;
 
 /** What the buyer expects to see, in their order. A plan is picked by typing the start of its name. */
 export function Expectations({ rows, onRows }: ExpectationsProps) {
+  const { say } = useLanguage();
   const { floorplans } = useForm().facts;
   const options = [
-    ...floorplans.map(({ id, name }) => ({ value: `WALK_PLAN ${id}`, label: `Walk the ${name}` })),
-    { value: "WALK_PLAN", label: "Walk a plan" },
-    { value: "DESIGN_CENTER", label: "Design center" },
-    { value: "INCENTIVES", label: "Incentives" },
-    { value: "OTHER", label: "Something else" },
+    ...floorplans.map(({ id, name }) => ({
+      value: `WALK_PLAN ${id}`,
+      label: say("Walk the {plan}", { plan: name }),
+    })),
+    ...choicesOf<string>(expectationWords, say),
   ];
   return (
     <FieldBlock field="EXPECTATIONS">
       <RowList
-        label="What the buyer expects to see"
-        addLabel="Add what they expect"
+        label={say("What the buyer expects to see")}
+        addLabel={say("Add what they expect")}
         rows={rows}
         onRows={onRows}
         blank={blank}
-        nameOf={(row) => nameOf(row, floorplans)}
+        nameOf={(row) => nameOf(row, floorplans, say)}
       >
         {(row, change) => {
           const note = (
             <ComboField
               key="note"
-              label={row.kind === "OTHER" ? "What they expect" : "Note"}
-              placeholder={row.kind === "OTHER" ? "A plan, the design center, incentives…" : undefined}
+              label={say(row.kind === "OTHER" ? "What they expect" : "Note")}
+              placeholder={row.kind === "OTHER" ? say("A plan, the design center, incentives…") : undefined}
               suggestions={
                 row.kind === "OTHER"
-                  ? [...floorplans.map(({ name }) => name), "Design center", "Incentives"]
+                  ? [...floorplans.map(({ name }) => name), say("Design center"), say("Incentives")]
                   : []
               }
               value={row.note}
               onValue={(note) => change({ ...row, note })}
-              onBlur={() => change(readExpectation(row, floorplans))}
+              onBlur={() => change(readExpectation(row, floorplans, say))}
               fieldClass="grow"
             />
           );
           const kind = (
             <SelectField
               key="kind"
-              label="What it is"
+              label={say("What it is")}
               labelHidden
               value={optionOf(row)}
               onValue={(option) => change({ ...row, ...fromOption(option) })}
@@ -78,14 +81,13 @@ function fromOption(option: string): Pick<Expectation, "kind" | "floorplanId"> {
   return { kind: kind as Expectation["kind"], floorplanId };
 }
 
-function nameOf({ kind, floorplanId, note }: Expectation, floorplans: readonly Choice[]): string {
+function nameOf({ kind, floorplanId, note }: Expectation, floorplans: readonly Choice[], say: Say): string {
   const plan = floorplans.find(({ id }) => id === floorplanId);
-  return plan?.name ?? (note || kindNames[kind]);
+  return plan?.name ?? (note || (kind === "OTHER" ? "" : say(kindNames[kind])));
 }
 
 const kindNames = {
   WALK_PLAN: "a plan",
   DESIGN_CENTER: "Design center",
   INCENTIVES: "Incentives",
-  OTHER: "",
 } as const;

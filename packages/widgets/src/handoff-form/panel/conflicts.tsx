@@ -1,5 +1,6 @@
 import { type ContentNames, describeConflict } from "@baton/playbook";
 import { Button } from "../../controls/button.tsx";
+import { useLanguage } from "../../language/use-language.ts";
 import type { Conflict } from "../draft/draft.ts";
 import { firstName } from "../form-data.ts";
 import { FieldLink } from "./field-link.tsx";
@@ -12,19 +13,22 @@ export interface ConflictsProps {
 
 /** What two people changed at once, both texts side by side; nothing is saved over anybody until this is decided. */
 export function Conflicts({ conflicts, names, onDecide }: ConflictsProps) {
+  const language = useLanguage();
   const by = conflicts.find((conflict) => conflict.by)?.by;
   return (
     <section className="stack conflicts" aria-labelledby="conflicts-title" role="alert">
       <p className="strong" id="conflicts-title">
-        {by ? firstName(by.name) : "Somebody"} changed the same {conflicts.length === 1 ? "thing" : "things"}{" "}
-        while you were writing. Choose what stays.
+        {language.say(by ? conflictWords.by : conflictWords.bySomebody, {
+          n: conflicts.length,
+          name: by ? firstName(by.name) : "",
+        })}
       </p>
       <ul className="stack">
         {conflicts.map((conflict) => (
           <ConflictRow
             key={`${conflict.field} ${conflict.rowKey}`}
             conflict={conflict}
-            words={describeConflict(conflict, names)}
+            words={describeConflict(conflict, names, language)}
             onDecide={onDecide}
           />
         ))}
@@ -33,6 +37,12 @@ export function Conflicts({ conflicts, names, onDecide }: ConflictsProps) {
   );
 }
 
+const conflictWords = {
+  by: "{n, plural, one {{name} changed the same thing while you were writing.} other {{name} changed the same things while you were writing.}} Choose what stays.",
+  bySomebody:
+    "{n, plural, one {Somebody changed the same thing while you were writing.} other {Somebody changed the same things while you were writing.}} Choose what stays.",
+} as const;
+
 interface ConflictRowProps {
   readonly conflict: Conflict;
   readonly words: { readonly mine: string; readonly theirs: string };
@@ -40,20 +50,24 @@ interface ConflictRowProps {
 }
 
 function ConflictRow({ conflict, words, onDecide }: ConflictRowProps) {
+  const { say } = useLanguage();
+  const label = say(conflict.label);
   return (
     <li>
-      <FieldLink field={conflict.field}>{conflict.label}</FieldLink>
+      <FieldLink field={conflict.field}>{label}</FieldLink>
       <div className="stack conflict-sides">
         <Side
-          title="Yours"
+          title={say("Yours")}
           text={words.mine}
-          action={`Keep yours: ${conflict.label}`}
+          action={say("Keep yours")}
+          what={label}
           onChoose={() => onDecide(conflict, "MINE")}
         />
         <Side
-          title="Theirs"
+          title={say("Theirs")}
           text={words.theirs}
-          action={`Take theirs: ${conflict.label}`}
+          action={say("Take theirs")}
+          what={label}
           onChoose={() => onDecide(conflict, "THEIRS")}
         />
       </div>
@@ -62,19 +76,22 @@ function ConflictRow({ conflict, words, onDecide }: ConflictRowProps) {
 }
 
 interface SideProps {
-  readonly title: "Yours" | "Theirs";
+  readonly title: string;
   readonly text: string;
   readonly action: string;
+  /** What it is about, for those who cannot see what stands above. */
+  readonly what: string;
   readonly onChoose: () => void;
 }
 
-function Side({ title, text, action, onChoose }: SideProps) {
+function Side({ title, text, action, what, onChoose }: SideProps) {
+  const { say } = useLanguage();
   return (
     <div className="stack inset conflict-side" part="conflict-side">
       <h4 part="heading">{title}</h4>
-      <p>{text || <span className="muted">Nothing</span>}</p>
-      <Button onClick={onChoose} aria-label={action}>
-        {title === "Yours" ? "Keep yours" : "Take theirs"}
+      <p>{text || <span className="muted">{say("Nothing")}</span>}</p>
+      <Button onClick={onChoose} aria-label={`${action}: ${what}`}>
+        {action}
       </Button>
     </div>
   );

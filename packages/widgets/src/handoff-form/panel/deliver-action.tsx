@@ -1,4 +1,5 @@
 import { Button } from "../../controls/button.tsx";
+import { useLanguage } from "../../language/use-language.ts";
 import { firstName, type ServerHandoff } from "../form-data.ts";
 import { useForm } from "../form-scope.tsx";
 
@@ -13,20 +14,21 @@ export interface DeliverActionProps {
 
 /** The one primary action. After a delivery it comes back only when there is something new to deliver. */
 export function DeliverAction({ handoff, unsaved, ready, pending, deliver }: DeliverActionProps) {
+  const { say } = useLanguage();
   const { receiver } = useForm().facts;
   const version = handoff?.currentVersion?.number;
   const nothingNew = version !== undefined && !handoff?.hasUndeliveredChanges && !unsaved;
   if (nothingNew || (handoff && !handoff.viewerCan.deliver)) return null;
-  const to = receiver ? ` to ${firstName(receiver.name)}` : "";
+  const first = receiver ? say("Deliver to {name}", { name: firstName(receiver.name) }) : say("Deliver");
   return (
     <Button
       kind="primary"
       className={ready ? "deliver" : "deliver deliver-blocked"}
       pending={pending}
-      pendingLabel="Delivering…"
+      pendingLabel={say("Delivering…")}
       onClick={deliver}
     >
-      {version === undefined ? `Deliver${to}` : `Deliver version ${version + 1}`}
+      {version === undefined ? first : say("Deliver version {version}", { version: version + 1 })}
     </Button>
   );
 }

@@ -1,6 +1,7 @@
 import type { HandoffField } from "@baton/playbook";
 import type { Ref } from "react";
 import { WarningIcon } from "../../controls/icons.tsx";
+import { useLanguage } from "../../language/use-language.ts";
 import { FieldLink } from "./field-link.tsx";
 
 /** One reason why delivering was refused; without a field it is about the whole. */
@@ -17,6 +18,7 @@ export interface ErrorSummaryProps {
 
 /** Why it was not delivered, after the fact: takes the focus, and each line leads to its field. */
 export function ErrorSummary({ blockers, place }: ErrorSummaryProps) {
+  const { say } = useLanguage();
   if (blockers.length === 0) return null;
   return (
     <section
@@ -27,7 +29,7 @@ export function ErrorSummary({ blockers, place }: ErrorSummaryProps) {
       ref={place}
     >
       <h3 className="summary-title late toned" part="heading" id="summary-title">
-        <WarningIcon /> Not delivered yet
+        <WarningIcon /> {say("Not delivered yet")}
       </h3>
       <ul className="stack">
         {blockers.map(({ field, message }) => (

@@ -1,7 +1,9 @@
-import type { Brief, MissingField } from "@baton/playbook";
+import type { Brief, Language, MissingField } from "@baton/playbook";
 import type { ReactNode } from "react";
 import { CheckIcon } from "../../controls/icons.tsx";
 import { Tag } from "../../controls/tag.tsx";
+import { Said } from "../../language/said.tsx";
+import { useLanguage } from "../../language/use-language.ts";
 import { useForm } from "../form-scope.tsx";
 import { FieldLink } from "./field-link.tsx";
 
@@ -18,16 +20,17 @@ export interface LivePanelProps {
 
 /** What still stands between this draft and the OSM, kept true while one types. */
 export function LivePanel({ missing, brief, trouble, due, action }: LivePanelProps) {
+  const { say } = useLanguage();
   return (
-    <aside className="panel" part="panel" aria-label="Delivery">
+    <aside className="panel" part="panel" aria-label={say("Delivery")}>
       <div className="stack panel-inner">
         {trouble}
         <div className="stack">
-          <h3 part="heading">Before you can deliver</h3>
+          <h3 part="heading">{say("Before you can deliver")}</h3>
           {missing.length === 0 ? (
             <p>
               <Tag tone="good" icon={<CheckIcon />}>
-                Nothing is missing
+                {say("Nothing is missing")}
               </Tag>
             </p>
           ) : (
@@ -42,7 +45,7 @@ export function LivePanel({ missing, brief, trouble, due, action }: LivePanelPro
         </div>
         <BriefMeter brief={brief} advise={missing.length <= few} />
         <div className="stack">
-          <h3 part="heading">Due</h3>
+          <h3 part="heading">{say("Due")}</h3>
           {due}
         </div>
         {action}
@@ -55,14 +58,21 @@ export function LivePanel({ missing, brief, trouble, due, action }: LivePanelPro
 const few = 3;
 
 function BriefMeter({ brief, advise }: { readonly brief: Brief; readonly advise: boolean }) {
+  const language = useLanguage();
   const { briefWordsMin, briefWordsMax } = useForm().facts.policy;
   return (
     <div className="stack">
-      <h3 part="heading">The brief</h3>
+      <h3 part="heading">{language.say("The brief")}</h3>
       <p>
-        <strong>{brief.wordCount}</strong> words, {readingTime(brief.readingSeconds)}{" "}
+        <Said
+          text="{count} words, {time}"
+          values={{
+            count: <strong>{brief.wordCount.toLocaleString(language.locale)}</strong>,
+            time: readingTime(brief.readingSeconds, language),
+          }}
+        />{" "}
         <span className="muted">
-          — aim for {briefWordsMin}–{briefWordsMax}
+          {language.say("— aim for {min}–{max}", { min: briefWordsMin, max: briefWordsMax })}
         </span>
       </p>
       {advise &&
@@ -75,6 +85,7 @@ function BriefMeter({ brief, advise }: { readonly brief: Brief; readonly advise:
   );
 }
 
-function readingTime(seconds: number): string {
-  return seconds < 30 ? "under half a minute" : `about ${Math.max(1, Math.round(seconds / 60))} min`;
+function readingTime(seconds: number, { say }: Language): string {
+  if (seconds < 30) return say("under half a minute");
+  return say("about {minutes} min", { minutes: Math.max(1, Math.round(seconds / 60)) });
 }

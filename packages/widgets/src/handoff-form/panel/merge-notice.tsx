@@ -2,6 +2,8 @@ import { type ContentField, fieldDefinitions } from "@baton/playbook";
 import { Fragment } from "react";
 import { Button } from "../../controls/button.tsx";
 import { Notice } from "../../controls/notice.tsx";
+import { Said } from "../../language/said.tsx";
+import { useLanguage } from "../../language/use-language.ts";
 import type { Merged } from "../draft/merged.ts";
 import { firstName } from "../form-data.ts";
 import { useForm } from "../form-scope.tsx";
@@ -14,35 +16,62 @@ export interface MergeNoticeProps {
 
 /** That somebody else wrote here too, and which words on the screen are theirs now. */
 export function MergeNotice({ merged, onNoticed }: MergeNoticeProps) {
+  const { say } = useLanguage();
   const { me } = useForm().facts;
   return (
     <Notice
       tone="plain"
-      title={merged.map(({ by, replaced }) => {
-        const who = by.id === me.id ? "You, in another window," : firstName(by.name);
-        return <Sentence key={by.id} who={who} replaced={replaced} />;
-      })}
+      title={merged.map(({ by, replaced }) => (
+        <Sentence key={by.id} name={by.id === me.id ? null : firstName(by.name)} replaced={replaced} />
+      ))}
       action={
         <Button kind="quiet" onClick={onNoticed}>
-          Got it
+          {say("Got it")}
         </Button>
       }
     />
   );
 }
 
-function Sentence({ who, replaced }: { readonly who: string; readonly replaced: readonly ContentField[] }) {
-  if (replaced.length === 0) return <span className="sentence">{who} also wrote here. Both are kept.</span>;
+interface SentenceProps {
+  /** Null for the writer themselves, in another window. */
+  readonly name: string | null;
+  readonly replaced: readonly ContentField[];
+}
+
+const mergeWords = {
+  kept: "{name} also wrote here. Both are kept.",
+  keptOwn: "You also wrote here in another window. Both are kept.",
+  changed: "{name} changed {fields}. You see the new words here.",
+  changedOwn: "You changed {fields} in another window. You see the new words here.",
+} as const;
+
+function Sentence({ name, replaced }: SentenceProps) {
+  const { locale, say } = useLanguage();
+  const own = name === null;
+  const labels = replaced.map((field) => say(fieldDefinitions[field].label));
+  const fields = new Intl.ListFormat(locale).formatToParts(labels).map(({ type, value }, at) => {
+    const field = type === "element" ? replaced[labels.indexOf(value)] : undefined;
+    return field ? (
+      <FieldLink key={field} field={field}>
+        {value}
+      </FieldLink>
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: what stands between two fields has no other name
+      <Fragment key={at}>{value}</Fragment>
+    );
+  });
+  const text =
+    replaced.length === 0
+      ? own
+        ? mergeWords.keptOwn
+        : mergeWords.kept
+      : own
+        ? mergeWords.changedOwn
+        : mergeWords.changed;
   return (
     <span className="sentence">
-      {who} changed{" "}
-      {replaced.map((field, index) => (
-        <Fragment key={field}>
-          {index > 0 && (index === replaced.length - 1 ? " and " : ", ")}
-          <FieldLink field={field}>{fieldDefinitions[field].label}</FieldLink>
-        </Fragment>
-      ))}
-      . You see the new words here.
+      <Said text={text} values={{ name, fields }} />
     </span>
   );
 }

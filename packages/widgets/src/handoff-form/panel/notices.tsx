@@ -3,6 +3,7 @@ import type { Ref } from "react";
 import { Button } from "../../controls/button.tsx";
 import { CheckIcon } from "../../controls/icons.tsx";
 import { Notice } from "../../controls/notice.tsx";
+import { useLanguage } from "../../language/use-language.ts";
 import { whenWords } from "../../promises/promise.ts";
 import { useNow } from "../../provider/connection-provider.tsx";
 import type { Autosave } from "../draft/autosave.ts";
@@ -23,6 +24,7 @@ export interface NoticesProps {
 
 /** What the writer should know before writing on, the most pressing first. */
 export function Notices({ draft, autosave, handoff, reasons }: NoticesProps) {
+  const { say } = useLanguage();
   const { facts } = useForm();
   return (
     <>
@@ -33,11 +35,11 @@ export function Notices({ draft, autosave, handoff, reasons }: NoticesProps) {
         {draft.refused.length > 0 && (
           <Notice
             tone="late"
-            title="Not saved. What you typed is still here."
-            action={<Button onClick={() => void autosave.settle(true)}>Try again</Button>}
+            title={say("Not saved. What you typed is still here.")}
+            action={<Button onClick={() => void autosave.settle(true)}>{say("Try again")}</Button>}
           >
             {draft.refused.map(({ message }) => (
-              <p key={message}>{message}</p>
+              <p key={message}>{say(message)}</p>
             ))}
           </Notice>
         )}
@@ -57,27 +59,42 @@ function Delivered({
   readonly handoff: ServerHandoff | null;
   readonly changed: boolean;
 }) {
+  const language = useLanguage();
+  const { say } = language;
   const { receiver, timeZone } = useForm().facts;
   const now = new Date(useNow());
   const version = handoff?.currentVersion;
   if (!version) return null;
-  const name = receiver ? firstName(receiver.name) : "the OSM";
+  const { number } = version;
+  const name = receiver && firstName(receiver.name);
   if (changed) {
     return (
-      <Notice tone="plain" title={`Delivered as version ${version.number}`}>
-        Changes reach {name} when you deliver again.
+      <Notice tone="plain" title={say("Delivered as version {version}", { version: number })}>
+        {name
+          ? say("Changes reach {name} when you deliver again.", { name })
+          : say("Changes reach the OSM when you deliver again.")}
       </Notice>
     );
   }
   return (
-    <Notice tone="good" icon={<CheckIcon />} title={`Delivered to ${name} as version ${version.number}`}>
-      {formatWhen(new Date(version.deliveredAt), timeZone, now)}
+    <Notice
+      tone="good"
+      icon={<CheckIcon />}
+      title={
+        name
+          ? say("Delivered to {name} as version {version}", { name, version: number })
+          : say("Delivered as version {version}", { version: number })
+      }
+    >
+      {formatWhen(new Date(version.deliveredAt), timeZone, now, language)}
     </Notice>
   );
 }
 
 /** What happened the last time the buyer came: the first thing to know before calling them again. */
 function LastTour() {
+  const language = useLanguage();
+  const { say } = language;
   const { tour, timeZone } = useForm().facts;
   const now = new Date(useNow());
   const outcome = tour.buyer?.latestOutcome;
@@ -85,10 +102,13 @@ function LastTour() {
   return (
     <Notice
       tone="plain"
-      title={`Last tour, ${whenWords(outcome.recordedAt, timeZone, now.getTime())}: ${outcomeNames[outcome.result]}`}
+      title={say("Last tour, {when}: {outcome}", {
+        when: whenWords(outcome.recordedAt, timeZone, now.getTime(), language),
+        outcome: say(outcomeNames[outcome.result]),
+      })}
     >
       {outcome.summary}
-      {outcome.nextStep && ` Next: ${outcome.nextStep}`}
+      {outcome.nextStep && ` ${say("Next: {step}", { step: outcome.nextStep })}`}
     </Notice>
   );
 }

@@ -2,6 +2,7 @@ import { type Completeness, formatFull, type HandoffSection } from "@baton/playb
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
 import { CheckIcon } from "../../controls/icons.tsx";
 import { Tag } from "../../controls/tag.tsx";
+import { useLanguage } from "../../language/use-language.ts";
 import { whenWords } from "../../promises/promise.ts";
 import { useNow } from "../../provider/connection-provider.tsx";
 import { useForm } from "../form-scope.tsx";
@@ -18,6 +19,7 @@ const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, A
 
 /** The four sections and what is left in each. All are open at any time. */
 export function Rail({ sections, current, onSection, trouble }: RailProps) {
+  const { say } = useLanguage();
   const tabs = useRef<HTMLDivElement>(null);
 
   // On a phone the strip scrolls sideways: the section on screen is always in sight of it.
@@ -47,7 +49,7 @@ export function Rail({ sections, current, onSection, trouble }: RailProps) {
           className="tabs"
           part="tabs"
           role="tablist"
-          aria-label="Sections of the handoff"
+          aria-label={say("Sections of the handoff")}
           ref={tabs}
           onKeyDown={onKeyDown}
         >
@@ -67,10 +69,10 @@ export function Rail({ sections, current, onSection, trouble }: RailProps) {
               <span>{label}</span>
               {missing.length === 0 ? (
                 <Tag tone="good" icon={<CheckIcon />}>
-                  <span className="visually-hidden">complete</span>
+                  <span className="visually-hidden">{say("complete")}</span>
                 </Tag>
               ) : (
-                <Tag tone="risk">{missing.length} left</Tag>
+                <Tag tone="risk">{say("{n} left", { n: missing.length })}</Tag>
               )}
             </button>
           ))}
@@ -83,6 +85,7 @@ export function Rail({ sections, current, onSection, trouble }: RailProps) {
 
 function RailHead() {
   const { facts } = useForm();
+  const language = useLanguage();
   const startsAt = new Date(facts.tour.startsAt);
   const now = useNow();
   return (
@@ -90,8 +93,10 @@ function RailHead() {
       <h2 className="rail-name" part="title">
         {facts.buyerName}
       </h2>
-      <p title={formatFull(startsAt, facts.timeZone)}>
-        Tour {whenWords(facts.tour.startsAt, facts.timeZone, now)}
+      <p title={formatFull(startsAt, facts.timeZone, language)}>
+        {language.say("Tour {when}", {
+          when: whenWords(facts.tour.startsAt, facts.timeZone, now, language),
+        })}
       </p>
     </div>
   );

@@ -1,6 +1,7 @@
 import { formatFull } from "@baton/playbook";
 import { LiveRegion } from "../../controls/live-region.tsx";
-import { whenWords } from "../../promises/promise.ts";
+import { useLanguage } from "../../language/use-language.ts";
+import { timeWords } from "../../promises/promise.ts";
 import { useNow } from "../../provider/connection-provider.tsx";
 import { type Draft, isUnsaved } from "../draft/draft.ts";
 import { useForm } from "../form-scope.tsx";
@@ -24,14 +25,16 @@ export function SaveState({ draft, trouble }: SaveStateProps) {
 function Calm({ draft }: { readonly draft: Draft }) {
   const { timeZone } = useForm().facts;
   const now = useNow();
+  const language = useLanguage();
+  const { say } = language;
   const { at } = draft.saved;
-  if (isUnsaved(draft)) return <span className="small muted">Saving…</span>;
-  if (at === null) return <span className="small muted">Saved as you type</span>;
+  if (isUnsaved(draft)) return <span className="small muted">{say("Saving…")}</span>;
+  if (at === null) return <span className="small muted">{say("Saved as you type")}</span>;
   // The day is said only when it was another one.
-  const when = whenWords(at, timeZone, now).replace(/^today /, "");
+  const when = timeWords(at, timeZone, now, language);
   return (
-    <span className="small muted" title={formatFull(new Date(at), timeZone)}>
-      Saved {when}
+    <span className="small muted" title={formatFull(new Date(at), timeZone, language)}>
+      {say("Saved {when}", { when })}
     </span>
   );
 }

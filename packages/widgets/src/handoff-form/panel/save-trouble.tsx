@@ -1,6 +1,7 @@
 import { Button } from "../../controls/button.tsx";
 import { OfflineIcon, WarningIcon } from "../../controls/icons.tsx";
 import { Tag } from "../../controls/tag.tsx";
+import { useLanguage } from "../../language/use-language.ts";
 import { useOnline } from "../../provider/use-online.ts";
 import { type Draft, isUnsaved } from "../draft/draft.ts";
 
@@ -13,20 +14,23 @@ export interface Trouble {
 }
 
 export function useTrouble(draft: Draft): Trouble | null {
+  const { say } = useLanguage();
   const online = useOnline();
   if (draft.conflicts.length > 0) {
-    return { tone: "late", words: "Needs your decision", lead: "Choose now" };
+    return { tone: "late", words: say("Needs your decision"), lead: say("Choose now") };
   }
-  if (draft.refused.length > 0) return { tone: "late", words: "Not saved", lead: "See why" };
+  if (draft.refused.length > 0) return { tone: "late", words: say("Not saved"), lead: say("See why") };
   const failures = draft.flight?.failures ?? 0;
   if (failures > 0 && draft.flight?.failedBy === "unauthenticated") {
-    return { tone: "late", words: "Not saved — sign in again; keeps trying", lead: null };
+    return { tone: "late", words: say("Not saved — sign in again; keeps trying"), lead: null };
   }
   if (!online) {
-    const words = isUnsaved(draft) ? "Not saved — offline, keeps trying" : "Offline";
+    const words = isUnsaved(draft) ? say("Not saved — offline, keeps trying") : say("Offline");
     return { tone: "risk", words, lead: null };
   }
-  return failures > 0 ? { tone: "risk", words: "Not saved — no answer, keeps trying", lead: null } : null;
+  return failures > 0
+    ? { tone: "risk", words: say("Not saved — no answer, keeps trying"), lead: null }
+    : null;
 }
 
 export function TroubleTag({ trouble }: { readonly trouble: Trouble }) {

@@ -10,6 +10,7 @@ import {
 import { memo } from "react";
 import { MoneyField } from "../../controls/money-field.tsx";
 import { TextAreaField } from "../../controls/text-field.tsx";
+import { useLanguage } from "../../language/use-language.ts";
 import { AnswerBlock } from "../fields/answer-block.tsx";
 import { Chips } from "../fields/chips.tsx";
 import { FieldBlock } from "../fields/field-block.tsx";
@@ -26,6 +27,8 @@ export const Qualification = memo(function Qualification({
 }: {
   readonly value: QualificationSection;
 }) {
+  const language = useLanguage();
+  const { say } = language;
   const set = useSection("qualification");
   return (
     <>
@@ -38,15 +41,15 @@ export const Qualification = memo(function Qualification({
         {(budget, onValue) => (
           <div className="line line-short">
             <MoneyField
-              label="Budget from"
+              label={say("Budget from")}
               labelHidden
               value={budget.min}
               onValue={(min) => onValue({ ...budget, min })}
               onRange={(min, max) => onValue({ min, max })}
             />
-            <span aria-hidden="true">to</span>
+            <span aria-hidden="true">{say("to")}</span>
             <MoneyField
-              label="Budget up to"
+              label={say("Budget up to")}
               labelHidden
               value={budget.max}
               onValue={(max) => onValue({ ...budget, max })}
@@ -63,13 +66,13 @@ export const Qualification = memo(function Qualification({
         {(timeline, onValue) => (
           <div className="line line-short">
             <ParsedField
-              label="Timeline"
+              label={say("Timeline")}
               labelHidden
-              placeholder="4 to 6 months"
+              placeholder={say("4 to 6 months")}
               value={timeline}
               onValue={onValue}
-              parse={parseTimeline}
-              format={formatTimeline}
+              parse={(text) => parseTimeline(text, language)}
+              format={(range) => formatTimeline(range, language)}
               nothing={noTimeline}
             />
           </div>
@@ -78,27 +81,27 @@ export const Qualification = memo(function Qualification({
       <FinancingQuestion answer={value.financing} onAnswer={(answer) => set("financing", answer)} />
       <ListQuestion
         field="MUST_HAVES"
-        addLabel="Add a must-have"
+        addLabel={say("Add a must-have")}
         answer={value.mustHaves}
         onAnswer={(answer) => set("mustHaves", answer)}
       />
       <ListQuestion
         field="NICE_TO_HAVES"
-        addLabel="Add a nice-to-have"
+        addLabel={say("Add a nice-to-have")}
         answer={value.niceToHaves}
         onAnswer={(answer) => set("niceToHaves", answer)}
       />
       <ListQuestion
         field="DEAL_BREAKERS"
-        addLabel="Add a deal-breaker"
+        addLabel={say("Add a deal-breaker")}
         answer={value.dealBreakers}
         onAnswer={(answer) => set("dealBreakers", answer)}
       />
       <FieldBlock field="NOTES">
         <TextAreaField
-          label="Notes"
+          label={say("Notes")}
           labelHidden
-          placeholder="Anything the fields above have no place for"
+          placeholder={say("Anything the fields above have no place for")}
           value={value.notes}
           onValue={(notes) => set("notes", notes)}
         />
@@ -117,10 +120,16 @@ interface ListQuestionProps {
 const nothing: readonly string[] = [];
 
 function ListQuestion({ field, addLabel, answer, onAnswer }: ListQuestionProps) {
+  const { say } = useLanguage();
   return (
     <AnswerBlock field={field} answer={answer} empty={nothing} onAnswer={onAnswer}>
       {(values, onValue) => (
-        <Chips label={fieldDefinitions[field].label} addLabel={addLabel} values={values} onValues={onValue} />
+        <Chips
+          label={say(fieldDefinitions[field].label)}
+          addLabel={addLabel}
+          values={values}
+          onValues={onValue}
+        />
       )}
     </AnswerBlock>
   );
