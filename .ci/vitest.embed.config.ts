@@ -1,5 +1,6 @@
 import path from "node:path";
 import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
+import { conformanceProjects } from "../.storybook/conformance/projects.ts";
 
 const root = path.resolve(import.meta.dirname, "..");
 
@@ -19,6 +20,9 @@ export default defineConfig({
     reporters: ["default", path.join(root, "packages/testing/src/gates/gate-reporter.ts")],
     // Two browsers and two servers are what a machine of two cores carries without timings going astray.
     maxWorkers: 2,
-    projects: [{ root: path.join(root, "apps/hosts"), test: { name: "embed", ...onHostPages } }],
+    projects: [
+      { root: path.join(root, "apps/hosts"), test: { name: "embed", ...onHostPages } },
+      ...conformanceProjects,
+    ],
   },
 });

@@ -10,30 +10,22 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fireEvent, userEvent, waitFor } from "storybook/test";
 import { bugError, networkError, unauthenticatedError } from "../connection/connection-error.ts";
 import type { MadeUp } from "../connection/memory-connection.ts";
-import { reactWidget } from "../shadow/react-widget.tsx";
 import { type HandoffApi, handoffApi, madeUpCommitment } from "../stories/handoff-api.ts";
 import { complete, halfFilled, veryLong } from "../stories/handoff-content.ts";
 import { hoursFromNow, maya } from "../stories/people.ts";
+import { renderStory, type StoryArgs } from "../stories/render-story.tsx";
 import { inShadow } from "../stories/shadow-queries.ts";
-import { goOffline, Stage } from "../stories/stage.tsx";
+import { goOffline } from "../stories/stage.tsx";
 import { type HandoffFormProps, handoffForm } from "./handoff-form.tsx";
 
-const HandoffForm = reactWidget(handoffForm);
-
-interface Args extends HandoffFormProps {
+interface Args extends HandoffFormProps, StoryArgs {
   readonly api: () => HandoffApi;
-  readonly width?: number;
 }
 
 const meta: Meta<Args> = {
   title: "Handoff form",
   args: { tourId: "tour-herrera", api: () => handoffApi({ draft: halfFilled() }) },
-  render: ({ api, width, ...props }, { loaded }) => (
-    <Stage connection={loaded.api ?? api()} width={width ?? 1072}>
-      <HandoffForm {...props} />
-    </Stage>
-  ),
-  loaders: [({ args }) => ({ api: args.api() })],
+  render: renderStory(handoffForm, 1072),
 };
 export default meta;
 type Story = StoryObj<Args>;

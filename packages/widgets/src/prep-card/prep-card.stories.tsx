@@ -2,33 +2,21 @@ import { type PrepCardQuery, prepCardAcknowledgeMutation, prepCardQuery } from "
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, waitFor } from "storybook/test";
 import { bugError, networkError, unauthenticatedError } from "../connection/connection-error.ts";
-import type { MadeUp, MemoryConnection } from "../connection/memory-connection.ts";
-import { reactWidget } from "../shadow/react-widget.tsx";
+import type { MadeUp } from "../connection/memory-connection.ts";
 import { earlyReceipt, herreraPeople, herreraVersion, timelineChanged } from "../stories/herrera-version.ts";
 import { builder, hoursFromNow, maya, storyNow, tomas } from "../stories/people.ts";
 import { type CardStory, cardApi, herreraCard } from "../stories/prep-card.ts";
+import { renderStory, type StoryArgs } from "../stories/render-story.tsx";
 import { descriptionOf, fill, inShadow } from "../stories/shadow-queries.ts";
-import { goOffline, Stage } from "../stories/stage.tsx";
+import { goOffline } from "../stories/stage.tsx";
 import { type PrepCardProps, prepCard } from "./prep-card.tsx";
-import { forgetUnsent } from "./unsent.ts";
 
-const PrepCard = reactWidget(prepCard);
-
-interface Args extends PrepCardProps {
-  readonly api: () => MemoryConnection;
-  readonly width?: number;
-}
+type Args = PrepCardProps & StoryArgs;
 
 const meta: Meta<Args> = {
   title: "Prep card",
   args: { api: () => cardApi(), tourId: herreraCard.id },
-  beforeEach: forgetUnsent,
-  loaders: [({ args }) => ({ api: args.api() })],
-  render: ({ api, width, ...props }, { loaded }) => (
-    <Stage connection={loaded.api ?? api()} width={width}>
-      <PrepCard {...props} />
-    </Stage>
-  ),
+  render: renderStory(prepCard),
 };
 export default meta;
 type Story = StoryObj<Args>;

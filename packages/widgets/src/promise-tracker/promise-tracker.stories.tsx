@@ -2,31 +2,20 @@ import { promiseKeepMutation, promiseTrackerOpenQuery } from "@baton/api-contrac
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, waitFor } from "storybook/test";
 import { bugError, networkError, unauthenticatedError } from "../connection/connection-error.ts";
-import type { MemoryConnection } from "../connection/memory-connection.ts";
-import { reactWidget } from "../shadow/react-widget.tsx";
 import { herreraTour, hoursFromNow, mesaRidge } from "../stories/people.ts";
 import { promiseApi } from "../stories/promise-api.ts";
 import { madeUpBuyer, madeUpPromise, madeUpPromises, sixtyPromises } from "../stories/promises.ts";
+import { renderStory, type StoryArgs } from "../stories/render-story.tsx";
 import { descriptionOf, fill, inShadow } from "../stories/shadow-queries.ts";
-import { goOffline, Stage } from "../stories/stage.tsx";
+import { goOffline } from "../stories/stage.tsx";
 import { type PromiseTrackerProps, promiseTracker } from "./promise-tracker.tsx";
 
-const PromiseTracker = reactWidget(promiseTracker);
-
-interface Args extends PromiseTrackerProps {
-  readonly api: () => MemoryConnection;
-  readonly width?: number;
-}
+type Args = PromiseTrackerProps & StoryArgs;
 
 const meta: Meta<Args> = {
   title: "Promise tracker",
   args: { api: () => promiseApi(madeUpPromises()) },
-  render: ({ api, width, ...props }, { loaded }) => (
-    <Stage connection={loaded.api ?? api()} width={width}>
-      <PromiseTracker {...props} />
-    </Stage>
-  ),
-  loaders: [({ args }) => ({ api: args.api() })],
+  render: renderStory(promiseTracker),
 };
 export default meta;
 type Story = StoryObj<Args>;

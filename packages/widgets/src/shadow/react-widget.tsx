@@ -8,6 +8,20 @@ import { ShadowHost } from "./shadow-host.tsx";
 export interface HostProps {
   /** Class of the host element, for placing the widget in a layout. */
   readonly className?: string;
+  /**
+   * `auto` follows the page's `color-scheme`.
+   *
+   * @defaultValue "auto"
+   */
+  readonly theme?: "auto" | "light" | "dark";
+  /**
+   * `auto` follows what the person has set on the device.
+   *
+   * @defaultValue "auto"
+   */
+  readonly contrast?: "auto" | "more";
+  /** @defaultValue "comfortable" */
+  readonly density?: "comfortable" | "compact";
   /** Language of the widget: "es". Without it the nearest `lang` of the page holds, else the browser's. */
   readonly lang?: string;
   /** Your own words, by what ours are in English: `{ "Deliver handoff": "Send to the OSM" }`. */
@@ -19,11 +33,17 @@ export function reactWidget<Props extends { readonly onError?: (error: Connectio
   widget: Widget<Props>,
 ): ComponentType<Props & HostProps> {
   const { Content, css } = widget;
-  function ReactWidget({ className, lang, strings, ...rest }: Props & HostProps) {
+  function ReactWidget({ className, theme, contrast, density, lang, strings, ...rest }: Props & HostProps) {
     // TypeScript cannot see that a generic without `HostProps` is Props again.
     const props = rest as unknown as Props;
     return (
-      <ShadowHost css={css} className={className} lang={lang} strings={strings}>
+      <ShadowHost
+        css={css}
+        className={className}
+        look={{ theme, contrast, density }}
+        lang={lang}
+        strings={strings}
+      >
         <WidgetBoundary onError={props.onError}>
           <Content {...props} />
         </WidgetBoundary>

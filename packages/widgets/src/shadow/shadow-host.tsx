@@ -11,6 +11,8 @@ import { useLayoutEffect } from "./use-layout-effect.ts";
 export interface ShadowHostProps {
   readonly css: readonly string[];
   readonly className?: string | undefined;
+  /** Attributes of the host element that the style sheets go by. */
+  readonly look?: Readonly<Record<string, string | undefined>>;
   readonly lang?: string | undefined;
   readonly strings?: Words | undefined;
   readonly children: ReactNode;
@@ -25,7 +27,7 @@ const ours = new WeakSet<ShadowRoot>();
  * Renders its children into a shadow root, so the host's styles and the widget's do not meet. On a server it writes
  * the root into the page; here that root is taken over in the frame that hydrates it.
  */
-export function ShadowHost({ css, className, lang, strings, children }: ShadowHostProps) {
+export function ShadowHost({ css, className, look, lang, strings, children }: ShadowHostProps) {
   const host = useRef<HTMLDivElement>(null);
   const [root, setRoot] = useState<ShadowRoot | null>(null);
   const stylesheet = useStylesheet();
@@ -45,7 +47,7 @@ export function ShadowHost({ css, className, lang, strings, children }: ShadowHo
     </WidgetFrame>
   );
   return (
-    <div ref={host} className={className} lang={lang} {...keptKeys}>
+    <div ref={host} className={className} lang={lang} {...look} {...keptKeys}>
       {onServer && <ServerShadow stylesheet={stylesheet}>{framed(null)}</ServerShadow>}
       {root && createPortal(framed(root.host), root as unknown as Element)}
     </div>

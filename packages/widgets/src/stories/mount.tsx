@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client";
 import { onTestFinished } from "vitest";
 import { page } from "vitest/browser";
 import type { Connection } from "../connection/connection.ts";
+import { forgetAll } from "../device/device.ts";
 import { Stage } from "./stage.tsx";
 
 /** Puts widgets on the page of a browser test and takes them away when it is over; returns how to change them. */
@@ -11,9 +12,10 @@ export function mount(connection: Connection, children: ReactNode): (children: R
   const root = createRoot(place);
   const render = (shown: ReactNode) => root.render(<Stage connection={connection}>{shown}</Stage>);
   render(children);
-  onTestFinished(() => {
+  onTestFinished(async () => {
     root.unmount();
     place.remove();
+    await forgetAll();
   });
   return render;
 }

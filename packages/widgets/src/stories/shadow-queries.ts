@@ -1,4 +1,7 @@
-import { fireEvent, within } from "storybook/test";
+import { configure, fireEvent, within } from "storybook/test";
+
+// The usual message prints the container, and throws over a shadow root.
+configure({ getElementError: (message) => new Error(message ?? "not found") });
 
 /** Queries inside the first widget's shadow root, which the page's own queries do not enter. */
 export function inShadow(page: HTMLElement) {
