@@ -5,6 +5,8 @@ import { Button } from "../controls/button.tsx";
 import { choicesOf } from "../controls/choices.ts";
 import { Segments } from "../controls/segments.tsx";
 import { TextAreaField } from "../controls/text-field.tsx";
+import { useKept } from "../device/use-kept.ts";
+import { WaitingNotice } from "../device/waiting-notice.tsx";
 import { useLanguage } from "../language/use-language.ts";
 import { NotDoneNotice } from "../widget/connection-notice.tsx";
 import { type Settled, type Settlement, useSettle } from "./use-settle.ts";
@@ -32,49 +34,58 @@ const settleWords = {
 
 const endWords = { BROKEN: "Broken", RELEASED: "Released by the buyer" } as const;
 
+interface Writing {
+  readonly how: Settlement;
+  readonly note: string;
+}
+
 export interface SettleFormProps {
   readonly commitmentId: string;
   /** `keep` asks how it was kept; `more` offers broken and released. */
   readonly mode: "keep" | "more";
+  /** Whether the person has just opened it; one that a page opens with leaves the focus alone. */
+  readonly takesFocus: boolean;
   readonly onCancel: () => void;
   /** Called when it is done, or when somebody else was first (`gone`, with words to show). */
   readonly onEnded: (how: Settlement, settled: Settled) => void;
 }
 
 /** Asks in place how a promise ended. A refusal or a lost network leaves what was typed where it is. */
-export function SettleForm({ commitmentId, mode, onCancel, onEnded }: SettleFormProps) {
+export function SettleForm({ commitmentId, mode, takesFocus, onCancel, onEnded }: SettleFormProps) {
   const { say } = useLanguage();
-  const [how, setHow] = useState<Settlement>(mode === "keep" ? "KEPT" : "BROKEN");
-  const [note, setNote] = useState("");
+  const initial: Writing = { how: mode === "keep" ? "KEPT" : "BROKEN", note: "" };
+  const [{ how, note }, write, hold] = useKept(`settle ${mode} ${commitmentId}`, initial);
   const [problem, setProblem] = useState<string>();
   const [failure, setFailure] = useState<ConnectionError>();
-  const { settle, pending } = useSettle(commitmentId);
+  const { settle, pending, busy, cancel } = useSettle(commitmentId, hold, (settled) => {
+    if (settled.kind === "failed") return setFailure(settled.error);
+    if (settled.kind === "refused") return setProblem(say(settled.message));
+    hold.forget();
+    onEnded(how, settled);
+  });
   const form = useRef<HTMLFormElement>(null);
   const words = settleWords[how];
 
   useEffect(() => {
     const first = mode === "more" ? "input:checked" : "textarea";
-    form.current?.querySelector<HTMLElement>(first)?.focus();
-  }, [mode]);
+    if (takesFocus) form.current?.querySelector<HTMLElement>(first)?.focus();
+  }, [mode, takesFocus]);
 
   async function submit(event: FormEvent) {
     event.preventDefault();
-    if (pending) return;
     setFailure(undefined);
     setProblem(isBlank(note) ? say(words.missing) : undefined);
     if (isBlank(note)) {
       form.current?.querySelector("textarea")?.focus();
       return;
     }
-    const settled = await settle(how, note);
-    if (settled.kind === "failed") setFailure(settled.error);
-    else if (settled.kind === "refused") setProblem(say(settled.message));
-    else onEnded(how, settled);
+    await settle(how, note);
   }
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key !== "Escape") return;
-    event.stopPropagation();
+    // Used, so that a dialog of the page around the widget stays open.
+    event.preventDefault();
     onCancel();
   }
 
@@ -86,7 +97,7 @@ export function SettleForm({ commitmentId, mode, onCancel, onEnded }: SettleForm
           label={say("How did it end?")}
           value={how}
           onValue={(next) => {
-            setHow(next);
+            write({ how: next, note });
             setProblem(undefined);
           }}
           segments={choicesOf(endWords, say)}
@@ -95,12 +106,13 @@ export function SettleForm({ commitmentId, mode, onCancel, onEnded }: SettleForm
       <TextAreaField
         label={say(words.label)}
         value={note}
-        onValue={setNote}
+        onValue={(text) => write({ how, note: text })}
         error={problem}
         maxLength={1000}
         required
-        readOnly={pending}
+        readOnly={busy}
       />
+      <WaitingNotice cancel={cancel} />
       <NotDoneNotice error={failure} what={say(words.notDone)} />
       <div className="flow">
         <Button type="submit" kind="primary" pending={pending} pendingLabel={say("Saving…")}>

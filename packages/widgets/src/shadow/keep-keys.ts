@@ -1,7 +1,14 @@
 /** What a key press of the browser's and one of React's have in common. */
 type KeyPress = Pick<
   KeyboardEvent,
-  "key" | "ctrlKey" | "metaKey" | "defaultPrevented" | "target" | "getModifierState" | "stopPropagation"
+  | "type"
+  | "key"
+  | "ctrlKey"
+  | "metaKey"
+  | "defaultPrevented"
+  | "target"
+  | "getModifierState"
+  | "stopPropagation"
 >;
 
 /** Close the page's dialogs, move the focus, help: the page may wait for these wherever the focus is. */
@@ -31,8 +38,13 @@ export const keptKeys = { onKeyDown: keepKeys, onKeyPress: keepKeys, onKeyUp: ke
  * on: Escape (unless used), Tab, function keys, and Ctrl or ⌘ with keys that do not edit text.
  */
 function keepKeys(event: KeyPress): void {
-  if (event.defaultPrevented || isTyped(event)) event.stopPropagation();
+  if (event.type === "keydown") used = event.defaultPrevented ? event.key : undefined;
+  // Letting go of a key belongs to pressing it, though the focus has moved meanwhile.
+  if (event.key === used || isTyped(event)) event.stopPropagation();
 }
+
+/** The key whose press a control of ours has used. There is one keyboard, whatever the widgets. */
+let used: string | undefined;
 
 function isTyped(event: KeyPress): boolean {
   const { key, target } = event;
