@@ -1,5 +1,6 @@
 import { formatMoney, type Money, parseMoney, parseMoneyRange } from "@baton/playbook";
 import { useEffect, useState } from "react";
+import { useKept } from "../device/use-kept.ts";
 import { useLanguage } from "../language/use-language.ts";
 import { TextField, type TextFieldProps } from "./text-field.tsx";
 
@@ -11,13 +12,27 @@ export interface MoneyFieldProps
   readonly onRange?: (min: Money, max: Money) => void;
   /** @defaultValue "USD" */
   readonly currency?: string;
+  /** The name under which text that is no amount is kept on the device. */
+  readonly keptAs?: string;
 }
 
 /** Forgiving while typing ("480k"), exact on leaving ("$480,000"). Text that is no amount stays, with an error. */
-export function MoneyField({ value, onValue, onRange, currency = "USD", error, ...field }: MoneyFieldProps) {
+export function MoneyField({
+  value,
+  onValue,
+  onRange,
+  currency = "USD",
+  error,
+  keptAs,
+  ...field
+}: MoneyFieldProps) {
   const language = useLanguage();
   const exact = value ? formatMoney(value, language) : "";
-  const [text, setText] = useState(exact);
+  const [text, setText] = useKept(
+    keptAs,
+    exact,
+    (typed) => typed.trim() === "" || parseMoney(typed, currency).ok,
+  );
   const [left, setLeft] = useState(true);
   const amount = parseMoney(text, currency, language);
   const reading = onRange ? parseMoneyRange(text, currency, language) : amount;
@@ -26,7 +41,7 @@ export function MoneyField({ value, onValue, onRange, currency = "USD", error, .
   // A value that came from elsewhere (another writer, undo) replaces the text once the person is not in it.
   useEffect(() => {
     if (left && !unreadable) setText(exact);
-  }, [exact, left, unreadable]);
+  }, [exact, left, unreadable, setText]);
 
   return (
     <TextField

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import { type Device, deviceOf, forgetAll, type forgetMember } from "./device.ts";
+import { type Device, deviceOf, forgetAll } from "./device.ts";
 
 type Tab = typeof import("./device.ts");
 
@@ -16,7 +16,7 @@ async function openTab(): Promise<typeof deviceOf> {
 }
 
 async function open(device: Device): Promise<Device> {
-  await new Promise<void>((ready) => device.open(ready));
+  await new Promise((ready) => device.open(ready));
   return device;
 }
 

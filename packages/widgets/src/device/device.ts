@@ -23,14 +23,15 @@ export interface Place<T = unknown> {
 
 /** What one person typed on this device and nobody has received yet. */
 export interface Device {
+  readonly owner: string;
   /** False once the browser refused to keep something: what is typed then lives as long as the page. */
   readonly isDurable: () => boolean;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Reads what was kept; returns how to close. Never fails: without storage there is nothing. */
-  readonly open: (ready: () => void) => () => void;
-  /** Reads anew what other tabs have kept or removed. */
-  readonly reload: () => Promise<void>;
-  /** What is kept under a name and shown nowhere on this page, newest first. */
+  /** Reads what was kept; returns how to close. */
+  readonly open: (ready: (isNews: boolean) => void) => () => void;
+  /** Reads anew what other tabs have kept or removed. Never fails: without storage there is nothing. */
+  readonly reload: () => Promise<boolean>;
+  /** What is kept under a name, newest first. */
   readonly find: (name: string) => readonly Place[];
   readonly newPlace: (name: string) => Place;
   /** Keeps a value after a pause in the typing; `undefined` removes it at once. */
@@ -47,7 +48,8 @@ let latest: string | undefined;
 /** The device as one owner sees it; see `ownerOf`. */
 export function deviceOf(owner: string): Device {
   const device = devices.get(owner) ?? createDevice(owner);
-  devices.set(owner, device);
+  // A server has no device, and answers many owners.
+  if (typeof document !== "undefined") devices.set(owner, device);
   return device;
 }
 
@@ -85,17 +87,19 @@ function createDevice(owner: string): Device {
     tell();
   }
 
-  async function reload() {
+  /** @returns whether there is something this page did not know of */
+  async function reload(): Promise<boolean> {
     const kept = await inTime(readKept(owner, prefix)).catch(() => undefined);
     setDurable(kept !== undefined);
-    if (!kept) return;
-    const byKey = new Map([...places].map((place) => [place.key, place]));
+    if (!kept) return false;
+    const known = new Map([...places].map((place) => [place.key, place]));
     const isOurs = (place: Place | undefined) => place && (place.held || changed.has(place));
     for (const place of places) if (!isOurs(place)) places.delete(place);
     for (const { key, name, value, savedAt, stamp } of kept) {
-      if (!isOurs(byKey.get(key))) places.add({ key, name, value, savedAt, stamp, held: false });
+      if (!isOurs(known.get(key))) places.add({ key, name, value, savedAt, stamp, held: false });
     }
     tell();
+    return kept.some(({ key }) => !known.has(key));
   }
 
   async function flush() {
@@ -139,6 +143,7 @@ function createDevice(owner: string): Device {
   }
 
   return {
+    owner,
     isDurable: () => durable,
     subscribe(listener) {
       listeners.add(listener);
@@ -157,9 +162,7 @@ function createDevice(owner: string): Device {
     },
     reload,
     find: (name) =>
-      [...places]
-        .filter((place) => place.name === name && !place.held)
-        .sort((one, other) => other.savedAt - one.savedAt),
+      [...places].filter((place) => place.name === name).sort((one, other) => other.savedAt - one.savedAt),
     newPlace: (name) => ({
       name,
       key: newKey(name),

@@ -1,4 +1,5 @@
-interface Viewer {
+/** Of every query that shows a widget. */
+export interface Viewer {
   readonly builder: { readonly id: string };
   readonly member: { readonly id: string };
 }

@@ -1,9 +1,10 @@
 import { type Dispatch, type SetStateAction, useContext, useEffect, useState } from "react";
 import type { Device, Place } from "./device.ts";
-import { DeviceContext } from "./device-scope.tsx";
+import { SessionContext } from "./session.tsx";
 
 /** How one field holds what is kept for it. */
 export interface Hold {
+  readonly name: string;
   /** Whether something had been kept when the field came on screen. */
   readonly found: boolean;
   /** Where it is kept; undefined outside of a device. */
@@ -24,7 +25,7 @@ export function useKept<T>(
   initial: T,
   isAtRest: (value: T) => boolean = (value) => JSON.stringify(value) === JSON.stringify(initial),
 ): readonly [T, Dispatch<SetStateAction<T>>, Hold] {
-  const device = useContext(DeviceContext);
+  const device = useContext(SessionContext)?.device ?? null;
   const [hold] = useState(() => takeHold<T>(name === undefined ? null : device, name ?? ""));
   const [value, setValue] = useState(hold.found ? (hold.place?.value as T) : initial);
   const kept = isAtRest(value) ? undefined : value;
@@ -33,23 +34,37 @@ export function useKept<T>(
   return [value, setValue, hold];
 }
 
-function takeHold<T>(device: Device | null, name: string) {
-  const found = device?.find(name)[0] as Place<T> | undefined;
+/** Takes up what is kept under a name; `null` keeps nothing. */
+export function takeHold<T>(device: Device | null, name: string) {
+  const all = (device?.find(name) ?? []) as readonly Place<T>[];
+  const [found, ...others] = all;
+  let copied: T | undefined;
   const hold = {
+    name,
     found: found !== undefined,
+    /** All that is kept, newest first. */
+    values: all.map(({ value }) => value as T),
     place: found ?? device?.newPlace(name),
     take() {
+      // By now a field that left the screen as this one came has let go. One that has not keeps its place.
+      if (hold.place?.held) {
+        copied = found?.value;
+        hold.place = device?.newPlace(name);
+      }
       const { place } = hold;
       if (!place) return;
-      // A field beside this one, on screen since the same moment, may have taken it first.
-      if (place.held) hold.place = device?.newPlace(name);
-      const mine = hold.place ?? place;
-      mine.held = true;
+      place.held = true;
       return () => {
-        mine.held = false;
+        place.held = false;
       };
     },
-    keep: (value: T | undefined) => hold.place && device?.keep(hold.place, value),
+    keep(value: T | undefined) {
+      if (hold.place && value !== copied) device?.keep(hold.place, value);
+    },
+    /** To be called once the others' words are in what this one keeps. */
+    mergeOthers() {
+      for (const other of others.splice(0)) if (!other.held) device?.keep(other, undefined);
+    },
     forget: () => hold.place && device?.keep(hold.place, undefined),
   };
   return hold;

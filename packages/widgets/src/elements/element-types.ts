@@ -12,6 +12,7 @@ type DetailsOf<Props> =
         readonly change: Change;
         readonly submitted: Submitted;
         readonly error: ConnectionError;
+        readonly signinneeded: null;
       }
     : never;
 

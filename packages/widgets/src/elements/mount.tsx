@@ -17,7 +17,13 @@ import type { BatonElement, Mount } from "./shell.ts";
 /** Elements share one clock, as they share one token. */
 const clock = createClock();
 
-const events = { onReady: "ready", onChange: "change", onSubmitted: "submitted", onError: "error", onSignInNeeded: "signinneeded" } as const;
+const events = {
+  onReady: "ready",
+  onChange: "change",
+  onSubmitted: "submitted",
+  onError: "error",
+  onSignInNeeded: "signinneeded",
+} as const;
 
 /** Puts the widget into elements: attributes become props, callbacks become `CustomEvent`s that do not bubble. */
 export function mountOf<Props extends object>({ name, Content, css, isPublic }: Widget<Props>): Mount {

@@ -1,2 +1,1 @@
-/** Wipes what this device kept for the member who was signed in. */
-export async function forgetMember(): Promise<void> {}
+export { forgetMember } from "../device/device.ts";

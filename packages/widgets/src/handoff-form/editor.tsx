@@ -1,7 +1,6 @@
 import { sectionLabels } from "@baton/playbook";
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useLanguage } from "../language/use-language.ts";
-import { useBaton } from "../provider/connection-provider.tsx";
 import { isUnsaved } from "./draft/draft.ts";
 import { type FormFacts, savedDraft, savedFromHandoff } from "./form-data.ts";
 import { type FormScope, FormScopeProvider, type LooseField } from "./form-scope.tsx";
@@ -35,20 +34,15 @@ export function Editor({ facts, connectionNotice, events, onUnsaved }: EditorPro
   const frame = useRef<HTMLDivElement>(null);
   const summary = useRef<HTMLElement>(null);
   const reasons = useRef<HTMLDivElement>(null);
-  const connection = useBaton().connection;
   const { handoff, take } = useHandoff(facts.tour.handoff);
   const [loose, setLoose] = useState<ReadonlySet<LooseField>>(new Set());
   const [start] = useState(() => savedDraft(facts.tour, facts.tour.handoff));
-  const { draft, autosave } = useDraft({
-    connection,
-    tourId: facts.tourId,
-    start,
-    onHandoff: take,
-    isLoose: loose.size > 0,
-  });
+  const { draft, autosave } = useDraft({ tourId: facts.tourId, start, me: facts.me, onHandoff: take });
   const { left, brief } = useStanding(draft.content, facts, handoff);
   const sections = useSections(frame);
   const deliver = useDeliver({
+    tourId: facts.tourId,
+    draft,
     autosave,
     handoff,
     missing: left.missing,

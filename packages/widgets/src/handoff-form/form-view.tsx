@@ -1,10 +1,12 @@
 import { type ReactNode, useState } from "react";
 import { Notice } from "../controls/notice.tsx";
 import { useLanguage } from "../language/use-language.ts";
+import { useSession } from "../device/session.tsx";
 import { Editor } from "./editor.tsx";
 import { type FormFacts, savedDraft } from "./form-data.ts";
 import type { HandoffFormProps } from "./handoff-form.tsx";
 import { ReadOnly } from "./read-only.tsx";
+import { draftName } from "./use-draft.ts";
 
 export interface FormViewProps {
   readonly facts: FormFacts;
@@ -16,11 +18,12 @@ export interface FormViewProps {
 export function FormView({ facts, connectionNotice, events }: FormViewProps) {
   const { say } = useLanguage();
   const [unsaved, setUnsaved] = useState(false);
+  const left = useSession().device.find(draftName(facts.tourId)).length > 0;
   const { tour } = facts;
   const { handoff } = tour;
   const mayWrite = handoff ? handoff.viewerCan.edit : tour.viewerCan.writeHandoff;
   // What is typed and not saved stays on screen even when the handoff has ended meanwhile.
-  if (mayWrite || unsaved) {
+  if (mayWrite || unsaved || left) {
     return (
       <Editor facts={facts} connectionNotice={connectionNotice} events={events} onUnsaved={setUnsaved} />
     );

@@ -1,6 +1,7 @@
 import { handoffFormQuery } from "@baton/api-contract";
 import { Notice } from "../controls/notice.tsx";
 import { Skeleton } from "../controls/skeleton.tsx";
+import { SessionScope } from "../device/session.tsx";
 import { useLanguage } from "../language/use-language.ts";
 import { useServerNow } from "../provider/connection-provider.tsx";
 import { useWatch } from "../provider/use-watch.ts";
@@ -44,7 +45,10 @@ export interface HandoffFormProps
 
 function Content({ tourId, ...events }: HandoffFormProps) {
   const { say } = useLanguage();
-  const { data, error, loading, refetch } = useWatch(handoffFormQuery, tourId ? { tourId } : null);
+  const { data, error, loading, connection, refetch } = useWatch(
+    handoffFormQuery,
+    tourId ? { tourId } : null,
+  );
   const tour = data?.tour;
   const { id: handoffId = null, revision = 0 } = tour?.handoff ?? {};
   useServerNow(data?.viewer.now);
@@ -57,19 +61,27 @@ function Content({ tourId, ...events }: HandoffFormProps) {
       </div>
     );
   }
-  const connection = (
-    <ConnectionNotice error={error} what={say("this handoff")} onRetry={refetch} retrying={loading} />
+  const notice = (
+    <ConnectionNotice
+      error={error}
+      what={say("this handoff")}
+      onRetry={refetch}
+      onSignInNeeded={events.onSignInNeeded}
+      retrying={loading}
+    />
   );
   if (!tour) {
     return (
       <div className="frame" part="frame" aria-busy={loading}>
-        {connection}
+        {notice}
         {!error && (data && !loading ? <NotFound /> : <Loading />)}
       </div>
     );
   }
   return (
-    <FormView key={tour.id} facts={formFacts(data, tour)} connectionNotice={connection} events={events} />
+    <SessionScope viewer={data.viewer} connection={connection}>
+      <FormView key={tour.id} facts={formFacts(data, tour)} connectionNotice={notice} events={events} />
+    </SessionScope>
   );
 }
 

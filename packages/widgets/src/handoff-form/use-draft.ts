@@ -1,55 +1,79 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
-import type { Connection } from "../connection/connection.ts";
 import { newIdempotencyKey } from "../connection/idempotency-key.ts";
+import { useSession } from "../device/session.tsx";
+import { takeHold } from "../device/use-kept.ts";
 import { useLatest } from "../provider/use-latest.ts";
 import { type Autosave, createAutosave } from "./draft/autosave.ts";
-import { type Draft, isUnsaved, type Saved } from "./draft/draft.ts";
+import {
+  type Draft,
+  draftToKeep,
+  type KeptDraft,
+  resumeDraft,
+  type Saved,
+  startDraft,
+  type Writer,
+} from "./draft/draft.ts";
 import { sendDraft } from "./draft/send-draft.ts";
 import type { ServerHandoff } from "./form-data.ts";
 
 interface DraftOptions {
-  /** Null while the page connects anew: saves wait. */
-  readonly connection: Connection | null;
   readonly tourId: string;
   readonly start: Saved;
+  readonly me: Writer;
   readonly onHandoff: (handoff: ServerHandoff) => void;
-  /** Whether something is typed that is not part of the draft yet; leaving asks about that too. */
-  readonly isLoose: boolean;
 }
 
-/** Keeps one autosave for as long as the form is on screen, and saves before the page can go away. */
+/** The name under which a tour's draft is kept on the device. */
+export function draftName(tourId: string): string {
+  return `draft ${tourId}`;
+}
+
+/**
+ * Keeps one autosave for as long as the form is on screen, and on the device whatever the server does not hold yet:
+ * the next form of the tour goes on from there.
+ */
 export function useDraft(options: DraftOptions): { readonly draft: Draft; readonly autosave: Autosave } {
-  const latest = useLatest(options);
+  const { device, write, attempts } = useSession();
+  const latest = useLatest({ ...options, write });
+  const [hold] = useState(() => takeHold<KeptDraft>(device, draftName(options.tourId)));
   const [autosave] = useState(() =>
-    createAutosave(options.start, {
-      async send(flight) {
-        const { connection, tourId, onHandoff } = latest.current;
-        if (!connection) return { type: "failed", by: "network" };
-        return sendDraft(connection, tourId, flight, onHandoff);
-      },
+    createAutosave(resume(options, hold.values), {
+      send: (flight) => sendDraft(latest.current.write, options.tourId, flight, latest.current.onHandoff),
       newKey: newIdempotencyKey,
     }),
   );
   const draft = useSyncExternalStore(autosave.subscribe, autosave.draft, autosave.draft);
 
+  useEffect(() => hold.take(), [hold]);
+  useEffect(() => {
+    hold.keep(draftToKeep(draft));
+    hold.mergeOthers();
+  }, [hold, draft]);
+
   useEffect(() => {
     autosave.resume();
     const onHidden = () => document.hidden && autosave.flush();
-    const onLeave = (event: BeforeUnloadEvent) => {
-      if (!isUnsaved(autosave.draft()) && !latest.current.isLoose) return;
-      autosave.flush();
-      event.preventDefault();
-    };
     document.addEventListener("visibilitychange", onHidden);
     window.addEventListener("online", autosave.flush);
-    window.addEventListener("beforeunload", onLeave);
     return () => {
       document.removeEventListener("visibilitychange", onHidden);
       window.removeEventListener("online", autosave.flush);
-      window.removeEventListener("beforeunload", onLeave);
       autosave.stop();
     };
-  }, [autosave, latest]);
+  }, [autosave]);
+
+  useEffect(() => {
+    if (attempts > 0) autosave.flush();
+  }, [autosave, attempts]);
 
   return { draft, autosave };
+}
+
+/** What an older release kept in another form must not keep the form from being shown. */
+function resume({ start, me }: DraftOptions, kept: readonly KeptDraft[]): Draft {
+  try {
+    return resumeDraft(start, kept, me);
+  } catch {
+    return startDraft(start);
+  }
 }

@@ -20,13 +20,7 @@ export function CardFoot({ tour, handoff, version, brief, phase, viewerId, onDon
     return (
       <>
         <ReadBackShown tour={tour} version={version} />
-        <OutcomeForm
-          tour={tour}
-          handoff={handoff}
-          brief={brief}
-          viewerId={viewerId}
-          onRecorded={() => onDone("outcome")}
-        />
+        <OutcomeForm tour={tour} handoff={handoff} brief={brief} onRecorded={() => onDone("outcome")} />
       </>
     );
   }

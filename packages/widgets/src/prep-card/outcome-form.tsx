@@ -1,4 +1,4 @@
-import { prepCardRecordOutcomeMutation } from "@baton/api-contract";
+import { type PrepCardRecordOutcomeMutation, prepCardRecordOutcomeMutation } from "@baton/api-contract";
 import {
   alreadyKnown,
   fieldDefinitions,
@@ -8,24 +8,26 @@ import {
   type OutcomeResult,
 } from "@baton/playbook";
 import { type FormEvent, useEffect, useRef, useState } from "react";
+import type { Answered } from "../connection/connection.ts";
 import type { ConnectionError } from "../connection/connection-error.ts";
 import { Button } from "../controls/button.tsx";
 import { choicesOf } from "../controls/choices.ts";
 import { FieldError } from "../controls/field.tsx";
 import { Segments } from "../controls/segments.tsx";
 import { TextAreaField } from "../controls/text-field.tsx";
+import { useSession } from "../device/session.tsx";
+import { useKept } from "../device/use-kept.ts";
+import { useSubmit } from "../device/use-submit.ts";
+import { WaitingNotice } from "../device/waiting-notice.tsx";
 import { useLanguage } from "../language/use-language.ts";
-import { useMutation } from "../provider/use-mutation.ts";
 import { NotDoneNotice } from "../widget/connection-notice.tsx";
 import { type CardBrief, type CardHandoff, type CardTour, zoneOfTour } from "./card.ts";
 import { outcomeWords } from "./outcome-words.ts";
-import { hasUnsent, useUnsent } from "./unsent.ts";
 
 export interface OutcomeFormProps {
   readonly tour: CardTour;
   readonly handoff: CardHandoff;
   readonly brief: CardBrief;
-  readonly viewerId: string;
   readonly onRecorded: () => void;
 }
 
@@ -53,8 +55,9 @@ export function OutcomeForm(props: OutcomeFormProps) {
   const { tour } = props;
   const [open, setOpen] = useState(false);
   const due = formatTime(new Date(tour.timing.outcome.dueAt), zoneOfTour(tour), language);
-  const unsentKey = `${props.viewerId} outcome ${props.handoff.id}`;
-  if (open) return <OpenForm {...props} unsentKey={unsentKey} onClose={() => setOpen(false)} />;
+  const name = `outcome ${props.handoff.id}`;
+  const isBegun = useSession().device.find(name).length > 0;
+  if (open) return <OpenForm {...props} name={name} onClose={() => setOpen(false)} />;
   return (
     <div className="flow between band card-foot card-sticky">
       <p>
@@ -68,7 +71,7 @@ export function OutcomeForm(props: OutcomeFormProps) {
         )}
       </p>
       <Button kind="primary" onClick={() => setOpen(true)}>
-        {say(hasUnsent(unsentKey) ? "Finish the outcome" : "Write the outcome")}
+        {say(isBegun ? "Finish the outcome" : "Write the outcome")}
       </Button>
     </div>
   );
@@ -77,18 +80,18 @@ export function OutcomeForm(props: OutcomeFormProps) {
 function OpenForm({
   handoff,
   brief,
-  unsentKey,
+  name,
   onRecorded,
   onClose,
-}: OutcomeFormProps & { readonly unsentKey: string; readonly onClose: () => void }) {
+}: OutcomeFormProps & { readonly name: string; readonly onClose: () => void }) {
   const { say } = useLanguage();
-  const { value: writing, setValue: setWriting, sent } = useUnsent(unsentKey, nothingWritten, isUntouched);
+  const [writing, setWriting, hold] = useKept(name, nothingWritten, isUntouched);
   const { result, summary, nextStep, askedAgain } = writing;
   const write = (change: Partial<Writing>) => setWriting((before) => ({ ...before, ...change }));
   const [problems, setProblems] = useState<Problems>({});
   const [failure, setFailure] = useState<ConnectionError>();
   const [refusedAttempts, setRefusedAttempts] = useState(0);
-  const record = useMutation(prepCardRecordOutcomeMutation);
+  const record = useSubmit(hold, answered);
   const form = useRef<HTMLFormElement>(null);
   const noShow = result === "NO_SHOW";
 
@@ -100,7 +103,6 @@ function OpenForm({
 
   async function submit(event: FormEvent) {
     event.preventDefault();
-    if (record.pending) return;
     setFailure(undefined);
     const found = problemsIn(writing);
     setProblems(found);
@@ -108,17 +110,15 @@ function OpenForm({
       setRefusedAttempts((count) => count + 1);
       return;
     }
-    const answer = await record.run({
-      handoffId: handoff.id,
-      result,
-      summary,
-      nextStep,
-      askedAgain: noShow ? [] : askedAgain,
-    });
+    const input = { handoffId: handoff.id, result, summary, nextStep, askedAgain: noShow ? [] : askedAgain };
+    await record.run(prepCardRecordOutcomeMutation, input);
+  }
+
+  function answered(answer: Answered<PrepCardRecordOutcomeMutation>) {
     if (!answer.ok) return setFailure(answer.error);
     const [refusal] = answer.data.handoffRecordOutcome.userErrors;
     if (!refusal) {
-      sent();
+      hold.forget();
       return onRecorded();
     }
     const field = refusal.field?.at(-1);
@@ -154,7 +154,7 @@ function OpenForm({
         onValue={(text) => write({ summary: text })}
         error={problems.summary && say(problems.summary)}
         required
-        readOnly={record.pending}
+        readOnly={record.busy}
       />
       <TextAreaField
         label={say("Next step")}
@@ -163,11 +163,12 @@ function OpenForm({
         onValue={(text) => write({ nextStep: text })}
         error={problems.nextStep && say(problems.nextStep)}
         required
-        readOnly={record.pending}
+        readOnly={record.busy}
       />
       {!noShow && (
         <AskedAgain brief={brief} chosen={askedAgain} onChosen={(fields) => write({ askedAgain: fields })} />
       )}
+      <WaitingNotice cancel={record.cancel} />
       <NotDoneNotice error={failure} what={say("Outcome not saved")} />
       <FieldError id="outcome-error" error={problems.whole} />
       <div className="flow">

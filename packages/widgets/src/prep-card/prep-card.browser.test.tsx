@@ -3,6 +3,7 @@ import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { networkError, unauthenticatedError } from "../connection/connection-error.ts";
 import type { MemoryConnection } from "../connection/memory-connection.ts";
+import { forgetAll } from "../device/device.ts";
 import { reactWidget } from "../shadow/react-widget.tsx";
 import { earlyReceipt, herreraVersion } from "../stories/herrera-version.ts";
 import { button, focused, mount } from "../stories/mount.tsx";
@@ -11,11 +12,10 @@ import { type CardStory, cardApi, cardTour, herreraCard } from "../stories/prep-
 import { madeUpPromise } from "../stories/promises.ts";
 import { goOffline } from "../stories/stage.tsx";
 import { type PrepCardProps, prepCard } from "./prep-card.tsx";
-import { forgetUnsent } from "./unsent.ts";
 
 const PrepCard = reactWidget(prepCard);
 
-beforeEach(forgetUnsent);
+beforeEach(forgetAll);
 
 const readBack = () => page.getByRole("textbox", { name: /^Read back/ });
 
@@ -307,7 +307,9 @@ test("a promise made after the reader read the card is marked as new, older ones
 
 test("another tour starts from nothing instead of showing the last one", async () => {
   const connection = cardApi().answer(prepCardQuery, ({ tourId }) =>
-    tourId === "tour-other" ? "silent" : { viewer: { now: storyNow, builder, member: maya }, tour: cardTour() },
+    tourId === "tour-other"
+      ? "silent"
+      : { viewer: { now: storyNow, builder, member: maya }, tour: cardTour() },
   );
   const place = (tourId: string) => <PrepCard tourId={tourId} />;
   const rerender = mount(connection, place(herreraCard.id));

@@ -1,6 +1,7 @@
 import { prepCardQuery } from "@baton/api-contract";
 import { Notice } from "../controls/notice.tsx";
 import { Skeleton } from "../controls/skeleton.tsx";
+import { SessionScope } from "../device/session.tsx";
 import { useLanguage } from "../language/use-language.ts";
 import type { PromiseSettledDetail } from "../promise-tracker/promise-tracker.tsx";
 import promisesCss from "../promises/promises.css?inline";
@@ -31,16 +32,17 @@ function PrepCardContent(props: PrepCardProps) {
   const { say } = useLanguage();
   const { tourId } = props;
   const watched = useWatch(prepCardQuery, tourId ? { tourId } : null);
-  const { data, error, loading, refetch } = watched;
+  const { data, error, loading, connection, refetch } = watched;
   useServerNow(data?.viewer.now);
   useWidgetEvents(props, data && tourId ? { tourId } : undefined, error);
 
-  return (
+  const card = (
     <article className="frame card" part="frame" aria-label={say("Prep card")} aria-busy={loading}>
       <ConnectionNotice
         error={error}
         what={say("this prep card")}
         onRetry={() => void refetch()}
+        onSignInNeeded={props.onSignInNeeded}
         retrying={loading}
       />
       {data?.tour && (
@@ -50,6 +52,11 @@ function PrepCardContent(props: PrepCardProps) {
       {!tourId && <NoTour>{say("Choose a tour to see its prep card.")}</NoTour>}
       {tourId && !data && !error && <Skeleton lines={16} label={say("Loading the prep card")} />}
     </article>
+  );
+  return (
+    <SessionScope viewer={data?.viewer} connection={connection}>
+      {card}
+    </SessionScope>
   );
 }
 

@@ -1,11 +1,14 @@
-import { prepCardAcknowledgeMutation } from "@baton/api-contract";
+import { type PrepCardAcknowledgeMutation, prepCardAcknowledgeMutation } from "@baton/api-contract";
 import { formatTime, isBlank, type Language } from "@baton/playbook";
 import { type FormEvent, useId, useRef, useState } from "react";
+import type { Answered } from "../connection/connection.ts";
 import type { ConnectionError } from "../connection/connection-error.ts";
 import { Button } from "../controls/button.tsx";
 import { TextAreaField } from "../controls/text-field.tsx";
+import { useKept } from "../device/use-kept.ts";
+import { useSubmit } from "../device/use-submit.ts";
+import { WaitingNotice } from "../device/waiting-notice.tsx";
 import { useLanguage } from "../language/use-language.ts";
-import { useMutation } from "../provider/use-mutation.ts";
 import { NotDoneNotice } from "../widget/connection-notice.tsx";
 import {
   absentHost,
@@ -16,7 +19,6 @@ import {
   type Phase,
   zoneOfTour,
 } from "./card.ts";
-import { useUnsent } from "./unsent.ts";
 
 export interface ReadBackProps {
   readonly tour: CardTour;
@@ -39,8 +41,8 @@ export function ReadBack({ tour, handoff, version, phase, viewerId, onRead }: Re
   const { say } = language;
   const earlier = version.receipts.at(-1)?.readBack ?? "";
   const isAtRest = ({ text }: Written) => isBlank(text) || text === earlier;
-  const { value, setValue, sent } = useUnsent<Written>(
-    `${viewerId} read-back ${handoff.id}`,
+  const [value, setValue, hold] = useKept<Written>(
+    `read-back ${handoff.id}`,
     { text: earlier, forVersion: version.number },
     isAtRest,
   );
@@ -48,14 +50,13 @@ export function ReadBack({ tour, handoff, version, phase, viewerId, onRead }: Re
   const begunEarlier = !isAtRest(value) && value.forVersion !== version.number;
   const [problem, setProblem] = useState<string>();
   const [failure, setFailure] = useState<ConnectionError>();
-  const acknowledge = useMutation(prepCardAcknowledgeMutation);
+  const acknowledge = useSubmit(hold, answered);
   const form = useRef<HTMLFormElement>(null);
   const standingIn = useId();
   const host = absentHost(tour, viewerId);
 
   async function submit(event: FormEvent) {
     event.preventDefault();
-    if (acknowledge.pending) return;
     setFailure(undefined);
     setProblem(undefined);
     if (isBlank(readBack)) {
@@ -63,15 +64,15 @@ export function ReadBack({ tour, handoff, version, phase, viewerId, onRead }: Re
       form.current?.querySelector("textarea")?.focus();
       return;
     }
-    const answer = await acknowledge.run({
-      handoffId: handoff.id,
-      versionNumber: version.number,
-      readBack,
-    });
+    const input = { handoffId: handoff.id, versionNumber: version.number, readBack };
+    await acknowledge.run(prepCardAcknowledgeMutation, input);
+  }
+
+  function answered(answer: Answered<PrepCardAcknowledgeMutation>) {
     if (!answer.ok) return setFailure(answer.error);
     const [refusal] = answer.data.handoffAcknowledge.userErrors;
     if (!refusal) {
-      sent();
+      hold.forget();
       return onRead();
     }
     setProblem(
@@ -85,6 +86,7 @@ export function ReadBack({ tour, handoff, version, phase, viewerId, onRead }: Re
 
   return (
     <form ref={form} className="band card-foot card-sticky" part="section" onSubmit={submit} noValidate>
+      <WaitingNotice cancel={acknowledge.cancel} />
       <NotDoneNotice error={failure} what={say("Not marked as read")} />
       <div className="card-read-back" data-open={begunEarlier || undefined}>
         <TextAreaField
@@ -103,7 +105,7 @@ export function ReadBack({ tour, handoff, version, phase, viewerId, onRead }: Re
           error={problem}
           maxLength={1000}
           required
-          readOnly={acknowledge.pending}
+          readOnly={acknowledge.busy}
         />
         {host && (
           <p id={standingIn} className="card-standing small muted">

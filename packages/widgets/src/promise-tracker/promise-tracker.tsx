@@ -3,6 +3,7 @@ import { Button } from "../controls/button.tsx";
 import { LiveRegion } from "../controls/live-region.tsx";
 import { Notice } from "../controls/notice.tsx";
 import { Skeleton } from "../controls/skeleton.tsx";
+import { SessionScope } from "../device/session.tsx";
 import { useLanguage } from "../language/use-language.ts";
 import promisesCss from "../promises/promises.css?inline";
 import type { SettleActionsProps } from "../promises/settle-actions.tsx";
@@ -69,7 +70,7 @@ function PromiseTrackerContent(props: PromiseTrackerProps) {
   const { frame, announcement, refusal, onEnded } = useAfterSettling(props);
   const empty = open.items?.length === 0 && settled.items?.length === 0;
 
-  return (
+  const promises = (
     <section
       className="frame tracker"
       part="frame"
@@ -91,6 +92,7 @@ function PromiseTrackerContent(props: PromiseTrackerProps) {
         error={error}
         what={say(filter.owner === "me" ? "your promises" : "these promises")}
         onRetry={tracker.refetch}
+        onSignInNeeded={props.onSignInNeeded}
         retrying={tracker.loading}
       />
       {refusal && (
@@ -117,6 +119,11 @@ function PromiseTrackerContent(props: PromiseTrackerProps) {
       {empty && <Empty filter={filter} onEveryone={() => setFilter({ ...filter, owner: "all" })} />}
       <LiveRegion message={say(announcement)} />
     </section>
+  );
+  return (
+    <SessionScope viewer={viewer} connection={tracker.connection}>
+      {promises}
+    </SessionScope>
   );
 }
 

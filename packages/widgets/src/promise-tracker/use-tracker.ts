@@ -29,6 +29,7 @@ export function useTracker(filter: TrackerFilter) {
   const served = viewer?.member.communities ?? [];
   return {
     viewer,
+    connection: session.connection,
     communities,
     /** An OSC serves no community of their own, and so all of them. */
     zone: sharedZone(served.length > 0 ? served : communities),

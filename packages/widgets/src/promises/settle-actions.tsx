@@ -1,5 +1,6 @@
-import { type ReactNode, useRef, useState } from "react";
+import { type ReactNode, useRef } from "react";
 import { Button } from "../controls/button.tsx";
+import { useKept } from "../device/use-kept.ts";
 import { useLanguage } from "../language/use-language.ts";
 import { useLayoutEffect } from "../shadow/use-layout-effect.ts";
 import type { PromiseItem } from "./promise.ts";
@@ -18,7 +19,8 @@ export interface SettleActionsProps {
 /** The buttons that settle a promise and the form they open; closing it gives focus back to its button. */
 export function SettleActions({ promise, withMore, onEnded, children }: SettleActionsProps) {
   const { say } = useLanguage();
-  const [mode, setMode] = useState<"keep" | "more" | null>(null);
+  const [mode, setMode] = useKept<"keep" | "more" | null>(`settling ${promise.id}`, null);
+  const opened = useRef(false);
   const buttons = useRef<HTMLDivElement>(null);
   const returnTo = useRef<string | null>(null);
 
@@ -35,7 +37,10 @@ export function SettleActions({ promise, withMore, onEnded, children }: SettleAc
       data-mode={which}
       aria-expanded={mode === which}
       aria-label={`${label}: ${promise.words}`}
-      onClick={() => setMode(mode === which ? null : which)}
+      onClick={() => {
+        opened.current = true;
+        setMode(mode === which ? null : which);
+      }}
     >
       {label}
     </Button>
@@ -50,6 +55,7 @@ export function SettleActions({ promise, withMore, onEnded, children }: SettleAc
         key={mode}
         commitmentId={promise.id}
         mode={mode}
+        takesFocus={opened.current}
         onCancel={() => {
           returnTo.current = mode;
           setMode(null);

@@ -1,6 +1,16 @@
-import { promiseBreakMutation, promiseKeepMutation, promiseReleaseMutation } from "@baton/api-contract";
+import {
+  type PromiseBreakMutation,
+  type PromiseKeepMutation,
+  type PromiseReleaseMutation,
+  promiseBreakMutation,
+  promiseKeepMutation,
+  promiseReleaseMutation,
+} from "@baton/api-contract";
+import type { Answered } from "../connection/connection.ts";
 import type { ConnectionError } from "../connection/connection-error.ts";
-import { useMutation } from "../provider/use-mutation.ts";
+import { refusalsIn } from "../device/outbox.ts";
+import type { Hold } from "../device/use-kept.ts";
+import { type Submit, useSubmit } from "../device/use-submit.ts";
 
 export type Settlement = "KEPT" | "BROKEN" | "RELEASED";
 
@@ -15,34 +25,27 @@ interface Refusal {
   readonly message: string;
 }
 
-/** Keeps, breaks or releases a promise, with the note that says how. */
-export function useSettle(commitmentId: string) {
-  const keep = useMutation(promiseKeepMutation);
-  const fail = useMutation(promiseBreakMutation);
-  const release = useMutation(promiseReleaseMutation);
+type Settling = PromiseKeepMutation | PromiseBreakMutation | PromiseReleaseMutation;
 
-  async function settle(how: Settlement, note: string): Promise<Settled> {
-    const input = { commitmentId, note };
-    if (how === "KEPT") {
-      const answer = await keep.run(input);
-      return answer.ok ? outcome(answer.data.commitmentKeep.userErrors) : failed(answer.error);
-    }
-    if (how === "BROKEN") {
-      const answer = await fail.run(input);
-      return answer.ok ? outcome(answer.data.commitmentBreak.userErrors) : failed(answer.error);
-    }
-    const answer = await release.run(input);
-    return answer.ok ? outcome(answer.data.commitmentRelease.userErrors) : failed(answer.error);
-  }
-  return { settle, pending: keep.pending || fail.pending || release.pending };
+const operations = {
+  KEPT: promiseKeepMutation,
+  BROKEN: promiseBreakMutation,
+  RELEASED: promiseReleaseMutation,
+} as const;
+
+/** Keeps, breaks or releases a promise, with the note that says how. */
+export function useSettle(commitmentId: string, hold: Hold, onSettled: (settled: Settled) => void) {
+  const submit: Submit<Settling> = useSubmit(hold, (answer) => onSettled(settledBy(answer)));
+  return {
+    ...submit,
+    settle: (how: Settlement, note: string) => submit.run(operations[how], { commitmentId, note }),
+  };
 }
 
-function outcome([refusal]: readonly Refusal[]): Settled {
+function settledBy(answer: Answered<Settling>): Settled {
+  if (!answer.ok) return { kind: "failed", error: answer.error };
+  const [refusal] = refusalsIn<Refusal>(answer);
   if (!refusal) return { kind: "done" };
   const gone = refusal.code === "ALREADY_SETTLED" || refusal.code === "NOT_FOUND";
   return { kind: gone ? "gone" : "refused", message: refusal.message };
-}
-
-function failed(error: ConnectionError): Settled {
-  return { kind: "failed", error };
 }

@@ -5,7 +5,15 @@ import { useBaton } from "./connection-provider.tsx";
 import { keepFresh } from "./keep-fresh.ts";
 
 export interface Watched<Data> extends Snapshot<Data> {
+  /** The connection that gave the data: for a moment after a change it is not the newest. */
+  readonly connection: Connection | null;
   readonly refetch: () => Promise<void>;
+}
+
+interface Given<Data> {
+  readonly key: string;
+  readonly snapshot: Snapshot<Data>;
+  readonly connection: Connection;
 }
 
 /** A query before its first answer: what is at hand, or nothing. */
@@ -28,7 +36,7 @@ export function useWatch<Data, Variables>(
 ): Watched<Data> {
   const { connection } = useBaton();
   const key = JSON.stringify(variables);
-  const [state, setState] = useState<{ key: string; snapshot: Snapshot<Data> } | null>(null);
+  const [state, setState] = useState<Given<Data> | null>(null);
   const first = useMemo(
     () => atHand<Data, Variables>(connection, operation, JSON.parse(key)),
     [connection, operation, key],
@@ -42,7 +50,7 @@ export function useWatch<Data, Variables>(
     let failed = false;
     const current = connection.watch(operation, asked, (snapshot) => {
       failed = snapshot.error?.kind === "network";
-      setState({ key, snapshot });
+      setState({ key, snapshot, connection });
     });
     watch.current = current;
 
@@ -58,5 +66,6 @@ export function useWatch<Data, Variables>(
   }, [connection, operation, key]);
 
   const refetch = useCallback(async () => watch.current?.refetch(), []);
-  return { ...(state?.key === key ? state.snapshot : first), refetch };
+  const given = state?.key === key ? state : { snapshot: first, connection };
+  return { ...given.snapshot, connection: given.connection, refetch };
 }

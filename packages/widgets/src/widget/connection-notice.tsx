@@ -1,9 +1,12 @@
+import { useContext } from "react";
 import type { ConnectionError } from "../connection/connection-error.ts";
 import { Button } from "../controls/button.tsx";
 import { OfflineIcon } from "../controls/icons.tsx";
 import { Notice } from "../controls/notice.tsx";
+import { SessionContext } from "../device/session.tsx";
 import { useLanguage } from "../language/use-language.ts";
 import { useOnline } from "../provider/use-online.ts";
+import { SignInNotice } from "./sign-in-notice.tsx";
 
 type Kind = ConnectionError["kind"];
 
@@ -12,6 +15,7 @@ export interface ConnectionNoticeProps {
   /** What could not be shown, to be said in a sentence: "this prep card", "your promises". */
   readonly what: string;
   readonly onRetry?: () => void;
+  readonly onSignInNeeded?: (() => void) | undefined;
   readonly retrying?: boolean;
 }
 
@@ -23,15 +27,25 @@ const adviceWords = {
 } as const satisfies Record<Kind, string>;
 
 /** Says in plain words why something could not be loaded, and offers the way on. Being offline is stated. */
-export function ConnectionNotice({ error, what, onRetry, retrying = false }: ConnectionNoticeProps) {
+export function ConnectionNotice({
+  error,
+  what,
+  onRetry,
+  onSignInNeeded,
+  retrying = false,
+}: ConnectionNoticeProps) {
   const { say } = useLanguage();
   const online = useOnline();
+  const signedOut = useContext(SessionContext)?.signedOut;
   if (!online) {
     return (
       <Notice tone="risk" icon={<OfflineIcon />} title={say("You are offline")}>
         {say("What you see may be out of date. It refreshes when the connection is back.")}
       </Notice>
     );
+  }
+  if (signedOut || error?.kind === "unauthenticated") {
+    return <SignInNotice onSignInNeeded={onSignInNeeded} onRetry={onRetry} retrying={retrying} />;
   }
   if (!error) return null;
   const retry = onRetry && error.kind !== "forbidden" && (

@@ -1,13 +1,13 @@
 import { emptyContent, type HandoffContent } from "@baton/playbook";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Autosave, createAutosave, type SaveAnswer } from "./autosave.ts";
-import type { Flight, Saved } from "./draft.ts";
+import { type Flight, type Saved, startDraft } from "./draft.ts";
 
 /** A server one answers by hand, in the order of the asking. */
 function setUp(content: HandoffContent = emptyContent()) {
   const asked: { flight: Flight; answer: (answer: SaveAnswer) => Promise<void> }[] = [];
   let keys = 0;
-  const autosave = createAutosave(savedAs(1, content), {
+  const autosave = createAutosave(startDraft(savedAs(1, content)), {
     send: (flight) =>
       new Promise((resolve) => {
         const answer = async (given: SaveAnswer) => {

@@ -1,4 +1,5 @@
 import type { HandoffContent } from "@baton/playbook";
+import { retryDelay } from "../../device/retry-delay.ts";
 import {
   type Conflict,
   type Draft,
@@ -10,7 +11,6 @@ import {
   type Refused,
   reduceDraft,
   type Saved,
-  startDraft,
 } from "./draft.ts";
 
 /** What came of one save. */
@@ -41,20 +41,17 @@ export interface Autosave {
   readonly flush: () => void;
   /** Flushes, then waits: `true` once everything is saved, `false` when that takes a person or a network. */
   readonly settle: (evenUnchanged?: boolean) => Promise<boolean>;
-  /** Takes up retries again after `stop`. */
+  /** Sends what was left unsent, and takes up retries again after `stop`. */
   readonly resume: () => void;
   /** Sends what is unsaved and sets no timer any more. */
   readonly stop: () => void;
 }
 
-const firstRetryMs = 1_000;
-const longestRetryMs = 30_000;
-
 /** Runs the draft: one save at a time, after a pause in the typing, tried again until the server answers. */
-export function createAutosave(start: Saved, options: AutosaveOptions): Autosave {
+export function createAutosave(start: Draft, options: AutosaveOptions): Autosave {
   const { send, newKey, pause = 600, random = Math.random } = options;
   const listeners = new Set<() => void>();
-  let draft = startDraft(start);
+  let draft = start;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asking = false;
   let stopped = false;
@@ -134,6 +131,7 @@ export function createAutosave(start: Saved, options: AutosaveOptions): Autosave
     settle,
     resume() {
       stopped = false;
+      advance();
     },
     stop() {
       stopped = true;
@@ -141,10 +139,4 @@ export function createAutosave(start: Saved, options: AutosaveOptions): Autosave
       clearTimeout(timer);
     },
   };
-}
-
-/** Doubles from one second up to thirty, each a half to the whole of it. */
-function retryDelay(failures: number, random: number): number {
-  const longest = Math.min(firstRetryMs * 2 ** (failures - 1), longestRetryMs);
-  return longest * (0.5 + random / 2);
 }

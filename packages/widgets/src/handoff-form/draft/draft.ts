@@ -70,6 +70,38 @@ export type DraftEvent =
   | { readonly type: "decided"; readonly conflict: Conflict; readonly take: "MINE" | "THEIRS" }
   | { readonly type: "noticed" };
 
+/** What of a draft goes on where it was left, on this device. */
+export type KeptDraft = Pick<Draft, "content" | "saved" | "flight" | "conflicts">;
+
+/** Undefined once the server holds it all. */
+export function draftToKeep(draft: Draft): KeptDraft | undefined {
+  const { content, saved, flight, conflicts } = draft;
+  return isUnsaved(draft) || conflicts.length > 0 ? { content, saved, flight, conflicts } : undefined;
+}
+
+/**
+ * The draft as it was left, on top of what the server holds now. Where several were left, in two tabs, they are
+ * merged like two writers' drafts.
+ */
+export function resumeDraft(now: Saved, [newest, ...others]: readonly KeptDraft[], me: Writer): Draft {
+  if (!newest) return startDraft(now);
+  // A save without an answer is sent again: with its key, it is not taken for somebody else's edit.
+  const flight = newest.flight && { ...newest.flight, failures: 0, failedBy: null };
+  const left = { ...startDraft(newest.saved), ...newest, flight };
+  return others.reduce<Draft>(
+    (draft, other) => {
+      const merge = mergeContent(other.saved.content, draft.content, other.content);
+      const conflicts = merge.conflicts.map((conflict) => ({ ...conflict, by: me }));
+      return {
+        ...draft,
+        content: merge.content,
+        conflicts: [...draft.conflicts, ...other.conflicts, ...conflicts],
+      };
+    },
+    reduceDraft(left, { type: "seen", now }),
+  );
+}
+
 export function startDraft(saved: Saved): Draft {
   return { content: saved.content, saved, flight: null, conflicts: [], refused: [], merged: [] };
 }

@@ -2,6 +2,7 @@ import { formatFull } from "@baton/playbook";
 import { useState } from "react";
 import { Button } from "../../controls/button.tsx";
 import { PlusIcon } from "../../controls/icons.tsx";
+import { useKept } from "../../device/use-kept.ts";
 import { useLanguage } from "../../language/use-language.ts";
 import { whenWords } from "../../promises/promise.ts";
 import { useNow } from "../../provider/connection-provider.tsx";
@@ -24,7 +25,7 @@ export function Conversations({ chosen, onChosen }: ConversationsProps) {
   const { say } = useLanguage();
   const { facts } = useForm();
   const [all, setAll] = useState(false);
-  const [adding, setAdding] = useState(false);
+  const [adding, setAdding] = useKept(`adding ${facts.tourId}`, false);
   const newestFirst = facts.interactions.toSorted((a, b) => b.occurredAt.localeCompare(a.occurredAt));
   const shown = newestFirst.filter(({ id }, index) => all || index < few || chosen.includes(id));
   const hidden = newestFirst.length - shown.length;

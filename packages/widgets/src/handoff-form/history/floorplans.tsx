@@ -5,6 +5,7 @@ import { Button } from "../../controls/button.tsx";
 import { ComboField } from "../../controls/combo-field.tsx";
 import { CrossIcon } from "../../controls/icons.tsx";
 import { TextAreaField } from "../../controls/text-field.tsx";
+import { useKept } from "../../device/use-kept.ts";
 import { useLanguage } from "../../language/use-language.ts";
 import { FieldBlock } from "../fields/field-block.tsx";
 import { pickByTyping } from "../fields/pick.ts";
@@ -93,8 +94,8 @@ interface FloorplanPickerProps {
 
 function FloorplanPicker({ taken, onPick }: FloorplanPickerProps) {
   const { say } = useLanguage();
-  const { floorplans } = useForm().facts;
-  const [text, setText] = useState("");
+  const { floorplans, tourId } = useForm().facts;
+  const [text, setText] = useKept(`floorplan ${tourId}`, "");
   const [error, setError] = useState<string>();
   const open = floorplans.filter(({ id }) => !taken.includes(id));
 

@@ -1,16 +1,29 @@
-import { handoffFormRecordInteractionMutation, type InteractionChannel } from "@baton/api-contract";
+import {
+  type HandoffFormRecordInteractionMutation,
+  handoffFormRecordInteractionMutation,
+  type InteractionChannel,
+} from "@baton/api-contract";
 import { isBlank } from "@baton/playbook";
 import { type FormEvent, useEffect, useRef, useState } from "react";
+import type { Answered } from "../../connection/connection.ts";
 import { Button } from "../../controls/button.tsx";
 import { choicesOf } from "../../controls/choices.ts";
 import { Segments } from "../../controls/segments.tsx";
 import { TextAreaField, TextField } from "../../controls/text-field.tsx";
+import { useKept } from "../../device/use-kept.ts";
+import { useSubmit } from "../../device/use-submit.ts";
+import { WaitingNotice } from "../../device/waiting-notice.tsx";
 import { useLanguage } from "../../language/use-language.ts";
 import { useBaton } from "../../provider/connection-provider.tsx";
-import { useMutation } from "../../provider/use-mutation.ts";
 import { instantOf, localTimeOf } from "../fields/local-time.ts";
 import { useForm, useLoose } from "../form-scope.tsx";
 import { channelNames, saidWhy } from "../words.ts";
+
+interface Writing {
+  readonly channel: InteractionChannel;
+  readonly at: string;
+  readonly summary: string;
+}
 
 export interface NewConversationProps {
   readonly onRecorded: (interactionId: string) => void;
@@ -20,29 +33,47 @@ export interface NewConversationProps {
 /** Records an interaction with the buyer without leaving the form. */
 export function NewConversation({ onRecorded, onClose }: NewConversationProps) {
   const { say } = useLanguage();
-  const { buyerId, timeZone, place } = useForm().facts;
+  const { buyerId, tourId, timeZone, place } = useForm().facts;
   const { clock } = useBaton();
-  const [channel, setChannel] = useState<InteractionChannel>("CALL");
-  const [at, setAt] = useState(() => localTimeOf(new Date(clock.now()), timeZone));
-  const [summary, setSummary] = useState("");
+  const [begun] = useState(() => localTimeOf(new Date(clock.now()), timeZone));
+  const [writing, setWriting, hold] = useKept<Writing>(
+    `conversation ${tourId}`,
+    { channel: "CALL", at: begun, summary: "" },
+    (written) => isBlank(written.summary),
+  );
+  const { channel, at, summary } = writing;
+  const write = (change: Partial<Writing>) => setWriting((before) => ({ ...before, ...change }));
   const [error, setError] = useState<string>();
-  const record = useMutation(handoffFormRecordInteractionMutation);
+  const record = useSubmit(hold, answered);
   const form = useRef<HTMLFormElement>(null);
   useLoose("INTERACTIONS", !isBlank(summary));
-  useEffect(() => form.current?.querySelector("textarea")?.focus(), []);
+  // One that a page opens with leaves the focus alone.
+  const { found } = hold;
+  useEffect(() => {
+    if (!found) form.current?.querySelector("textarea")?.focus();
+  }, [found]);
 
   async function add(event: FormEvent) {
     event.preventDefault();
-    if (record.pending) return;
     if (isBlank(summary)) return setError(say("Write what was said."));
     const occurredAt = instantOf(at, timeZone);
     if (!occurredAt) return setError(say("That time does not exist there. Choose another."));
-    const answer = await record.run({ buyerId, channel, occurredAt, summary });
+    await record.run(handoffFormRecordInteractionMutation, { buyerId, channel, occurredAt, summary });
+  }
+
+  function answered(answer: Answered<HandoffFormRecordInteractionMutation>) {
     const refusal = saidWhy(answer, answer.ok ? answer.data.interactionRecord.userErrors : [], say);
     setError(refusal);
     if (answer.ok && answer.data.interactionRecord.interaction && !refusal) {
+      hold.forget();
       onRecorded(answer.data.interactionRecord.interaction.id);
     }
+  }
+
+  function close() {
+    record.cancel?.();
+    hold.forget();
+    onClose();
   }
 
   return (
@@ -57,14 +88,14 @@ export function NewConversation({ onRecorded, onClose }: NewConversationProps) {
         <Segments
           label={say("Channel")}
           value={channel}
-          onValue={setChannel}
+          onValue={(chosen) => write({ channel: chosen })}
           segments={choicesOf(channelNames, say)}
         />
         <TextField
           label={place ? say("When, {place} time", { place }) : say("When")}
           type="datetime-local"
           value={at}
-          onValue={setAt}
+          onValue={(time) => write({ at: time })}
         />
       </div>
       <TextAreaField
@@ -73,13 +104,15 @@ export function NewConversation({ onRecorded, onClose }: NewConversationProps) {
         placeholder={say("What was said")}
         value={summary}
         error={error}
-        onValue={setSummary}
+        readOnly={record.busy}
+        onValue={(text) => write({ summary: text })}
       />
+      <WaitingNotice cancel={record.cancel} />
       <div className="line">
         <Button type="submit" pending={record.pending} pendingLabel={say("Recording…")}>
           {say("Record")}
         </Button>
-        <Button kind="quiet" onClick={onClose}>
+        <Button kind="quiet" onClick={close}>
           {say("Cancel")}
         </Button>
       </div>

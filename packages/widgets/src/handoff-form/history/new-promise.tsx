@@ -1,11 +1,17 @@
-import { handoffFormMakeCommitmentMutation } from "@baton/api-contract";
+import {
+  type HandoffFormMakeCommitmentMutation,
+  handoffFormMakeCommitmentMutation,
+} from "@baton/api-contract";
 import { isBlank } from "@baton/playbook";
 import { type FormEvent, useRef, useState } from "react";
+import type { Answered } from "../../connection/connection.ts";
 import { Button } from "../../controls/button.tsx";
 import { SelectField } from "../../controls/select-field.tsx";
 import { TextField } from "../../controls/text-field.tsx";
+import { useKept } from "../../device/use-kept.ts";
+import { useSubmit } from "../../device/use-submit.ts";
+import { WaitingNotice } from "../../device/waiting-notice.tsx";
 import { useLanguage } from "../../language/use-language.ts";
-import { useMutation } from "../../provider/use-mutation.ts";
 import { instantOf, localTimeOf } from "../fields/local-time.ts";
 import { firstName } from "../form-data.ts";
 import { useForm, useLoose } from "../form-scope.tsx";
@@ -17,28 +23,30 @@ export function NewPromise({ onMade }: { readonly onMade: () => void }) {
   const { facts } = useForm();
   const { tour, me, timeZone, place, buyerId } = facts;
   const form = useRef<HTMLFormElement>(null);
-  const [words, setWords] = useState("");
-  const [ownerId, setOwnerId] = useState(me.id);
-  const [due, setDue] = useState<string | null>(null);
+  const blank = { words: "", ownerId: me.id, due: null as string | null };
+  const [writing, setWriting, hold] = useKept(`promise ${tour.id}`, blank);
+  const { words, ownerId, due } = writing;
+  const write = (change: Partial<typeof blank>) => setWriting((before) => ({ ...before, ...change }));
   const [error, setError] = useState<string>();
-  const make = useMutation(handoffFormMakeCommitmentMutation);
+  const make = useSubmit(hold, answered);
   const startsAt = new Date(tour.startsAt);
   useLoose("PROMISES", !isBlank(words));
 
   async function add(event: FormEvent) {
     event.preventDefault();
-    if (make.pending) return;
     if (isBlank(words)) return setError(say("Write the exact words that were said to the buyer."));
     const dueAt = due === null ? null : instantOf(due, timeZone);
     if (dueAt === undefined) return setError(say("That time does not exist there. Choose another."));
     const source = tour.handoff ? { handoffId: tour.handoff.id } : { tourId: tour.id };
-    const answer = await make.run({ buyerId, words, ownerId, source, dueAt });
+    await make.run(handoffFormMakeCommitmentMutation, { buyerId, words, ownerId, source, dueAt });
+  }
+
+  function answered(answer: Answered<HandoffFormMakeCommitmentMutation>) {
     const refusal = saidWhy(answer, answer.ok ? answer.data.commitmentMake.userErrors : [], say);
     setError(refusal);
     if (refusal) return;
-    setWords("");
-    setOwnerId(me.id);
-    setDue(null);
+    hold.forget();
+    setWriting(blank);
     onMade();
     form.current?.querySelector("input")?.focus();
   }
@@ -51,9 +59,9 @@ export function NewPromise({ onMade }: { readonly onMade: () => void }) {
         placeholder={say("“I’ll have the updated incentive sheets ready”")}
         value={words}
         error={error}
-        readOnly={make.pending}
+        readOnly={make.busy}
         onValue={(text) => {
-          setWords(text);
+          write({ words: text });
           setError(undefined);
         }}
         fieldClass="wide"
@@ -62,7 +70,7 @@ export function NewPromise({ onMade }: { readonly onMade: () => void }) {
         label={say("Who keeps it")}
         labelHidden
         value={ownerId}
-        onValue={setOwnerId}
+        onValue={(id) => write({ ownerId: id })}
         options={useOwners().map(({ id, name }) => ({
           value: id,
           label: id === me.id ? say("You keep it") : say("{name} keeps it", { name: firstName(name) }),
@@ -72,7 +80,7 @@ export function NewPromise({ onMade }: { readonly onMade: () => void }) {
         label={say("By when")}
         labelHidden
         value={due === null ? "tour" : "other"}
-        onValue={(choice) => setDue(choice === "tour" ? null : localTimeOf(startsAt, timeZone))}
+        onValue={(choice) => write({ due: choice === "tour" ? null : localTimeOf(startsAt, timeZone) })}
         options={[
           { value: "tour", label: say("By the tour") },
           { value: "other", label: say("By another time") },
@@ -83,12 +91,13 @@ export function NewPromise({ onMade }: { readonly onMade: () => void }) {
           label={place ? say("Due, {place} time", { place }) : say("Due")}
           type="datetime-local"
           value={due}
-          onValue={setDue}
+          onValue={(at) => write({ due: at })}
         />
       )}
       <Button type="submit" pending={make.pending} pendingLabel={say("Adding…")}>
         {say("Add promise")}
       </Button>
+      <WaitingNotice cancel={make.cancel} />
     </form>
   );
 }

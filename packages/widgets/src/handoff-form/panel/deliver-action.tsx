@@ -1,4 +1,5 @@
 import { Button } from "../../controls/button.tsx";
+import { WaitingNotice } from "../../device/waiting-notice.tsx";
 import { useLanguage } from "../../language/use-language.ts";
 import { firstName, type ServerHandoff } from "../form-data.ts";
 import { useForm } from "../form-scope.tsx";
@@ -9,11 +10,13 @@ export interface DeliverActionProps {
   /** Nothing is missing. While something is, the button says so quietly, and still answers when pressed. */
   readonly ready: boolean;
   readonly pending: boolean;
+  /** Undefined unless the delivery waits for the network. */
+  readonly cancel: (() => void) | undefined;
   readonly deliver: () => void;
 }
 
 /** The one primary action. After a delivery it comes back only when there is something new to deliver. */
-export function DeliverAction({ handoff, unsaved, ready, pending, deliver }: DeliverActionProps) {
+export function DeliverAction({ handoff, unsaved, ready, pending, cancel, deliver }: DeliverActionProps) {
   const { say } = useLanguage();
   const { receiver } = useForm().facts;
   const version = handoff?.currentVersion?.number;
@@ -21,14 +24,17 @@ export function DeliverAction({ handoff, unsaved, ready, pending, deliver }: Del
   if (nothingNew || (handoff && !handoff.viewerCan.deliver)) return null;
   const first = receiver ? say("Deliver to {name}", { name: firstName(receiver.name) }) : say("Deliver");
   return (
-    <Button
-      kind="primary"
-      className={ready ? "deliver" : "deliver deliver-blocked"}
-      pending={pending}
-      pendingLabel={say("Delivering…")}
-      onClick={deliver}
-    >
-      {version === undefined ? first : say("Deliver version {version}", { version: version + 1 })}
-    </Button>
+    <>
+      <WaitingNotice cancel={cancel} />
+      <Button
+        kind="primary"
+        className={ready ? "deliver" : "deliver deliver-blocked"}
+        pending={pending}
+        pendingLabel={say("Delivering…")}
+        onClick={deliver}
+      >
+        {version === undefined ? first : say("Deliver version {version}", { version: version + 1 })}
+      </Button>
+    </>
   );
 }

@@ -5,6 +5,7 @@ import { SelectField } from "../../controls/select-field.tsx";
 import { TextField } from "../../controls/text-field.tsx";
 import { useLanguage } from "../../language/use-language.ts";
 import { AnswerBlock } from "../fields/answer-block.tsx";
+import { useForm } from "../form-scope.tsx";
 
 export interface FinancingQuestionProps {
   readonly answer: Answer<Financing>;
@@ -16,6 +17,7 @@ const noFinancing: Financing = { status: null, lender: "", approvedAmount: null 
 /** How the home will be paid for. Lender and amount are asked only where there can be one. */
 export function FinancingQuestion({ answer, onAnswer }: FinancingQuestionProps) {
   const { say } = useLanguage();
+  const { tourId } = useForm().facts;
   return (
     <AnswerBlock field="FINANCING" answer={answer} empty={noFinancing} onAnswer={onAnswer}>
       {(financing, onValue) => (
@@ -35,6 +37,7 @@ export function FinancingQuestion({ answer, onAnswer }: FinancingQuestionProps) 
               />
               <MoneyField
                 label={say("Approved amount")}
+                keptAs={`approved ${tourId}`}
                 value={financing.approvedAmount}
                 onValue={(approvedAmount) => onValue({ ...financing, approvedAmount })}
               />

@@ -15,7 +15,7 @@ import { AnswerBlock } from "../fields/answer-block.tsx";
 import { Chips } from "../fields/chips.tsx";
 import { FieldBlock } from "../fields/field-block.tsx";
 import { ParsedField } from "../fields/parsed-field.tsx";
-import { useSection } from "../form-scope.tsx";
+import { useForm, useSection } from "../form-scope.tsx";
 import { FinancingQuestion } from "./financing.tsx";
 
 const noBudget: BudgetRange = { min: null, max: null };
@@ -30,6 +30,7 @@ export const Qualification = memo(function Qualification({
   const language = useLanguage();
   const { say } = language;
   const set = useSection("qualification");
+  const { tourId } = useForm().facts;
   return (
     <>
       <AnswerBlock
@@ -43,6 +44,7 @@ export const Qualification = memo(function Qualification({
             <MoneyField
               label={say("Budget from")}
               labelHidden
+              keptAs={`budget from ${tourId}`}
               value={budget.min}
               onValue={(min) => onValue({ ...budget, min })}
               onRange={(min, max) => onValue({ min, max })}
@@ -51,6 +53,7 @@ export const Qualification = memo(function Qualification({
             <MoneyField
               label={say("Budget up to")}
               labelHidden
+              keptAs={`budget up to ${tourId}`}
               value={budget.max}
               onValue={(max) => onValue({ ...budget, max })}
             />
@@ -71,6 +74,7 @@ export const Qualification = memo(function Qualification({
               placeholder={say("4 to 6 months")}
               value={timeline}
               onValue={onValue}
+              keptAs={`timeline ${tourId}`}
               parse={(text) => parseTimeline(text, language)}
               format={(range) => formatTimeline(range, language)}
               nothing={noTimeline}

@@ -1,0 +1,135 @@
+import { createContext, Fragment, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
+import type { Answered, Connection } from "../connection/connection.ts";
+import { networkError } from "../connection/connection-error.ts";
+import { type Device, deviceOf } from "./device.ts";
+import { outboxOf, type Write } from "./outbox.ts";
+import { ownerOf, type Viewer } from "./owner.ts";
+import { retryDelay } from "./retry-delay.ts";
+
+/** One person at one widget: what is kept for them, and how they write. */
+export interface Session {
+  readonly device: Device;
+  /** Writes as the person the widget shows, never as one who signed in since. */
+  readonly write: Write;
+  /** Sends what waits in the outbox, now and again until it is received. */
+  readonly send: () => Promise<void>;
+  /** The API no longer takes the host's token. */
+  readonly signedOut: boolean;
+  /** Counts the times it was asked to try again after signing in. */
+  readonly attempts: number;
+  readonly tryAgain: () => void;
+}
+
+export const SessionContext = createContext<Session | null>(null);
+
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error("Baton: a field that is kept stands outside of a session.");
+  return session;
+}
+
+export interface SessionScopeProps {
+  /** Who looks at the widget; undefined until the API has said so. */
+  readonly viewer: Viewer | undefined;
+  /** The connection that said so: what is typed never goes out over one that may be another's. */
+  readonly connection: Connection | null;
+  readonly children: ReactNode;
+}
+
+/** The widget of whoever looks at it. Another viewer's is another widget. */
+export function SessionScope({ viewer, connection, children }: SessionScopeProps) {
+  const owner = viewer && ownerOf(viewer);
+  if (owner === undefined) return children;
+  return (
+    <OwnSession key={owner} owner={owner} connection={connection}>
+      {children}
+    </OwnSession>
+  );
+}
+
+export interface OwnSessionProps extends Omit<SessionScopeProps, "viewer"> {
+  /** See `ownerOf` and `anonymousOwner`. */
+  readonly owner: string;
+}
+
+/** Keeps what is typed into the fields below it on the device, and sends what was asked for without a network. */
+export function OwnSession({ owner, connection, children }: OwnSessionProps) {
+  const device = deviceOf(owner);
+  const [ready, setReady] = useState(false);
+  const [news, setNews] = useState(0);
+  const [signedOut, setSignedOut] = useState(false);
+  const [attempts, setAttempts] = useState(0);
+  // What is at hand is shown at once, on a server too. Where it turns out that more was kept, it is shown anew.
+  useEffect(
+    () =>
+      device.open((isNews) => {
+        setReady(true);
+        if (isNews) setNews((count) => count + 1);
+      }),
+    [device],
+  );
+
+  const outgoing = useMemo(() => {
+    const write: Write = async (operation, variables, options) => {
+      const answer: Answered<unknown> = connection
+        ? await connection.mutate(operation, variables, options)
+        : { ok: false, error: networkError("not connected") };
+      setSignedOut(!answer.ok && answer.error.kind === "unauthenticated");
+      return answer;
+    };
+    return { write, ...sender(() => outboxOf(device).send(write)) };
+  }, [device, connection]);
+  useEffect(() => (ready ? outgoing.start() : undefined), [ready, outgoing]);
+
+  const { write, send } = outgoing;
+  const session = useMemo(
+    () => ({
+      device,
+      write,
+      send,
+      signedOut,
+      attempts,
+      tryAgain() {
+        setAttempts((count) => count + 1);
+        void send();
+      },
+    }),
+    [device, write, send, signedOut, attempts],
+  );
+  return (
+    <SessionContext.Provider value={session}>
+      <Fragment key={news}>{children}</Fragment>
+    </SessionContext.Provider>
+  );
+}
+
+/** Sends at once, when the network or the page is back, and again after a pause while something waits. */
+function sender(sendAll: () => Promise<boolean>) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let failures = 0;
+  let started = false;
+
+  async function send() {
+    clearTimeout(timer);
+    const done = await sendAll();
+    failures = done ? 0 : failures + 1;
+    if (!done && started) timer = setTimeout(send, retryDelay(failures, Math.random()));
+  }
+  const onBack = () => document.hidden || void send();
+
+  return {
+    send,
+    start() {
+      started = true;
+      void send();
+      window.addEventListener("online", onBack);
+      document.addEventListener("visibilitychange", onBack);
+      return () => {
+        started = false;
+        clearTimeout(timer);
+        window.removeEventListener("online", onBack);
+        document.removeEventListener("visibilitychange", onBack);
+      };
+    },
+  };
+}
