@@ -37,7 +37,7 @@ export {
   missingReasons,
   type SectionCompleteness,
 } from "./handoffs/completeness.ts";
-export { describeConflict, resolveConflict } from "./handoffs/conflict.ts";
+export { resolveConflict } from "./handoffs/conflict.ts";
 export {
   type BudgetRange,
   type ContactChannel,
@@ -64,8 +64,11 @@ export {
   type Timeline,
   temperatureLevels,
 } from "./handoffs/content.ts";
+export { readField } from "./handoffs/content-fields.ts";
 export { parseHandoffContent, parseObjections } from "./handoffs/content-schema.ts";
 export { alreadyKnown, describeField, type FieldInWords, stillToFindOut } from "./handoffs/describe.ts";
+export { describeConflict } from "./handoffs/describe-conflict.ts";
+export { canKeepBoth, keepBoth } from "./handoffs/keep-both.ts";
 export { emptyContent } from "./handoffs/empty-content.ts";
 export { sameContent } from "./handoffs/equal.ts";
 export {
@@ -100,7 +103,8 @@ export {
 export { type ConflictValue, type Merge, type MergeConflict, mergeContent } from "./handoffs/merge.ts";
 export { formatMoney, formatMoneyRange, parseMoney, parseMoneyRange } from "./handoffs/money.ts";
 export type { ContentNames } from "./handoffs/names.ts";
-export { type Outcome, type OutcomeResult, outcomeResults, parseOutcome } from "./handoffs/outcome.ts";
+export { type Outcome, type OutcomeResult, outcomeResults } from "./handoffs/outcome.ts";
+export { parseOutcome } from "./handoffs/parse-outcome.ts";
 export { formatTimeline, parseTimeline } from "./handoffs/timeline.ts";
 export { channelWords, expectationWords, financingWords, temperatureWords } from "./handoffs/words.ts";
 export {

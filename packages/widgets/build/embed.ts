@@ -7,7 +7,7 @@ const outDir = path.join(dist, "embed");
 const source = (file: string) => path.join(here, "src", file);
 const ownReact = (file: string) => path.join(here, "preact", file);
 
-const widgets = ["handoff-form", "prep-card", "promise-tracker"];
+const widgets = ["handoff-form", "prep-card", "promise-tracker", "buyer-intake"];
 
 /** The modules the loader asks for by name, each a file of its own. */
 const entries: Record<string, string> = {
@@ -28,7 +28,7 @@ const onPreact: InlineConfig = {
         find: /^\.\/generated\/operations\.ts$/,
         replacement: createRequire(import.meta.url)
           .resolve("@baton/api-contract")
-          .replace("index.ts", "generated/operation-ids.ts"),
+          .replace("index.ts", "generated/ids/index.ts"),
       },
     ],
   },
@@ -50,15 +50,19 @@ async function buildModules(): Promise<Record<string, string>> {
       ...commonBuild,
       outDir,
       minify: true,
+      // As a library, or Vite would put <link> elements into the page's head.
+      lib: { entry: { elements: source("elements.ts"), ...entries }, formats: ["es"] },
       rolldownOptions: {
-        input: { elements: source("elements.ts"), ...entries },
         preserveEntrySignatures: "allow-extension",
         output: {
           format: "es",
           minify: true,
           entryFileNames: ({ name }) => (name === "elements" ? "elements.js" : "[name]-[hash:8].js"),
           chunkFileNames: "[name]-[hash:8].js",
-          codeSplitting: { groups: [{ name: sharedFile, debugName: "shared" }] },
+          codeSplitting: {
+            includeDependenciesRecursively: false,
+            groups: [{ name: runtimeFile, debugName: "runtime" }],
+          },
         },
       },
     },
@@ -71,22 +75,31 @@ async function buildModules(): Promise<Record<string, string>> {
   );
 }
 
-/** What the form shares with other widgets is the runtime; what only others share is a file of its own. */
-function sharedFile(id: string, graph: Rolldown.ChunkingContext): string | null {
-  const users = usersOf(id, graph, new Set());
-  if (users.size < 2) return null;
-  return users.has("handoff-form") ? "runtime" : "shared";
+/**
+ * What the form shares with other widgets is the runtime, one file for all of them. The playbook's rules are left to
+ * the bundler, which follows each function to the widgets that use it.
+ */
+function runtimeFile(id: string, graph: Rolldown.ChunkingContext): string | null {
+  const isFoundation = !/\/playbook\/|\/src\/handoff-form\//.test(id);
+  return isFoundation && neededBy("handoff-form", graph).has(id) ? "runtime" : null;
 }
 
-/** The widgets that cannot do without a module. */
-function usersOf(id: string, graph: Rolldown.ChunkingContext, seen: Set<string>): Set<string> {
-  const users = new Set(widgets.filter((name) => entries[name] === id));
-  seen.add(id);
-  for (const importer of graph.getModuleInfo(id)?.importers ?? []) {
-    if (seen.has(importer)) continue;
-    for (const user of usersOf(importer, graph, seen)) users.add(user);
-  }
-  return users;
+const needed = new Map<string, Set<string>>();
+
+/** The modules an entry cannot be used without. */
+function neededBy(name: string, graph: Rolldown.ChunkingContext): Set<string> {
+  const known = needed.get(name);
+  if (known) return known;
+  const found = new Set<string>();
+  const follow = (id: string): void => {
+    if (found.has(id)) return;
+    found.add(id);
+    for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) follow(imported);
+  };
+  follow(entries[name] ?? "");
+  found.delete(entries[name] ?? "");
+  needed.set(name, found);
+  return found;
 }
 
 /** Only the modules it asks for by name. */

@@ -8,6 +8,7 @@ const widgets = [
   ["handoff-form", "handoffForm"],
   ["prep-card", "prepCard"],
   ["promise-tracker", "promiseTracker"],
+  ["buyer-intake", "buyerIntake"],
 ] as const;
 
 /**

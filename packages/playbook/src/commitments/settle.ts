@@ -45,6 +45,14 @@ export function releaseCommitment(
   return settle(commitment, "RELEASED", input.note, now);
 }
 
+const alreadyWords = {
+  KEPT: "This promise is already kept, and what was written about it stays. Nothing was changed; make a new promise if there is a new one.",
+  BROKEN:
+    "This promise is already broken, and what was written about it stays. Nothing was changed; make a new promise if there is a new one.",
+  RELEASED:
+    "This promise is already released, and what was written about it stays. Nothing was changed; make a new promise if there is a new one.",
+} as const;
+
 function settle(
   commitment: CommitmentFacts,
   status: CommitmentSettled["status"],
@@ -54,7 +62,7 @@ function settle(
   if (commitment.status !== "OPEN") {
     return refuse(
       "ALREADY_SETTLED",
-      `This promise is already ${commitment.status.toLowerCase()}, and what was written about it stays. Nothing was changed; make a new promise if there is a new one.`,
+      alreadyWords[commitment.status],
     );
   }
   const note = parseSettlementNote(text);

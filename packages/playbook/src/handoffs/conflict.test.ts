@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cedarPark, cedarParkNames } from "./cedar-park.fixture.ts";
-import { describeConflict, resolveConflict } from "./conflict.ts";
+import { resolveConflict } from "./conflict.ts";
 import { anyContent } from "./content.arbitrary.ts";
 import type { HandoffContent } from "./content.ts";
 import { type ContentRow, readField } from "./content-fields.ts";
+import { describeConflict } from "./describe-conflict.ts";
 import { mergeContent } from "./merge.ts";
 
 describe("resolveConflict", () => {

@@ -178,10 +178,11 @@ function hasEnded({ status }: HandoffFacts): boolean {
 }
 
 function ended(status: HandoffStatus) {
-  const why = status === "CLOSED" ? "its outcome is written" : "its tour was cancelled";
   return refuse(
     "HANDOFF_ENDED",
-    `This handoff has ended because ${why}; it stays as it is. Book a new tour to go on.`,
+    status === "CLOSED"
+      ? "This handoff has ended because its outcome is written; it stays as it is. Book a new tour to go on."
+      : "This handoff has ended because its tour was cancelled; it stays as it is. Book a new tour to go on.",
   );
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { parseOutcome } from "./outcome.ts";
+import { parseOutcome } from "./parse-outcome.ts";
 
 const outcome = { result: "CONTRACT", summary: " Signed ", nextStep: "Call on Monday", askedAgain: [] };
 

@@ -5,6 +5,7 @@ import { isUnsaved } from "./draft/draft.ts";
 import { type FormFacts, savedDraft, savedFromHandoff } from "./form-data.ts";
 import { type FormScope, FormScopeProvider, type LooseField } from "./form-scope.tsx";
 import type { HandoffFormProps } from "./handoff-form.tsx";
+import { fetchAhead } from "./on-demand.ts";
 import { DeliverAction } from "./panel/deliver-action.tsx";
 import { Due } from "./panel/due.tsx";
 import { ErrorSummary } from "./panel/error-summary.tsx";
@@ -34,11 +35,12 @@ export function Editor({ facts, connectionNotice, events, onUnsaved }: EditorPro
   const frame = useRef<HTMLDivElement>(null);
   const summary = useRef<HTMLElement>(null);
   const reasons = useRef<HTMLDivElement>(null);
+  useEffect(fetchAhead, []);
   const { handoff, take } = useHandoff(facts.tour.handoff);
   const [loose, setLoose] = useState<ReadonlySet<LooseField>>(new Set());
   const [start] = useState(() => savedDraft(facts.tour, facts.tour.handoff));
   const { draft, autosave } = useDraft({ tourId: facts.tourId, start, me: facts.me, onHandoff: take });
-  const { left, brief } = useStanding(draft.content, facts, handoff);
+  const left = useStanding(draft.content, facts, handoff);
   const sections = useSections(frame);
   const deliver = useDeliver({
     tourId: facts.tourId,
@@ -112,7 +114,7 @@ export function Editor({ facts, connectionNotice, events, onUnsaved }: EditorPro
           </div>
           <LivePanel
             missing={left.missing}
-            brief={brief}
+            content={draft.content}
             trouble={inSight}
             due={<Due handoff={handoff} />}
             action={<DeliverAction handoff={handoff} unsaved={unsaved} ready={left.complete} {...deliver} />}

@@ -1,11 +1,11 @@
 import { type ReactNode, useState } from "react";
 import { Notice } from "../controls/notice.tsx";
-import { useLanguage } from "../language/use-language.ts";
 import { useSession } from "../device/session.tsx";
+import { useLanguage } from "../language/use-language.ts";
 import { Editor } from "./editor.tsx";
 import { type FormFacts, savedDraft } from "./form-data.ts";
 import type { HandoffFormProps } from "./handoff-form.tsx";
-import { ReadOnly } from "./read-only.tsx";
+import { ReadOnly } from "./on-demand.ts";
 import { draftName } from "./use-draft.ts";
 
 export interface FormViewProps {

@@ -2,6 +2,7 @@ import { fieldDefinitions, type HandoffField, type HandoffSection } from "@baton
 import { type RefObject, useCallback, useRef, useState } from "react";
 import { useLayoutEffect } from "../shadow/use-layout-effect.ts";
 import { fieldId } from "./form-scope.tsx";
+import { LaterSection } from "./on-demand.ts";
 
 /** Where focus goes once the section is on screen. */
 type Target = HandoffField | "start" | null;
@@ -22,15 +23,23 @@ export function useSections(frame: RefObject<HTMLElement | null>): Sections {
   const [section, show] = useState<HandoffSection>("IDENTITY");
   const [request, setRequest] = useState(0);
   const target = useRef<Target>(null);
+  const waited = useRef(false);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a request may be for the section already shown
   useLayoutEffect(() => {
     const wanted = target.current;
-    target.current = null;
     if (wanted === null) return;
     const place = frame.current?.querySelector<HTMLElement>(
       wanted === "start" ? `#section-${section}` : `#${fieldId(wanted)}`,
     );
+    if (!place && !waited.current) {
+      // The section's code is still on its way: once it is here the field is looked for again.
+      waited.current = true;
+      void LaterSection.ahead().then(() => setRequest((count) => count + 1));
+      return;
+    }
+    target.current = null;
+    waited.current = false;
     const control =
       place?.querySelector<HTMLElement>("input:checked") ?? place?.querySelector<HTMLElement>(focusable);
     place?.scrollIntoView({ block: wanted === "start" ? "start" : "nearest" });

@@ -1,4 +1,4 @@
-import { type ContentField, describeField, type HandoffContent, handoffFields } from "@baton/playbook";
+import { type ContentField, type HandoffContent, handoffFields, readField } from "@baton/playbook";
 import type { Writer } from "./draft.ts";
 
 /** Somebody else's edits that came to the screen without a question. */
@@ -19,17 +19,21 @@ export function withMerge(before: readonly Merged[], merge: Merged): readonly Me
 /** Fields that no longer say all they said: what was only added to, or stood empty, is not among them. */
 export function replacedFields(before: HandoffContent, after: HandoffContent): readonly ContentField[] {
   return contentFields.filter((field) => {
-    const says = linesOf(after, field);
-    return linesOf(before, field).some((line) => !says.includes(line));
+    const says = sayings(readField(after, field));
+    return sayings(readField(before, field)).some((saying) => !says.includes(saying));
   });
 }
 
 const contentFields = handoffFields.filter((field): field is ContentField => field !== "PROMISES");
 
-/** Two plans are told apart by their ids here; nobody reads these words. */
-const ids = { floorplan: (id: string) => id, interaction: (id: string) => id };
-
-function linesOf(content: HandoffContent, field: ContentField): readonly string[] {
+/** Every single thing a value says, each with the name it goes by; blanks, "no" and "not asked" say nothing. */
+function sayings(value: unknown, name = ""): readonly string[] {
+  if (typeof value === "object" && value !== null) {
+    // A list's things go by the list's name, so that moving one is no change.
+    const named = Object.entries(value).filter(([inner]) => inner !== "key");
+    return named.flatMap(([inner, one]) => sayings(one, Array.isArray(value) ? name : inner));
+  }
   // The server takes blanks off the ends; that is no change.
-  return describeField(content, field, ids).lines.map((line) => line.trim());
+  const said = String(value ?? "").trim();
+  return /^(|false|NOT_ASKED)$/.test(said) ? [] : [`${name}: ${said}`];
 }

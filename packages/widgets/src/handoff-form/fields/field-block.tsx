@@ -22,7 +22,7 @@ export function FieldBlock({ field, aside, hint, children }: FieldBlockProps) {
   return (
     // A fieldset cannot lay its legend out in a row with the answer bar.
     // biome-ignore lint/a11y/useSemanticElements: see above
-    <div className="stack block" part="block" id={id} role="group" aria-labelledby={`${id}-label`}>
+    <div className="stack block" part="group" id={id} role="group" aria-labelledby={`${id}-label`}>
       <div className="flow between">
         <h3 className="block-label" part="heading" id={`${id}-label`}>
           {say(fieldDefinitions[field].label)}

@@ -50,7 +50,7 @@ function PromiseRow({ commitment }: { readonly commitment: CommitmentRow }) {
   const owner = commitment.owner;
   return (
     <li className="flow baseline" part="row">
-      <span className="promise-words">“{commitment.words}”</span>
+      <span className="said">“{commitment.words}”</span>
       <span className="muted">{owner && (owner.id === me.id ? say("You") : firstName(owner.name))}</span>
       <PromiseState commitment={commitment} />
     </li>

@@ -87,7 +87,7 @@ interface SideProps {
 function Side({ title, text, action, what, onChoose }: SideProps) {
   const { say } = useLanguage();
   return (
-    <div className="stack inset conflict-side" part="conflict-side">
+    <div className="stack inset conflict-side" part="panel">
       <h4 part="heading">{title}</h4>
       <p>{text || <span className="muted">{say("Nothing")}</span>}</p>
       <Button onClick={onChoose} aria-label={`${action}: ${what}`}>

@@ -1,15 +1,14 @@
-import type { Brief, Language, MissingField } from "@baton/playbook";
+import type { HandoffContent, MissingField } from "@baton/playbook";
 import type { ReactNode } from "react";
 import { CheckIcon } from "../../controls/icons.tsx";
 import { Tag } from "../../controls/tag.tsx";
-import { Said } from "../../language/said.tsx";
 import { useLanguage } from "../../language/use-language.ts";
-import { useForm } from "../form-scope.tsx";
+import { BriefMeter } from "../on-demand.ts";
 import { FieldLink } from "./field-link.tsx";
 
 export interface LivePanelProps {
   readonly missing: readonly MissingField[];
-  readonly brief: Brief;
+  readonly content: HandoffContent;
   /** What keeps the draft from being saved. */
   readonly trouble: ReactNode;
   /** When it is due, or when it was delivered. */
@@ -19,7 +18,7 @@ export interface LivePanelProps {
 }
 
 /** What still stands between this draft and the OSM, kept true while one types. */
-export function LivePanel({ missing, brief, trouble, due, action }: LivePanelProps) {
+export function LivePanel({ missing, content, trouble, due, action }: LivePanelProps) {
   const { say } = useLanguage();
   return (
     <aside className="panel" part="panel" aria-label={say("Delivery")}>
@@ -43,7 +42,10 @@ export function LivePanel({ missing, brief, trouble, due, action }: LivePanelPro
             </ul>
           )}
         </div>
-        <BriefMeter brief={brief} advise={missing.length <= few} />
+        <div className="stack">
+          <h3 part="heading">{say("The brief")}</h3>
+          <BriefMeter content={content} advise={missing.length <= few} />
+        </div>
         <div className="stack">
           <h3 part="heading">{say("Due")}</h3>
           {due}
@@ -56,36 +58,3 @@ export function LivePanel({ missing, brief, trouble, due, action }: LivePanelPro
 
 /** With more than this missing, the list above says better than any advice what to write next. */
 const few = 3;
-
-function BriefMeter({ brief, advise }: { readonly brief: Brief; readonly advise: boolean }) {
-  const language = useLanguage();
-  const { briefWordsMin, briefWordsMax } = useForm().facts.policy;
-  return (
-    <div className="stack">
-      <h3 part="heading">{language.say("The brief")}</h3>
-      <p>
-        <Said
-          text="{count} words, {time}"
-          values={{
-            count: <strong>{brief.wordCount.toLocaleString(language.locale)}</strong>,
-            time: readingTime(brief.readingSeconds, language),
-          }}
-        />{" "}
-        <span className="muted">
-          {language.say("— aim for {min}–{max}", { min: briefWordsMin, max: briefWordsMax })}
-        </span>
-      </p>
-      {advise &&
-        brief.advice.map((advice) => (
-          <p key={advice} className="small muted">
-            {advice}
-          </p>
-        ))}
-    </div>
-  );
-}
-
-function readingTime(seconds: number, { say }: Language): string {
-  if (seconds < 30) return say("under half a minute");
-  return say("about {minutes} min", { minutes: Math.max(1, Math.round(seconds / 60)) });
-}

@@ -10,9 +10,8 @@ import type { Autosave } from "../draft/autosave.ts";
 import { type Draft, isUnsaved } from "../draft/draft.ts";
 import { firstName, type ServerHandoff } from "../form-data.ts";
 import { useForm } from "../form-scope.tsx";
+import { Conflicts, MergeNotice } from "../on-demand.ts";
 import { outcomeNames } from "../words.ts";
-import { Conflicts } from "./conflicts.tsx";
-import { MergeNotice } from "./merge-notice.tsx";
 
 export interface NoticesProps {
   readonly draft: Draft;

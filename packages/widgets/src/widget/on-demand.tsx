@@ -1,0 +1,54 @@
+import { type ComponentType, type ReactNode, useEffect, useState } from "react";
+import { Button } from "../controls/button.tsx";
+import { Notice } from "../controls/notice.tsx";
+import { Skeleton } from "../controls/skeleton.tsx";
+
+/** A component whose code is not among what a widget must load before it can be used. */
+export interface OnDemand<Props> {
+  (props: Props): ReactNode;
+  /** Fetches the code before it is needed, so that it is there when the network is not. Never rejects. */
+  readonly ahead: () => Promise<void>;
+}
+
+/**
+ * Makes a component that fetches its code when first shown: bars until it is here, and a word and a button where it
+ * does not come. It tries again by itself when the network returns.
+ */
+export function onDemand<Props extends object>(load: () => Promise<ComponentType<Props>>): OnDemand<Props> {
+  let loaded: ComponentType<Props> | undefined;
+  const fetchCode = async () => {
+    loaded ??= await load();
+  };
+
+  function Later(props: Props) {
+    const [state, setState] = useState<"loading" | "failed" | "here">(loaded ? "here" : "loading");
+    useEffect(() => {
+      if (state === "here") return;
+      let gone = false;
+      const attempt = () =>
+        fetchCode().then(
+          () => gone || setState("here"),
+          () => gone || setState("failed"),
+        );
+      if (state === "loading") void attempt();
+      window.addEventListener("online", attempt);
+      return () => {
+        gone = true;
+        window.removeEventListener("online", attempt);
+      };
+    }, [state]);
+    const Loaded = loaded;
+    if (Loaded) return <Loaded {...props} />;
+    if (state === "loading") return <Skeleton lines={3} label="Loading" />;
+    return (
+      <Notice
+        tone="late"
+        title="This part could not be loaded"
+        action={<Button onClick={() => setState("loading")}>Try again</Button>}
+      >
+        What you typed is kept.
+      </Notice>
+    );
+  }
+  return Object.assign(Later, { ahead: () => fetchCode().catch(() => undefined) });
+}
