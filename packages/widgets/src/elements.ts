@@ -1,16 +1,21 @@
 import "./elements/register.ts";
-import { batonApi } from "./elements/api.ts";
+import { batonApi, type Extras } from "./elements/api.ts";
 
 export type { ConnectionError } from "./connection/connection-error.ts";
 export type { ConnectionSettings } from "./connection/settings.ts";
 export type { GetToken } from "./connection/token-source.ts";
+export type { Finding } from "./diagnose/finding.ts";
 export type { BatonApi } from "./elements/api.ts";
 export type {
+  BatonBuyerIntakeElement,
   BatonHandoffFormElement,
   BatonPrepCardElement,
   BatonPromiseTrackerElement,
 } from "./elements/element-types.ts";
 
-export const { version, configure, identify, logout, destroy } = batonApi(
-  () => import("./elements/sign-out.ts"),
-);
+const extras: { [Name in keyof Extras]: () => Promise<Extras[Name]> } = {
+  "sign-out": () => import("./elements/sign-out.ts"),
+  diagnose: () => import("./diagnose/diagnose.ts"),
+};
+
+export const { version, configure, identify, logout, destroy, diagnose } = batonApi((name) => extras[name]());

@@ -1,8 +1,14 @@
+import { buyerIntake } from "./buyer-intake/buyer-intake.tsx";
 import { handoffForm } from "./handoff-form/handoff-form.tsx";
 import { prepCard } from "./prep-card/prep-card.tsx";
 import { promiseTracker } from "./promise-tracker/promise-tracker.tsx";
 import { reactWidget } from "./shadow/react-widget.tsx";
 
+export type {
+  BuyerIntakeChange,
+  BuyerIntakeProps,
+  BuyerIntakeSubmitted,
+} from "./buyer-intake/buyer-intake.tsx";
 export type { ConnectionError } from "./connection/connection-error.ts";
 export type { GetToken } from "./connection/token-source.ts";
 export type {
@@ -48,3 +54,16 @@ export const PrepCard = /* @__PURE__ */ reactWidget(prepCard);
  * ```
  */
 export const PromiseTracker = /* @__PURE__ */ reactWidget(promiseTracker);
+
+/**
+ * Where a visitor of a marketing page leaves who they are and what they wish for. Stands on a `publishableKey`; it
+ * reads nothing.
+ *
+ * @example
+ * ```tsx
+ * <BatonProvider endpoint="https://baton.example.com/graphql" publishableKey="pk_…">
+ *   <BuyerIntake onSubmitted={() => analytics.track("details left")} />
+ * </BatonProvider>
+ * ```
+ */
+export const BuyerIntake = /* @__PURE__ */ reactWidget(buyerIntake);

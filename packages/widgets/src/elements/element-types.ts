@@ -1,3 +1,4 @@
+import type { BuyerIntakeProps } from "../buyer-intake/buyer-intake.tsx";
 import type { ConnectionError } from "../connection/connection-error.ts";
 import type { HandoffFormProps } from "../handoff-form/handoff-form.tsx";
 import type { PrepCardProps } from "../prep-card/prep-card.tsx";
@@ -46,10 +47,17 @@ export interface BatonPromiseTrackerElement extends BatonElement<PromiseTrackerP
   communityId: string | undefined;
 }
 
+/** `<baton-buyer-intake community-id consent-text>` */
+export interface BatonBuyerIntakeElement extends BatonElement<BuyerIntakeProps> {
+  communityId: string | undefined;
+  consentText: string | undefined;
+}
+
 declare global {
   interface HTMLElementTagNameMap {
     "baton-handoff-form": BatonHandoffFormElement;
     "baton-prep-card": BatonPrepCardElement;
     "baton-promise-tracker": BatonPromiseTrackerElement;
+    "baton-buyer-intake": BatonBuyerIntakeElement;
   }
 }

@@ -1,3 +1,4 @@
+import { mount as buyerIntake } from "../buyer-intake/element.ts";
 import { mount as handoffForm } from "../handoff-form/element.ts";
 import { mount as prepCard } from "../prep-card/element.ts";
 import { mount as promiseTracker } from "../promise-tracker/element.ts";
@@ -8,6 +9,7 @@ const mounts: Record<WidgetName, Mount> = {
   "handoff-form": handoffForm,
   "prep-card": prepCard,
   "promise-tracker": promiseTracker,
+  "buyer-intake": buyerIntake,
 };
 
 // Importing this file is what registers the elements, so package.json names it under sideEffects.

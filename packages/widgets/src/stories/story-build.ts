@@ -35,7 +35,7 @@ export async function startBuild(
   apis.set(build, loading);
   const { configure, logout } = await loading;
   const stopAnswering = answerOnFetch(api);
-  configure({ endpoint: "/graphql", getToken: () => "story" });
+  configure({ endpoint: "/graphql", getToken: () => "story", publishableKey: api.publishableKey });
   return async () => {
     await logout();
     stopAnswering();

@@ -6,6 +6,7 @@ export const catalog = {
   "handoff-form": ["tour-id"],
   "prep-card": ["tour-id"],
   "promise-tracker": ["owner", "buyer-id", "community-id"],
+  "buyer-intake": ["community-id", "consent-text"],
 } as const satisfies Record<string, readonly string[]>;
 
 export type WidgetName = keyof typeof catalog;

@@ -1,0 +1,233 @@
+import { type BuyerIntakeSubmitMutation, buyerIntakeSubmitMutation } from "@baton/api-contract";
+import { type FormEvent, useEffect, useRef, useState } from "react";
+import type { Answered } from "../connection/connection.ts";
+import { Button } from "../controls/button.tsx";
+import { choicesOf } from "../controls/choices.ts";
+import { SelectField } from "../controls/select-field.tsx";
+import { TextAreaField, TextField, type TextFieldProps } from "../controls/text-field.tsx";
+import { useKept } from "../device/use-kept.ts";
+import { useSubmit } from "../device/use-submit.ts";
+import { WaitingNotice } from "../device/waiting-notice.tsx";
+import { useLanguage } from "../language/use-language.ts";
+import { useLatest } from "../provider/use-latest.ts";
+import type { BuyerIntakeProps } from "./buyer-intake.tsx";
+import { Consent, consentIn } from "./consent.tsx";
+import { Thanks } from "./thanks.tsx";
+import {
+  exact,
+  type FieldName,
+  fieldOf,
+  filledIn,
+  isRead,
+  type Problems,
+  problemOf,
+  readTyped,
+  type Typed,
+  untouched,
+} from "./typed.ts";
+import { WhatIsWrong } from "./what-is-wrong.tsx";
+
+/** The fields of one line, in order. `required`: the form cannot be sent without. */
+const lines: readonly (Pick<TextFieldProps, "type" | "inputMode" | "autoComplete" | "required"> & {
+  readonly name: Exclude<FieldName, "consent" | "channel" | "soon" | "wishes" | "website">;
+  readonly label: string;
+  readonly hint?: string;
+})[] = [
+  { name: "name", label: "Your name", autoComplete: "name", required: true },
+  { name: "partner", label: "Who is looking with you" },
+  {
+    name: "email",
+    label: "Email",
+    type: "email",
+    autoComplete: "email",
+    hint: "Email or phone: one is enough.",
+  },
+  { name: "phone", label: "Phone", type: "tel", autoComplete: "tel" },
+  { name: "hours", label: "When is a good time to reach you?" },
+  { name: "budget", label: "Budget", hint: "The most you would spend, or a range: 400,000 to 450,000." },
+];
+
+const channelWords = {
+  "": "Whatever suits you",
+  CALL: "A call",
+  TEXT: "A text message",
+  EMAIL: "An email",
+} as const satisfies Record<Typed["channel"], string>;
+
+const soonWords = {
+  "": "We do not know yet",
+  "0-3": "Within 3 months",
+  "3-6": "In 3 to 6 months",
+  "6-12": "In 6 to 12 months",
+  "12-": "In a year or later",
+} as const satisfies Record<Typed["soon"], string>;
+
+/** A visitor leaves who they are, how to reach them, and what they wish for. */
+export function IntakeForm(props: BuyerIntakeProps) {
+  const language = useLanguage();
+  const { say } = language;
+  const [typed, setTyped, hold] = useKept(`buyer-intake ${props.communityId ?? ""}`, untouched);
+  const [problems, setProblems] = useState<Problems>({});
+  const [refusal, setRefusal] = useState<string>();
+  const [attempts, setAttempts] = useState(0);
+  const [thanked, setThanked] = useState<string>();
+  const form = useRef<HTMLFormElement>(null);
+  const sending = useSubmit(hold, answered);
+  useChange(props, typed);
+  const wrong = Object.keys(problems) as FieldName[];
+  useEffect(() => {
+    if (attempts > 0) form.current?.querySelector<HTMLElement>("[data-summary]")?.focus();
+  }, [attempts]);
+
+  function fill<Name extends FieldName>(name: Name, value: Typed[Name]) {
+    setTyped((before) => ({ ...before, [name]: value }));
+    setProblems(({ [name]: _, ...others }) => others);
+  }
+
+  function left(name: FieldName) {
+    if (!isRead(name)) return;
+    const text = exact(name, typed[name], language);
+    if (text !== typed[name]) fill(name, text);
+    const problem = problemOf(name, text, language);
+    if (problem) setProblems((before) => ({ ...before, [name]: problem }));
+  }
+
+  function refuse(found: Problems, whole?: string) {
+    setProblems(found);
+    setRefusal(whole);
+    setAttempts((count) => count + 1);
+  }
+
+  async function submit(event: FormEvent) {
+    event.preventDefault();
+    const { said, problems: found } = readTyped(typed, language);
+    if (Object.keys(found).length > 0) return refuse(found);
+    setProblems({});
+    setRefusal(undefined);
+    const consent = { given: true, text: consentIn(form.current) };
+    await sending.run(buyerIntakeSubmitMutation, {
+      ...said,
+      communityId: props.communityId ?? null,
+      consent,
+    });
+  }
+
+  function answered(answer: Answered<BuyerIntakeSubmitMutation>) {
+    if (!answer.ok) {
+      props.onError?.(answer.error);
+      return refuse(
+        {},
+        say(
+          "This form cannot take your details on this page. Please reach us another way; your text is still here.",
+        ),
+      );
+    }
+    const { receivedAt, userErrors } = answer.data.buyerIntakeSubmit;
+    if (receivedAt === null) {
+      const placed = userErrors.map(({ field, message }) => [fieldOf(field), say(message)] as const);
+      const found = Object.fromEntries(placed.filter(([name]) => name !== undefined));
+      return refuse(found, placed.find(([name]) => name === undefined)?.[1]);
+    }
+    setThanked(typed.name);
+    setTyped(untouched);
+    hold.forget();
+    props.onSubmitted?.({ receivedAt });
+  }
+
+  if (thanked !== undefined) return <Thanks name={thanked} onMore={() => setThanked(undefined)} />;
+  const optional = (label: string) => (
+    <>
+      {say(label)} <span className="muted">{say("(optional)")}</span>
+    </>
+  );
+  return (
+    <form ref={form} className="stack intake-form" onSubmit={submit} noValidate>
+      <WhatIsWrong
+        problems={wrong.map((name) => [name, problems[name] ?? ""])}
+        whole={refusal}
+        shown={attempts > 0}
+        onGo={(name) => form.current?.querySelector<HTMLElement>(`[name=${name}]`)?.focus()}
+      />
+      <div className="intake-fields">
+        {lines.map(({ name, label, hint, required, ...input }) => (
+          <TextField
+            key={name}
+            {...input}
+            name={name}
+            label={required || name === "email" || name === "phone" ? say(label) : optional(label)}
+            hint={hint && say(hint)}
+            required={required}
+            value={typed[name]}
+            onValue={(value) => fill(name, value)}
+            onBlur={() => left(name)}
+            error={problems[name]}
+            readOnly={sending.busy}
+          />
+        ))}
+        <SelectField
+          label={optional("How would you like to hear from us?")}
+          value={typed.channel}
+          onValue={(value) => fill("channel", value)}
+          options={choicesOf<Typed["channel"]>(channelWords, say)}
+        />
+        <SelectField
+          label={optional("When are you thinking of moving?")}
+          value={typed.soon}
+          onValue={(value) => fill("soon", value)}
+          options={choicesOf<Typed["soon"]>(soonWords, say)}
+        />
+      </div>
+      <TextAreaField
+        label={optional("What are you looking for?")}
+        name="wishes"
+        rows={4}
+        maxLength={1000}
+        value={typed.wishes}
+        onValue={(value) => fill("wishes", value)}
+        error={problems.wishes}
+        readOnly={sending.busy}
+      />
+      <div className="visually-hidden" aria-hidden="true">
+        <input
+          name="website"
+          tabIndex={-1}
+          autoComplete="off"
+          value={typed.website}
+          onChange={(event) => fill("website", event.currentTarget.value)}
+        />
+      </div>
+      <Consent
+        text={props.consentText}
+        given={typed.consent}
+        onGiven={(given) => fill("consent", given)}
+        error={problems.consent}
+      />
+      <WaitingNotice cancel={sending.cancel} />
+      <div>
+        <Button
+          type="submit"
+          kind="primary"
+          // Pressing it must not take the focus first: an error that comes with leaving a field would move the button
+          // away from under the finger.
+          onMouseDown={(event) => event.preventDefault()}
+          pending={sending.pending}
+          pendingLabel={say("Sending…")}
+        >
+          {say("Send my details")}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** Tells the host how far the visitor is, whenever another field is filled in or emptied. */
+function useChange({ onChange }: BuyerIntakeProps, typed: Typed) {
+  const names = filledIn(typed).join(" ");
+  const latest = useLatest({ onChange, typed });
+  const before = useRef(names);
+  useEffect(() => {
+    if (before.current === names) return;
+    before.current = names;
+    latest.current.onChange?.({ filledIn: filledIn(latest.current.typed) });
+  }, [names, latest]);
+}
