@@ -63,6 +63,8 @@ export default defineConfig({
       }),
       {
         root: "packages/widgets",
+        // Put in by the build.
+        define: { __VERSION__: JSON.stringify("0.0.0-test") },
         publicDir: "dist",
         test: { name: "widgets", include: ["src/**/*.browser.test.{ts,tsx}"], browser: browser() },
       },

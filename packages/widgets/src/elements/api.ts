@@ -1,8 +1,14 @@
 import { type ConnectionSettings, checkSettings } from "../connection/settings.ts";
+import type { Finding } from "../diagnose/finding.ts";
+import { catalog, commonAttributes } from "../widget/catalog.ts";
 import { changePage, thisPage } from "./page.ts";
 
-/** A module of this build that is loaded only when asked for. */
-export type LoadExtra = (name: "sign-out") => Promise<typeof import("./sign-out.ts")>;
+/** Modules of this build that are loaded only when asked for. */
+export interface Extras {
+  "sign-out": typeof import("./sign-out.ts");
+  diagnose: typeof import("../diagnose/diagnose.ts");
+}
+export type LoadExtra = <Name extends keyof Extras>(name: Name) => Promise<Extras[Name]>;
 
 /** What a page says to the elements on it; the global `Baton` of the script, the exports of the ES module. */
 export interface BatonApi {
@@ -31,6 +37,8 @@ export interface BatonApi {
   logout(): Promise<void>;
   /** Takes every widget on the page down. What was typed stays on the device; `configure()` begins again. */
   destroy(): void;
+  /** Looks for what is wrong with how this page embeds Baton; prints it and answers with it, errors first. */
+  diagnose(): Promise<readonly Finding[]>;
 }
 
 export function batonApi(load: LoadExtra): BatonApi {
@@ -53,5 +61,9 @@ export function batonApi(load: LoadExtra): BatonApi {
       await forgetMember();
     },
     destroy: () => changePage(null),
+    async diagnose() {
+      const { diagnose } = await load("diagnose");
+      return diagnose({ page: thisPage(), catalog, commonAttributes, version: __VERSION__ });
+    },
   };
 }
