@@ -60,10 +60,7 @@ function settle(
   now: Date,
 ): Settled {
   if (commitment.status !== "OPEN") {
-    return refuse(
-      "ALREADY_SETTLED",
-      alreadyWords[commitment.status],
-    );
+    return refuse("ALREADY_SETTLED", alreadyWords[commitment.status]);
   }
   const note = parseSettlementNote(text);
   if (!note.ok) return { ok: false, refusal: { ...note.refusal, field: ["note"] } };

@@ -2,6 +2,7 @@ import { type ComponentType, type ReactNode, useEffect, useState } from "react";
 import { Button } from "../controls/button.tsx";
 import { Notice } from "../controls/notice.tsx";
 import { Skeleton } from "../controls/skeleton.tsx";
+import { useLanguage } from "../language/use-language.ts";
 
 /** A component whose code is not among what a widget must load before it can be used. */
 export interface OnDemand<Props> {
@@ -21,6 +22,7 @@ export function onDemand<Props extends object>(load: () => Promise<ComponentType
   };
 
   function Later(props: Props) {
+    const { say } = useLanguage();
     const [state, setState] = useState<"loading" | "failed" | "here">(loaded ? "here" : "loading");
     useEffect(() => {
       if (state === "here") return;
@@ -39,14 +41,14 @@ export function onDemand<Props extends object>(load: () => Promise<ComponentType
     }, [state]);
     const Loaded = loaded;
     if (Loaded) return <Loaded {...props} />;
-    if (state === "loading") return <Skeleton lines={3} label="Loading" />;
+    if (state === "loading") return <Skeleton lines={3} label={say("Loading")} />;
     return (
       <Notice
         tone="late"
-        title="This part could not be loaded"
-        action={<Button onClick={() => setState("loading")}>Try again</Button>}
+        title={say("This part could not be loaded")}
+        action={<Button onClick={() => setState("loading")}>{say("Try again")}</Button>}
       >
-        What you typed is kept.
+        {say("What you typed is kept.")}
       </Notice>
     );
   }
