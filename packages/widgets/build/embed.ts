@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { build, type InlineConfig, type Rolldown } from "vite";
 import { common, commonBuild, dist, here } from "./common.ts";
+import { directImports } from "./direct-imports.ts";
 
 const outDir = path.join(dist, "embed");
 const source = (file: string) => path.join(here, "src", file);
@@ -13,12 +14,16 @@ const widgets = ["handoff-form", "prep-card", "promise-tracker", "buyer-intake"]
 const entries: Record<string, string> = {
   ...Object.fromEntries(widgets.map((name) => [name, source(`${name}/element.ts`)])),
   "sign-out": source("elements/sign-out.ts"),
+  diagnose: source("diagnose/diagnose.ts"),
 };
+
+const indexOf = (packageName: string) => createRequire(import.meta.url).resolve(packageName);
 
 /** Preact in React's place, and ids in the place of operations' texts. */
 const onPreact: InlineConfig = {
   ...common,
   define: { ...common.define, "process.env.NODE_ENV": '"production"' },
+  plugins: [directImports("@baton/playbook", indexOf("@baton/playbook"))],
   resolve: {
     alias: [
       { find: /^react-dom\/client$/, replacement: ownReact("react-dom-client.ts") },
@@ -26,9 +31,7 @@ const onPreact: InlineConfig = {
       { find: /^react\/jsx-runtime$/, replacement: ownReact("jsx-runtime.ts") },
       {
         find: /^\.\/generated\/operations\.ts$/,
-        replacement: createRequire(import.meta.url)
-          .resolve("@baton/api-contract")
-          .replace("index.ts", "generated/ids/index.ts"),
+        replacement: indexOf("@baton/api-contract").replace("index.ts", "generated/ids/index.ts"),
       },
     ],
   },
@@ -49,19 +52,21 @@ async function buildModules(): Promise<Record<string, string>> {
     build: {
       ...commonBuild,
       outDir,
-      minify: true,
+      // Three passes over the whole file: some 2 % less than the bundler's own.
+      minify: "terser",
+      terserOptions: { module: true, ecma: 2020, compress: { passes: 3 }, mangle: true },
       // As a library, or Vite would put <link> elements into the page's head.
       lib: { entry: { elements: source("elements.ts"), ...entries }, formats: ["es"] },
       rolldownOptions: {
         preserveEntrySignatures: "allow-extension",
         output: {
           format: "es",
-          minify: true,
+          minify: false,
           entryFileNames: ({ name }) => (name === "elements" ? "elements.js" : "[name]-[hash:8].js"),
           chunkFileNames: "[name]-[hash:8].js",
           codeSplitting: {
             includeDependenciesRecursively: false,
-            groups: [{ name: runtimeFile, debugName: "runtime" }],
+            groups: [{ name: fileOf, debugName: "form and runtime" }],
           },
         },
       },
@@ -75,13 +80,10 @@ async function buildModules(): Promise<Record<string, string>> {
   );
 }
 
-/**
- * What the form shares with other widgets is the runtime, one file for all of them. The playbook's rules are left to
- * the bundler, which follows each function to the widgets that use it.
- */
-function runtimeFile(id: string, graph: Rolldown.ChunkingContext): string | null {
-  const isFoundation = !/\/playbook\/|\/src\/handoff-form\//.test(id);
-  return isFoundation && neededBy("handoff-form", graph).has(id) ? "runtime" : null;
+/** What the form shares with other widgets is the runtime, one file for all of them; the rest of it is its own. */
+function fileOf(id: string, graph: Rolldown.ChunkingContext): string | null {
+  if (!neededBy("handoff-form", graph).has(id)) return null;
+  return id.includes("/src/handoff-form/") ? "form" : "runtime";
 }
 
 const needed = new Map<string, Set<string>>();

@@ -5,7 +5,7 @@ import type {
   HandoffFormQuery,
 } from "@baton/api-contract";
 import { type ContentNames, emptyContent, type HandoffContent, type PlaybookPolicy } from "@baton/playbook";
-import { contentFromBuyer, contentFromServer } from "./draft/content-from-server.ts";
+import { contentFromBuyer, contentFromServer } from "../handoffs/content-from-server.ts";
 import type { Saved } from "./draft/draft.ts";
 
 type TourAnswer = NonNullable<HandoffFormQuery["tour"]>;

@@ -1,6 +1,6 @@
 import type { PrepCardContactFragment, PrepCardOutcomeFragment, PrepCardQuery } from "@baton/api-contract";
 import type { ContentNames, HandoffContent, HandoffField } from "@baton/playbook";
-import { contentFromServer } from "../handoff-form/draft/content-from-server.ts";
+import { contentFromServer } from "../handoffs/content-from-server.ts";
 import type { PromiseItem } from "../promises/promise.ts";
 
 export type CardTour = NonNullable<PrepCardQuery["tour"]>;

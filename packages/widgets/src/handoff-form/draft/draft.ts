@@ -39,6 +39,8 @@ export type Failure = "network" | "unauthenticated";
 /** Something two people changed at once; the writer says which of the two stays. */
 export interface Conflict extends MergeConflict {
   readonly by: Writer | null;
+  /** When theirs was saved, as a UTC instant; null where it never was. */
+  readonly at: string | null;
 }
 
 export interface Refused {
@@ -88,18 +90,14 @@ export function resumeDraft(now: Saved, [newest, ...others]: readonly KeptDraft[
   // A save without an answer is sent again: with its key, it is not taken for somebody else's edit.
   const flight = newest.flight && { ...newest.flight, failures: 0, failedBy: null };
   const left = { ...startDraft(newest.saved), ...newest, flight };
-  return others.reduce<Draft>(
-    (draft, other) => {
-      const merge = mergeContent(other.saved.content, draft.content, other.content);
-      const conflicts = merge.conflicts.map((conflict) => ({ ...conflict, by: me }));
-      return {
-        ...draft,
-        content: merge.content,
-        conflicts: [...draft.conflicts, ...other.conflicts, ...conflicts],
-      };
-    },
-    reduceDraft(left, { type: "seen", now }),
-  );
+  let draft = reduceDraft(left, { type: "seen", now });
+  for (const other of others) {
+    const merge = mergeContent(other.saved.content, draft.content, other.content);
+    const asked = merge.conflicts.map((conflict) => ({ ...conflict, by: me, at: null }));
+    const conflicts = [...draft.conflicts, ...other.conflicts, ...asked];
+    draft = { ...draft, content: merge.content, conflicts };
+  }
+  return draft;
 }
 
 export function startDraft(saved: Saved): Draft {
@@ -179,7 +177,7 @@ function answered(draft: Draft, now: Saved): Draft {
 /** Puts what was typed since `base` on top of what the server holds now. */
 function rebase(draft: Draft, base: HandoffContent, now: Saved): Draft {
   const merge = mergeContent(base, draft.content, now.content);
-  const conflicts = merge.conflicts.map((conflict) => ({ ...conflict, by: now.by }));
+  const conflicts = merge.conflicts.map((conflict) => ({ ...conflict, by: now.by, at: now.at }));
   const stillOpen = draft.conflicts.filter(
     (open) => !conflicts.some((conflict) => isSameSpot(open, conflict)),
   );

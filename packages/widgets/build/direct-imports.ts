@@ -1,0 +1,38 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { Plugin } from "vite";
+
+/**
+ * Takes what is imported from a package of ours straight from the file that has it. Through the package's index every
+ * widget would seem to need every rule, and what widgets share could not be told.
+ */
+export function directImports(packageName: string, index: string): Plugin {
+  const files = exportedFrom(index);
+  const statement = new RegExp(`^(import|export) \\{([^}]*)\\} from "${packageName}";`, "gm");
+  return {
+    name: "direct-imports",
+    enforce: "pre",
+    transform(code, id) {
+      if (id === index || !code.includes(`"${packageName}"`)) return null;
+      return code.replace(statement, (_, kind: string, names: string) =>
+        names
+          .split(",")
+          .map((name) => name.trim())
+          // Types are gone in the build.
+          .filter((name) => name !== "" && !name.startsWith("type "))
+          .map((name) => `${kind} { ${name} } from "${files.get(name.split(" ")[0] ?? "") ?? packageName}";`)
+          .join(" "),
+      );
+    },
+  };
+}
+
+/** Which file each name that an index hands on comes from. */
+function exportedFrom(index: string): Map<string, string> {
+  const text = readFileSync(index, "utf8");
+  return new Map(
+    [...text.matchAll(/export \{([^}]*)\} from "([^"]+)";/g)].flatMap(([, names = "", file = ""]) =>
+      names.split(",").map((name) => [name.trim(), path.join(path.dirname(index), file)] as const),
+    ),
+  );
+}
