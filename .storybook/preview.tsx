@@ -1,12 +1,35 @@
 import type { Preview } from "@storybook/react-vite";
 import { fn } from "storybook/test";
 import { startBuild } from "../packages/widgets/src/stories/story-build.ts";
+import { breakHost } from "./broken-hosts.ts";
+import { globalTypes, initialGlobals } from "./toolbar.ts";
 
 const preview: Preview = {
+  tags: ["autodocs"],
   args: { onReady: fn(), onChange: fn(), onSubmitted: fn(), onError: fn() },
-  initialGlobals: { build: import.meta.env.BATON_STORY_BUILD ?? "react" },
+  globalTypes,
+  initialGlobals,
   loaders: [({ args }) => ({ api: args.api?.() })],
-  beforeEach: ({ globals, loaded }) => startBuild(globals.build, loaded.api),
+  async beforeEach({ globals, loaded }) {
+    const mend = loaded.api && breakHost(globals.host, loaded.api);
+    const end = await startBuild(globals.build, loaded.api);
+    return async () => {
+      mend?.();
+      await end();
+    };
+  },
+  decorators: [
+    (Story, { globals: { language, text } }) => (
+      <div
+        lang={language === "es" ? "es" : "en"}
+        dir={language === "rtl" ? "rtl" : undefined}
+        // Every size in a widget follows from this one.
+        style={text === "200%" ? ({ "--baton-font-size": "32px" } as object) : undefined}
+      >
+        <Story />
+      </div>
+    ),
+  ],
   parameters: {
     layout: "fullscreen",
     a11y: {

@@ -10,7 +10,6 @@ const files: Record<string, StoryFile> = import.meta.glob("../../packages/widget
 /** One story, ready to be shown and played. */
 export interface AnyStory {
   readonly name: string;
-  readonly tags: readonly string[];
   readonly run: () => Promise<void>;
 }
 
@@ -20,7 +19,6 @@ export function everyStory(globals: Readonly<Record<string, unknown>> = {}): Any
   return Object.values(files).flatMap((file) =>
     Object.entries(composeStories(file, chosen)).map(([name, story]) => ({
       name: `${file.default.title}: ${name}`,
-      tags: story.tags,
       run: () => story.run(),
     })),
   );

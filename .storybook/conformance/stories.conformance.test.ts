@@ -1,10 +1,25 @@
 import { version } from "react";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { everyStory } from "./every-story.ts";
+import { outline, settledOutline } from "./outline.ts";
 
-test.runIf(import.meta.env.BATON_REACT)(`stands on React ${import.meta.env.BATON_REACT}`, () => {
-  expect(version).toMatch(new RegExp(`^${import.meta.env.BATON_REACT}\\.`));
+/** What the project is about; see projects.ts. */
+const { BATON_REACT: react, BATON_STORY_BUILD: build } = import.meta.env;
+
+test.runIf(react)("stands on the React it is meant to", () => {
+  expect(version).toMatch(new RegExp(`^${react}\\.`));
 });
 
-// The build is the project's: see vitest.embed.config.ts.
-test.each(everyStory())("$name", ({ run }) => run());
+test.runIf(react).each(everyStory())("$name", async ({ run }) => {
+  await run();
+  await settledOutline();
+});
+
+const onElements = new Map(everyStory({ build }).map(({ name, run }) => [name, run]));
+
+test.runIf(build).each(everyStory({ build: "react" }))("$name", async ({ name, run }) => {
+  await run();
+  const asInReact = await settledOutline();
+  await onElements.get(name)?.();
+  await vi.waitFor(() => expect(outline()).toEqual(asInReact), { timeout: 3000 });
+});

@@ -9,6 +9,7 @@ const widgets = [
   ["prep-card", "prepCard"],
   ["promise-tracker", "promiseTracker"],
   ["buyer-intake", "buyerIntake"],
+  ["buyer-intake", "buyerIntake"],
 ] as const;
 
 /**

@@ -16,6 +16,8 @@ export interface MemoryConnection extends Connection {
   ): MemoryConnection;
   /** Answers one operation by its text, as the API behind a transport would. */
   ask(operation: string, variables: unknown): Promise<unknown>;
+  /** Asked before every answer: what is wrong at that moment, if anything is. */
+  trouble?: (operation: string) => Promise<{ readonly error: ConnectionError } | undefined>;
   /** Every mutation so far, oldest first. */
   readonly written: readonly unknown[];
   /** Asks every live watch again, as if somebody else had changed something. */
@@ -32,7 +34,7 @@ export function memoryConnection(): MemoryConnection {
     if (!answer) throw new Error(`Baton: no answer was made up for ${operation.slice(0, 60)}…`);
     // Always later, as a network would.
     await Promise.resolve();
-    const made = (await answer(variables)) as MadeUp<Data>;
+    const made = ((await connection.trouble?.(operation)) ?? (await answer(variables))) as MadeUp<Data>;
     return made === "silent" ? new Promise(() => undefined) : made;
   }
 

@@ -14,10 +14,18 @@ export interface StoryArgs {
   readonly width?: number;
 }
 
+/** What is chosen in the toolbar, for all stories; a story's own arguments win. */
+interface Chosen extends Pick<HostProps, "theme" | "contrast" | "density"> {
+  readonly build?: StoryBuild;
+  readonly language?: string;
+  /** CSS pixels; "0": what the story says. */
+  readonly width?: string;
+}
+
 /** As much of Storybook's context as is needed here. */
 interface Context {
   readonly loaded: { readonly api?: MemoryConnection };
-  readonly globals: { readonly build?: StoryBuild; readonly options?: HostProps };
+  readonly globals: Chosen;
 }
 
 /**
@@ -33,10 +41,11 @@ export function renderStory<Props extends { readonly onError?: (error: Connectio
   const Component = reactWidget(widget);
   return function render(args: Props & HostProps & StoryArgs, { loaded, globals }: Context): ReactElement {
     const { api, width = usualWidth, ...given } = args;
-    const { build = "react" } = globals;
-    const props = { ...globals.options, ...given } as unknown as Props & HostProps;
+    const { build = "react", theme, contrast, density, language } = globals;
+    const chosen = { theme, contrast, density, lang: language === "es" ? language : undefined };
+    const props = { ...chosen, ...given } as unknown as Props & HostProps;
     return (
-      <Stage connection={loaded.api ?? api()} width={width}>
+      <Stage connection={loaded.api ?? api()} width={Number(globals.width) || width}>
         {build === "react" ? (
           <Component {...props} />
         ) : (

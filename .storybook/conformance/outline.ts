@@ -1,0 +1,47 @@
+import { vi } from "vitest";
+
+/** What a widget is to whoever reads, hears or styles it; ids are left out, every build makes its own. */
+const telling =
+  /^(role|type|class|part|lang|dir|href|placeholder|rows|tabindex|disabled|aria-(?!.*by$|controls$).*)$/;
+
+/** The element a widget is in, whatever the build. */
+export function widgetHost(): Element | undefined {
+  return [...document.body.querySelectorAll("*")].find((element) => element.shadowRoot);
+}
+
+/** The widget on the page, a line for each of its elements and texts. */
+export function outline(): string[] {
+  const lines: string[] = [];
+  const walker = document.createTreeWalker(widgetHost()?.shadowRoot ?? document.createElement("div"));
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node instanceof Element) lines.push(describe(node));
+    // React and Preact cut one text into several nodes, each in its way.
+    else if (node.previousSibling instanceof Text) lines.push(`${lines.pop()}${node.textContent}`);
+    else lines.push(node.textContent ?? "");
+  }
+  return lines;
+}
+
+function describe(element: Element): string {
+  const attributes = [...element.attributes]
+    .filter(({ name }) => telling.test(name))
+    .map(({ name, value }) => `${name}="${value}"`);
+  const { value, checked } = element as Partial<HTMLInputElement>;
+  const state = [value !== undefined && `value: ${value}`, checked && "checked"].filter(Boolean);
+  return [element.localName, ...attributes.sort(), ...state].join(" ");
+}
+
+/** The outline once nothing in it has changed for a moment. */
+export async function settledOutline(): Promise<string[]> {
+  let before: string[] = [];
+  await vi.waitUntil(
+    () => {
+      const now = outline();
+      const same = now.length > 0 && now.join("\n") === before.join("\n");
+      before = now;
+      return same;
+    },
+    { timeout: 5000, interval: 100 },
+  );
+  return before;
+}
