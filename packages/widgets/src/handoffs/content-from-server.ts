@@ -1,4 +1,8 @@
-import type { HandoffFormContentFragment, HandoffFormPersonFragment } from "@baton/api-contract";
+import type {
+  HandoffFormContentFragment,
+  HandoffFormIntakeFragment,
+  HandoffFormPersonFragment,
+} from "@baton/api-contract";
 import type {
   Answer,
   AnswerState,
@@ -7,6 +11,7 @@ import type {
   Financing,
   HandoffContent,
   HouseholdPerson,
+  IntakeProposal,
   Money,
   Timeline,
 } from "@baton/playbook";
@@ -18,7 +23,42 @@ type ServerMoney = { readonly amount: number; readonly currency: string } | null
  * `__typename`, which the server would refuse on the way back.
  */
 export function contentFromServer(draft: HandoffFormContentFragment): HandoffContent {
-  const { identity, qualification, history, nextAction } = draft;
+  const { history, nextAction } = draft;
+  return {
+    ...proposalFromServer(draft),
+    history: {
+      interactionIds: history.interactions.map(({ id }) => id),
+      floorplansDiscussed: history.floorplansDiscussed.flatMap(({ key, floorplan, note }) =>
+        floorplan ? [{ key, floorplanId: floorplan.id, note }] : [],
+      ),
+      objections: history.objections.map(({ key, objection, answer }) => ({ key, objection, answer })),
+    },
+    nextAction: {
+      expectations: nextAction.expectations.map(({ key, kind, floorplan, note }) => ({
+        key,
+        kind,
+        floorplanId: floorplan?.id ?? null,
+        note,
+      })),
+      doFirst: nextAction.doFirst,
+      contingencies: nextAction.contingencies.map(({ key, condition, response }) => ({
+        key,
+        condition,
+        response,
+      })),
+      temperature: nextAction.temperature && {
+        level: nextAction.temperature.level,
+        reason: nextAction.temperature.reason,
+      },
+    },
+  };
+}
+
+/** What a buyer left themselves, in the same way. */
+export function proposalFromServer({
+  identity,
+  qualification,
+}: Pick<HandoffFormIntakeFragment, "identity" | "qualification">): IntakeProposal {
   return {
     identity: {
       people: identity.people.map(personFromServer),
@@ -51,31 +91,6 @@ export function contentFromServer(draft: HandoffFormContentFragment): HandoffCon
       niceToHaves: answer(qualification.niceToHaves, (value) => [...value]),
       dealBreakers: answer(qualification.dealBreakers, (value) => [...value]),
       notes: qualification.notes,
-    },
-    history: {
-      interactionIds: history.interactions.map(({ id }) => id),
-      floorplansDiscussed: history.floorplansDiscussed.flatMap(({ key, floorplan, note }) =>
-        floorplan ? [{ key, floorplanId: floorplan.id, note }] : [],
-      ),
-      objections: history.objections.map(({ key, objection, answer }) => ({ key, objection, answer })),
-    },
-    nextAction: {
-      expectations: nextAction.expectations.map(({ key, kind, floorplan, note }) => ({
-        key,
-        kind,
-        floorplanId: floorplan?.id ?? null,
-        note,
-      })),
-      doFirst: nextAction.doFirst,
-      contingencies: nextAction.contingencies.map(({ key, condition, response }) => ({
-        key,
-        condition,
-        response,
-      })),
-      temperature: nextAction.temperature && {
-        level: nextAction.temperature.level,
-        reason: nextAction.temperature.reason,
-      },
     },
   };
 }
