@@ -118,6 +118,7 @@ export { applyIntake } from "./intakes/apply-intake.ts";
 export { describeIntake } from "./intakes/describe-intake.ts";
 export type { Intake, IntakeProposal } from "./intakes/intake.ts";
 export { type InvalidIntake, parseIntake } from "./intakes/parse-intake.ts";
+export { undoIntake } from "./intakes/undo-intake.ts";
 export { type InteractionChannel, interactionChannels } from "./interactions/channel.ts";
 export { type MemberRole, memberRoles } from "./members/role.ts";
 export { describeHousehold, householdName } from "./people/household.ts";

@@ -6,6 +6,7 @@ import { emptyContent } from "../handoffs/empty-content.ts";
 import { sameContent } from "../handoffs/equal.ts";
 import { applyIntake } from "./apply-intake.ts";
 import { describeIntake } from "./describe-intake.ts";
+import { undoIntake } from "./undo-intake.ts";
 
 const usd = (dollars: number) => ({ amount: dollars * 100, currency: "USD" });
 const empty = emptyContent();
@@ -58,4 +59,22 @@ it("tells what was said in the words of the card, and nothing else", () => {
     "Volunteered: Two children",
     "Notes: We liked the Magnolia.",
   ]);
+});
+
+it("is taken back whole, but for what was written meanwhile", () => {
+  const any = fc.tuple(anyContent, anyContent);
+  fc.assert(
+    fc.property(any, ([before, said]) => {
+      const filled = applyIntake(before, said);
+      expect(sameContent(undoIntake(filled, before, filled), before)).toBe(true);
+    }),
+  );
+  const filled = applyIntake(empty, proposal);
+  const written = {
+    ...filled,
+    qualification: { ...filled.qualification, budget: { state: "DECLINED" as const } },
+  };
+  const undone = undoIntake(written, empty, filled);
+  expect(undone.qualification).toEqual({ ...empty.qualification, budget: { state: "DECLINED" } });
+  expect(undone.identity).toEqual(empty.identity);
 });

@@ -298,6 +298,7 @@ export const AfterAnEarlierTour: Story = {
             name: "Dana & Luis Herrera",
             people: [],
             latestOutcome: closedOutcome,
+            intakes: { nodes: [] },
             interactions: { nodes: [] },
             commitments: { nodes: [] },
           },

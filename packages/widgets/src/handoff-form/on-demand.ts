@@ -8,6 +8,7 @@ export const ReadOnly = onDemand(() => import("./in-words.ts").then((file) => fi
 export const BriefMeter = onDemand(() => import("./in-words.ts").then((file) => file.BriefMeter));
 export const Conflicts = onDemand(() => import("./in-words.ts").then((file) => file.Conflicts));
 export const MergeNotice = onDemand(() => import("./in-words.ts").then((file) => file.MergeNotice));
+export const IntakeNotice = onDemand(() => import("./in-words.ts").then((file) => file.IntakeNotice));
 
 /** Fetches it all, so that a form once open can be written to its end without a network. */
 export function fetchAhead(): void {

@@ -1,6 +1,7 @@
 import {
   type HandoffFormCommitmentFragment,
   type HandoffFormHandoffFragment,
+  type HandoffFormIntakeFragment,
   type HandoffFormInteractionFragment,
   type HandoffFormQuery,
   handoffFormDeliverMutation,
@@ -25,6 +26,8 @@ export interface HandoffApiOptions {
   /** What was delivered as the latest version. */
   readonly delivered?: { readonly number: number; readonly content: HandoffContent };
   readonly commitments?: readonly HandoffFormCommitmentFragment[];
+  /** What the buyer left themselves. */
+  readonly intake?: HandoffFormIntakeFragment;
   /** What is different about the tour; null: there is none. */
   readonly tour?: Partial<Tour> | null;
   readonly handoff?: Partial<Handoff>;
@@ -108,6 +111,7 @@ export function handoffApi(options: HandoffApiOptions = {}): HandoffApi {
         name: "Dana & Luis Herrera",
         people: herreraPeople,
         latestOutcome: null,
+        intakes: { nodes: options.intake ? [options.intake] : [] },
         interactions: { nodes: interactions },
         commitments: { nodes: commitments },
       },

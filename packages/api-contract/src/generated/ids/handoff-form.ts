@@ -16,13 +16,13 @@ import type {
 import type { Operation } from "../../operation.ts";
 
 export const handoffFormQuery =
-  "HandoffForm-c0d59d0b" as Operation<HandoffFormQuery, HandoffFormQueryVariables>;
+  "HandoffForm-e2737eca" as Operation<HandoffFormQuery, HandoffFormQueryVariables>;
 
 export const handoffFormSaveDraftMutation =
-  "HandoffFormSaveDraft-f2da1446" as Operation<HandoffFormSaveDraftMutation, HandoffFormSaveDraftMutationVariables>;
+  "HandoffFormSaveDraft-851e44fc" as Operation<HandoffFormSaveDraftMutation, HandoffFormSaveDraftMutationVariables>;
 
 export const handoffFormDeliverMutation =
-  "HandoffFormDeliver-da24427d" as Operation<HandoffFormDeliverMutation, HandoffFormDeliverMutationVariables>;
+  "HandoffFormDeliver-9ec6e584" as Operation<HandoffFormDeliverMutation, HandoffFormDeliverMutationVariables>;
 
 export const handoffFormMakeCommitmentMutation =
   "HandoffFormMakeCommitment-3ffd72f7" as Operation<HandoffFormMakeCommitmentMutation, HandoffFormMakeCommitmentMutationVariables>;

@@ -12,7 +12,7 @@ import type {
 import type { Operation } from "../../operation.ts";
 
 export const prepCardQuery =
-  "PrepCard-4c669916" as Operation<PrepCardQuery, PrepCardQueryVariables>;
+  "PrepCard-8f2fab7b" as Operation<PrepCardQuery, PrepCardQueryVariables>;
 
 export const prepCardAcknowledgeMutation =
   "PrepCardAcknowledge-19939b20" as Operation<PrepCardAcknowledgeMutation, PrepCardAcknowledgeMutationVariables>;

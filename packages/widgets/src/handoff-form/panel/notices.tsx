@@ -10,7 +10,7 @@ import type { Autosave } from "../draft/autosave.ts";
 import { type Draft, isUnsaved } from "../draft/draft.ts";
 import { firstName, type ServerHandoff } from "../form-data.ts";
 import { useForm } from "../form-scope.tsx";
-import { Conflicts, MergeNotice } from "../on-demand.ts";
+import { Conflicts, IntakeNotice, MergeNotice } from "../on-demand.ts";
 import { outcomeNames } from "../words.ts";
 
 export interface NoticesProps {
@@ -25,6 +25,7 @@ export interface NoticesProps {
 export function Notices({ draft, autosave, handoff, reasons }: NoticesProps) {
   const { say } = useLanguage();
   const { facts } = useForm();
+  const intake = facts.tour.buyer?.intakes.nodes[0];
   return (
     <>
       <div className="reasons" ref={reasons} tabIndex={-1}>
@@ -45,6 +46,7 @@ export function Notices({ draft, autosave, handoff, reasons }: NoticesProps) {
       </div>
       {draft.merged.length > 0 && <MergeNotice merged={draft.merged} onNoticed={autosave.dismissNotice} />}
       <Delivered handoff={handoff} changed={handoff?.hasUndeliveredChanges || isUnsaved(draft)} />
+      {intake && <IntakeNotice intake={intake} content={draft.content} />}
       <LastTour />
     </>
   );
