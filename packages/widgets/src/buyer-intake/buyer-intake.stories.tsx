@@ -80,7 +80,7 @@ export const TooOften: Story = {
   play: async ({ canvasElement }) => {
     await fillIn(canvasElement);
     await send(canvasElement);
-    await inShadow(canvasElement).findByText(/again in 40 seconds/);
+    await inShadow(canvasElement).findByText(/again in 1 min/);
   },
 };
 

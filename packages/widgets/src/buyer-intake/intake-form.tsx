@@ -1,4 +1,5 @@
 import { type BuyerIntakeSubmitMutation, buyerIntakeSubmitMutation } from "@baton/api-contract";
+import { formatDuration } from "@baton/playbook";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import type { Answered } from "../connection/connection.ts";
 import { Button } from "../controls/button.tsx";
@@ -26,6 +27,8 @@ import {
   untouched,
 } from "./typed.ts";
 import { WhatIsWrong } from "./what-is-wrong.tsx";
+
+type UserError = BuyerIntakeSubmitMutation["buyerIntakeSubmit"]["userErrors"][number];
 
 /** The fields of one line, in order. `required`: the form cannot be sent without. */
 const lines: readonly (Pick<TextFieldProps, "type" | "inputMode" | "autoComplete" | "required"> & {
@@ -124,7 +127,7 @@ export function IntakeForm(props: BuyerIntakeProps) {
     }
     const { receivedAt, userErrors } = answer.data.buyerIntakeSubmit;
     if (receivedAt === null) {
-      const placed = userErrors.map(({ field, message }) => [fieldOf(field), say(message)] as const);
+      const placed = userErrors.map((error) => [fieldOf(error.field), whyNot(error)] as const);
       const found = Object.fromEntries(placed.filter(([name]) => name !== undefined));
       return refuse(found, placed.find(([name]) => name === undefined)?.[1]);
     }
@@ -132,6 +135,13 @@ export function IntakeForm(props: BuyerIntakeProps) {
     setTyped(untouched);
     hold.forget();
     props.onSubmitted?.({ receivedAt });
+  }
+
+  function whyNot({ message, retryAfterSeconds }: UserError): string {
+    if (retryAfterSeconds === null) return say(message);
+    // In whole minutes: nobody counts seconds.
+    const duration = formatDuration(Math.ceil(retryAfterSeconds / 60) * 60_000, language);
+    return say("Many people are sending this form just now. Send it again in {duration}.", { duration });
   }
 
   if (thanked !== undefined) return <Thanks name={thanked} onMore={() => setThanked(undefined)} />;

@@ -438,6 +438,10 @@ const spanish: Words = {
     "Otra persona cambió lo mismo. Elija qué se queda y entregue.",
   "The latest changes could not be saved, so nothing was delivered. Deliver again once they are saved.":
     "No se pudieron guardar los últimos cambios, así que no se entregó nada. Entregue de nuevo cuando estén guardados.",
+  "Left on the website, {when}": "Lo dejó en el sitio web, {when}",
+  "Use these answers": "Usar estas respuestas",
+  Dismiss: "Descartar",
+  "Filled in what the buyer left on the website": "Se llenó lo que el comprador dejó en el sitio web",
   "Last tour, {when}: {outcome}": "Última visita, {when}: {outcome}",
   "Next: {step}": "Después: {step}",
   "Closed: {outcome}": "Cerrado: {outcome}",
@@ -657,6 +661,8 @@ const spanish: Words = {
   "What are you looking for?": "¿Qué está buscando?",
   "You may keep what I wrote here and contact me about homes, in the ways I gave.":
     "Pueden conservar lo que escribí aquí y contactarme sobre casas por los medios que indiqué.",
+  "Many people are sending this form just now. Send it again in {duration}.":
+    "Muchas personas están enviando este formulario. Vuelva a enviarlo en {duration}.",
   "Send my details": "Enviar mis datos",
   "Sending…": "Enviando…",
   "Not sent yet": "Aún sin enviar",
