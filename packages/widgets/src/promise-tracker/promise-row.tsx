@@ -28,7 +28,7 @@ export const PromiseRow = memo(function PromiseRow({
       <SettleActions promise={promise} withMore onEnded={onEnded}>
         {(buttons, form) => (
           <>
-            <div className="promise-line">
+            <div className="flow promise-line">
               <div className="promise-words">
                 <p className="words">“{promise.words}”</p>
                 <PromiseContext promise={promise} zone={zone} />

@@ -10,8 +10,11 @@ export interface Token {
   readonly dark?: string;
 }
 
-/** A ground takes a tenth of its colour, unless it is set itself. */
-const tintOf = (colour: string) => `color-mix(in srgb, var(--baton-${colour}) 10%, var(--baton-surface))`;
+/** A ground has the hue of its colour, near white or near black. */
+const groundOf = (colour: string) => ({
+  light: `oklch(from var(--baton-${colour}) 0.97 0.022 h)`,
+  dark: `oklch(from var(--baton-${colour}) 0.27 0.035 h)`,
+});
 
 /**
  * Every public token. The docs' table and the manifest are made from this list, and a test holds the style sheets to it:
@@ -58,7 +61,7 @@ export const tokens: readonly Token[] = [
     name: "--baton-accent",
     kind: "colour",
     purpose: "the primary action, the chosen answer, links",
-    light: "#0b5f55",
+    light: "#0a5a50",
     dark: "#5fc6b5",
   },
   {
@@ -72,7 +75,7 @@ export const tokens: readonly Token[] = [
     name: "--baton-accent-wash",
     kind: "colour",
     purpose: "the ground of “In sixty seconds” and of a delivery that is blocked",
-    light: tintOf("accent"),
+    ...groundOf("accent"),
   },
   {
     name: "--baton-late",
@@ -81,11 +84,11 @@ export const tokens: readonly Token[] = [
     light: "#9f1c17",
     dark: "#ffa099",
   },
-  { name: "--baton-late-wash", kind: "colour", purpose: "its ground", light: tintOf("late") },
-  { name: "--baton-risk", kind: "colour", purpose: "can still be saved", light: "#7a4900", dark: "#f0bb66" },
-  { name: "--baton-risk-wash", kind: "colour", purpose: "its ground", light: tintOf("risk") },
+  { name: "--baton-late-wash", kind: "colour", purpose: "its ground", ...groundOf("late") },
+  { name: "--baton-risk", kind: "colour", purpose: "can still be saved", light: "#754600", dark: "#f0bb66" },
+  { name: "--baton-risk-wash", kind: "colour", purpose: "its ground", ...groundOf("risk") },
   { name: "--baton-good", kind: "colour", purpose: "done", light: "#135f35", dark: "#83d5a0" },
-  { name: "--baton-good-wash", kind: "colour", purpose: "its ground", light: tintOf("good") },
+  { name: "--baton-good-wash", kind: "colour", purpose: "its ground", ...groundOf("good") },
   {
     name: "--baton-changed",
     kind: "colour",
