@@ -1,7 +1,11 @@
 import { configure, fireEvent, within } from "storybook/test";
 
-// The usual message prints the container, and throws over a shadow root.
-configure({ getElementError: (message) => new Error(message ?? "not found") });
+configure({
+  // The usual message prints the container, and throws over a shadow root.
+  getElementError: (message) => new Error(message ?? "not found"),
+  // What is fetched when it is first needed comes late on a busy machine.
+  asyncUtilTimeout: 5000,
+});
 
 /** Queries inside the first widget's shadow root, which the page's own queries do not enter. */
 export function inShadow(page: HTMLElement) {
