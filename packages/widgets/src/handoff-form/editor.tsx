@@ -2,21 +2,16 @@ import { sectionLabels } from "@baton/playbook";
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useLanguage } from "../language/use-language.ts";
 import { isUnsaved } from "./draft/draft.ts";
-import { type FormFacts, savedDraft, savedFromHandoff } from "./form-data.ts";
+import { type FormFacts, type ServerHandoff, savedDraft, savedFromHandoff } from "./form-data.ts";
 import { type FormScope, FormScopeProvider, type LooseField } from "./form-scope.tsx";
 import type { HandoffFormProps } from "./handoff-form.tsx";
-import { fetchAhead } from "./on-demand.ts";
-import { DeliverAction } from "./panel/deliver-action.tsx";
-import { Due } from "./panel/due.tsx";
-import { ErrorSummary } from "./panel/error-summary.tsx";
-import { LivePanel } from "./panel/live-panel.tsx";
-import { Notices } from "./panel/notices.tsx";
+import { ErrorSummary, fetchAhead, LivePanel, Notices } from "./on-demand.ts";
+import { notTried } from "./panel/blockers.ts";
 import { Rail } from "./panel/rail.tsx";
 import { SaveState } from "./panel/save-state.tsx";
 import { SaveTrouble, useTrouble } from "./panel/save-trouble.tsx";
 import { SectionPanels } from "./section-panels.tsx";
 import { useChangeEvent } from "./use-change-event.ts";
-import { useDeliver } from "./use-deliver.ts";
 import { useDraft } from "./use-draft.ts";
 import { useHandoff } from "./use-handoff.ts";
 import { useSections } from "./use-sections.ts";
@@ -42,19 +37,11 @@ export function Editor({ facts, connectionNotice, events, onUnsaved }: EditorPro
   const { draft, autosave } = useDraft({ tourId: facts.tourId, start, me: facts.me, onHandoff: take });
   const left = useStanding(draft.content, facts, handoff);
   const sections = useSections(frame);
-  const deliver = useDeliver({
-    tourId: facts.tourId,
-    draft,
-    autosave,
-    handoff,
-    missing: left.missing,
-    loose,
-    onDelivered(delivered) {
-      take(delivered);
-      const version = delivered.currentVersion?.number ?? 0;
-      events.onSubmitted?.({ handoffId: delivered.id, version });
-    },
-  });
+  const [tried, setTried] = useState(notTried);
+  const onDelivered = (delivered: ServerHandoff) => {
+    take(delivered);
+    events.onSubmitted?.({ handoffId: delivered.id, version: delivered.currentVersion?.number ?? 0 });
+  };
 
   // What other answers of the server show of the draft is merged in, unless a save of ours is on its way.
   useEffect(() => {
@@ -63,8 +50,8 @@ export function Editor({ facts, connectionNotice, events, onUnsaved }: EditorPro
   }, [autosave, facts.tour.handoff]);
 
   useEffect(() => {
-    if (deliver.refused > 0) summary.current?.focus();
-  }, [deliver.refused]);
+    if (tried.refused > 0) summary.current?.focus();
+  }, [tried.refused]);
 
   const trouble = useTrouble(draft);
   const inSight = <SaveTrouble trouble={trouble} onLead={() => reasons.current?.focus()} />;
@@ -76,7 +63,7 @@ export function Editor({ facts, connectionNotice, events, onUnsaved }: EditorPro
   const tellLoose = useCallback<FormScope["tellLoose"]>((field, isLoose) => {
     setLoose((before) => new Set([...before].filter((each) => each !== field).concat(isLoose ? field : [])));
   }, []);
-  const showMissing = deliver.refused > 0;
+  const showMissing = tried.refused > 0;
   const scope = useMemo(
     (): FormScope => ({
       facts,
@@ -108,16 +95,20 @@ export function Editor({ facts, connectionNotice, events, onUnsaved }: EditorPro
               <SaveState draft={draft} trouble={trouble} />
             </div>
             {connectionNotice}
-            <ErrorSummary blockers={deliver.blockers} place={summary} />
+            <ErrorSummary tried={tried} missing={left.missing} loose={loose} place={summary} />
             <Notices draft={draft} autosave={autosave} handoff={handoff} reasons={reasons} />
             <SectionPanels content={draft.content} current={sections.section} onNext={sections.start} />
           </div>
           <LivePanel
+            tourId={facts.tourId}
+            draft={draft}
+            autosave={autosave}
+            handoff={handoff}
             missing={left.missing}
-            content={draft.content}
+            loose={loose}
+            onDelivered={onDelivered}
+            onTried={setTried}
             trouble={inSight}
-            due={<Due handoff={handoff} />}
-            action={<DeliverAction handoff={handoff} unsaved={unsaved} ready={left.complete} {...deliver} />}
           />
         </div>
       </div>

@@ -2,11 +2,13 @@ import { type HandoffFormDeliverMutation, handoffFormDeliverMutation } from "@ba
 import { emptyContent, type HandoffContent } from "@baton/playbook";
 import { expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import { deviceOf } from "../device/device.ts";
+import { ownerOf } from "../device/owner.ts";
 import { reactWidget } from "../shadow/react-widget.tsx";
 import { handoffApi } from "../stories/handoff-api.ts";
 import { complete, halfFilled } from "../stories/handoff-content.ts";
 import { button, focused, mount } from "../stories/mount.tsx";
-import { maya } from "../stories/people.ts";
+import { builder, maya, priya } from "../stories/people.ts";
 import { handoffForm } from "./handoff-form.tsx";
 
 const HandoffForm = reactWidget(handoffForm);
@@ -186,7 +188,7 @@ test("a save whose answer is lost is tried again and written once; text typed me
   api.held.network = "answers lost";
   mount(api, form);
   await userEvent.fill(homeNow(), "one");
-  await expect.element(text("Not saved — no answer, keeps trying").first()).toBeInTheDocument();
+  await expect.element(text("No answer yet, kept on this device").first()).toBeInTheDocument();
   await userEvent.fill(homeNow(), "one two");
   api.held.network = "up";
   window.dispatchEvent(new Event("online"));
@@ -243,17 +245,36 @@ test("taking theirs brings their text to the screen", async () => {
   await expect.element(saved()).toBeVisible();
 });
 
-test("asks before leaving only while something is unsaved", async () => {
+test("what is not saved yet is there in the next form, on top of what somebody else saved meanwhile", async () => {
   const api = handoffApi({ draft: halfFilled() });
-  const leave = () => {
-    const event = new Event("beforeunload", { cancelable: true });
-    window.dispatchEvent(event);
-    return event.defaultPrevented;
-  };
-  mount(api, form);
-  await expect.element(saved()).toBeVisible();
-  expect(leave()).toBe(false);
+  const rerender = mount(api, form);
+  await expect.element(homeNow()).toBeVisible();
+  api.held.network = "down";
   await userEvent.fill(homeNow(), "Renting until March");
-  expect(leave()).toBe(true);
-  await expect.poll(leave).toBe(false);
+  await expect.element(text("No answer yet, kept on this device").first()).toBeInTheDocument();
+  rerender(<p>Another page</p>);
+  await expect.element(text("Another page")).toBeVisible();
+  const theirs = halfFilled();
+  api.saveAs(maya, { ...theirs, nextAction: { ...theirs.nextAction, doFirst: "Coffee first." } });
+  api.held.network = "up";
+  rerender(form);
+  await expect.element(homeNow()).toHaveValue("Renting until March");
+  await expect.poll(() => api.held.draft?.identity.homeNow).toMatchObject({ value: "Renting until March" });
+  expect(api.held.draft?.nextAction.doFirst).toBe("Coffee first.");
+  rerender(<p>Another page</p>);
+  expect(deviceOf(ownerOf({ builder, member: priya })).find("draft tour-herrera")).toEqual([]);
+});
+
+test("both texts of a conflict can be kept", async () => {
+  const api = handoffApi({ draft: halfFilled() });
+  mount(api, form);
+  await expect.element(homeNow()).toBeVisible();
+  api.saveAs(maya, {
+    ...halfFilled(),
+    identity: { ...halfFilled().identity, homeNow: { state: "KNOWN", value: "Staying with family" } },
+  });
+  await userEvent.fill(homeNow(), "Renting until March");
+  await userEvent.click(button("Keep both: Home now"));
+  await expect.element(homeNow()).toHaveValue("Renting until March; Staying with family");
+  await expect.element(saved()).toBeVisible();
 });

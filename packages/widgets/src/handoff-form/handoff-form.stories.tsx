@@ -122,7 +122,7 @@ export const Offline: Story = {
   beforeEach: () => goOffline(),
   play: async (context) => {
     await typeHomeNow(context);
-    await waitFor(() => inShadow(context.canvasElement).getAllByText("Not saved — offline, keeps trying"));
+    await waitFor(() => inShadow(context.canvasElement).getAllByText("Offline, kept on this device"));
   },
 };
 
@@ -132,9 +132,7 @@ export const SignInEnded: Story = {
   },
   play: async (context) => {
     await typeHomeNow(context);
-    await waitFor(() =>
-      inShadow(context.canvasElement).getAllByText("Not saved — sign in again; keeps trying"),
-    );
+    await waitFor(() => inShadow(context.canvasElement).getAllByText("Sign in again, kept on this device"));
   },
 };
 

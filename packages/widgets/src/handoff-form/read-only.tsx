@@ -11,7 +11,7 @@ import {
 import { CheckIcon, InfoIcon } from "../controls/icons.tsx";
 import { Notice } from "../controls/notice.tsx";
 import { useLanguage } from "../language/use-language.ts";
-import { whenWords } from "../promises/promise.ts";
+import { whenWords } from "../language/when.ts";
 import { useNow } from "../provider/connection-provider.tsx";
 import { type FormFacts, firstName } from "./form-data.ts";
 import { outcomeNames } from "./words.ts";

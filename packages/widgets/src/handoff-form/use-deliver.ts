@@ -1,5 +1,5 @@
 import { type HandoffFormDeliverMutation, handoffFormDeliverMutation } from "@baton/api-contract";
-import type { MissingField, Say } from "@baton/playbook";
+import type { Say } from "@baton/playbook";
 import { useEffect, useRef, useState } from "react";
 import type { Answered } from "../connection/connection.ts";
 import { useKept } from "../device/use-kept.ts";
@@ -9,36 +9,25 @@ import { useLatest } from "../provider/use-latest.ts";
 import type { Autosave } from "./draft/autosave.ts";
 import { type Draft, isSaveDue } from "./draft/draft.ts";
 import type { ServerHandoff } from "./form-data.ts";
-import type { LooseField } from "./form-scope.tsx";
-import type { Blocker } from "./panel/error-summary.tsx";
+import { type Blocker, blockersHere, type InTheWay, type Tried } from "./panel/blockers.ts";
 import { saidWhy } from "./words.ts";
 
-interface DeliverOptions {
+export interface DeliverOptions extends InTheWay {
   readonly tourId: string;
   readonly draft: Draft;
   readonly autosave: Autosave;
   readonly handoff: ServerHandoff | null;
-  readonly missing: readonly MissingField[];
-  /** Fields that hold text typed but not added. */
-  readonly loose: ReadonlySet<LooseField>;
   readonly onDelivered: (handoff: ServerHandoff) => void;
+  /** Told of every attempt the server or the draft itself stood in the way of, and of the one that went through. */
+  readonly onTried: (change: (before: Tried) => Tried) => void;
 }
 
 export interface Delivering {
   readonly pending: boolean;
   /** Undefined unless it waits for the network; calls it off. */
   readonly cancel: (() => void) | undefined;
-  /** What stands in the way, once delivering was tried: those dealt with since are gone from it. */
-  readonly blockers: readonly Blocker[];
-  /** Counts refused attempts, so that each can take the focus to its reasons. */
-  readonly refused: number;
   readonly deliver: () => Promise<void>;
 }
-
-const looseWords: Readonly<Record<LooseField, string>> = {
-  PROMISES: "Promises made — one is typed but not added",
-  INTERACTIONS: "Conversations that matter — one is typed but not recorded",
-};
 
 /**
  * Delivers once per press: what blocks it is said, what is unsaved is saved first, and the server decides. Without a
@@ -50,8 +39,6 @@ export function useDeliver(options: DeliverOptions): Delivering {
   const { draft } = options;
   const [wanted, setWanted, hold] = useKept(`deliver ${options.tourId}`, false);
   const [saving, setSaving] = useState(false);
-  const [refused, setRefused] = useState(0);
-  const [serverSaid, setServerSaid] = useState<readonly Blocker[]>([]);
   const busy = useRef(false);
   const submit = useSubmit(hold, answered);
 
@@ -65,10 +52,9 @@ export function useDeliver(options: DeliverOptions): Delivering {
     refuse(userErrors.map(({ handoffField, message }) => ({ field: handoffField, message: say(message) })));
   }
 
-  function refuse(said: readonly Blocker[]) {
-    setServerSaid(said);
-    const isRefused = said.length > 0 || blockersHere(latest.current, say).length > 0;
-    setRefused((count) => (isRefused ? count + 1 : 0));
+  function refuse(serverSaid: readonly Blocker[]) {
+    const isRefused = serverSaid.length > 0 || blockersHere(latest.current, say).length > 0;
+    latest.current.onTried(({ refused }) => ({ serverSaid, refused: isRefused ? refused + 1 : 0 }));
   }
 
   async function attempt(): Promise<void> {
@@ -108,8 +94,6 @@ export function useDeliver(options: DeliverOptions): Delivering {
   return {
     pending: saving || submit.pending,
     cancel: wanted && !saving ? () => setWanted(false) : submit.cancel,
-    blockers: refused > 0 ? [...blockersHere(options, say), ...serverSaid] : [],
-    refused,
     deliver,
   };
 }
@@ -117,13 +101,6 @@ export function useDeliver(options: DeliverOptions): Delivering {
 /** Whether a save is under way or to be sent, and nobody has to decide anything first. */
 function waitsForNetwork(draft: Draft): boolean {
   return draft.flight !== null || isSaveDue(draft);
-}
-
-function blockersHere({ missing, loose }: DeliverOptions, say: Say): readonly Blocker[] {
-  return [
-    ...missing.map(({ field, message }) => ({ field, message })),
-    ...[...loose].map((field) => ({ field, message: say(looseWords[field]) })),
-  ];
 }
 
 function notSaved(draft: Draft, say: Say): string {

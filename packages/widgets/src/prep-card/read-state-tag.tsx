@@ -3,8 +3,8 @@ import { CheckIcon, ClockIcon, WarningIcon } from "../controls/icons.tsx";
 import { Tag } from "../controls/tag.tsx";
 import { Said } from "../language/said.tsx";
 import { useLanguage } from "../language/use-language.ts";
+import { timeWords } from "../language/when.ts";
 import { Moment } from "../promises/moment.tsx";
-import { timeWords } from "../promises/promise.ts";
 import { useNow } from "../provider/connection-provider.tsx";
 import { type CardTour, type CardVersion, firstName, zoneOfTour } from "./card.ts";
 

@@ -1,7 +1,7 @@
 import { formatDateTime, formatFull } from "@baton/playbook";
 import { useLanguage } from "../language/use-language.ts";
+import { whenWords } from "../language/when.ts";
 import { useNow } from "../provider/connection-provider.tsx";
-import { whenWords } from "./promise.ts";
 
 export interface MomentProps {
   /** The instant, as the API gives it. */

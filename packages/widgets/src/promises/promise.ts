@@ -1,5 +1,4 @@
 import type { PromiseItemFragment } from "@baton/api-contract";
-import { formatTime, formatWhenInSentence, type Language, localDate } from "@baton/playbook";
 
 /** A promise made to a buyer, as the API gives it; the glossary's Commitment. */
 export type PromiseItem = PromiseItemFragment;
@@ -58,18 +57,6 @@ export function originOf(promise: PromiseItem): PromiseOrigin | null {
   const tour = sourceTour(promise);
   const words = tour?.status === "CANCELLED" ? originWords.cancelledTour : originWords.tour;
   return tour && { words, at: tour.startsAt };
-}
-
-/** An instant in running text: "today 11:00 AM", but "Sat 11:00 AM". */
-export function whenWords(instant: string, zone: string, now: number, language: Language): string {
-  return formatWhenInSentence(new Date(instant), zone, new Date(now), language);
-}
-
-/** The same, with the day only where it is another one: "11:00 AM". */
-export function timeWords(instant: string, zone: string, now: number, language: Language): string {
-  const at = new Date(instant);
-  if (localDate(at, zone) === localDate(new Date(now), zone)) return formatTime(at, zone, language);
-  return whenWords(instant, zone, now, language);
 }
 
 function sourceTour(promise: PromiseItem) {

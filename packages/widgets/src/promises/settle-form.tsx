@@ -5,6 +5,7 @@ import { Button } from "../controls/button.tsx";
 import { choicesOf } from "../controls/choices.ts";
 import { Segments } from "../controls/segments.tsx";
 import { TextAreaField } from "../controls/text-field.tsx";
+import { KeptMark } from "../device/kept-mark.tsx";
 import { useKept } from "../device/use-kept.ts";
 import { WaitingNotice } from "../device/waiting-notice.tsx";
 import { useLanguage } from "../language/use-language.ts";
@@ -112,6 +113,7 @@ export function SettleForm({ commitmentId, mode, takesFocus, onCancel, onEnded }
         required
         readOnly={busy}
       />
+      <KeptMark begun={!isBlank(note) && !busy} />
       <WaitingNotice cancel={cancel} />
       <NotDoneNotice error={failure} what={say(words.notDone)} />
       <div className="flow">

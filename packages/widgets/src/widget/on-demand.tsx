@@ -12,10 +12,13 @@ export interface OnDemand<Props> {
 }
 
 /**
- * Makes a component that fetches its code when first shown: bars until it is here, and a word and a button where it
- * does not come. It tries again by itself when the network returns.
+ * Makes a component that fetches its code when first shown: bars until it is here, or what is given instead, and a
+ * word and a button where it does not come. It tries again by itself when the network returns.
  */
-export function onDemand<Props extends object>(load: () => Promise<ComponentType<Props>>): OnDemand<Props> {
+export function onDemand<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  meanwhile?: ReactNode,
+): OnDemand<Props> {
   let loaded: ComponentType<Props> | undefined;
   const fetchCode = async () => {
     loaded ??= await load();
@@ -41,6 +44,7 @@ export function onDemand<Props extends object>(load: () => Promise<ComponentType
     }, [state]);
     const Loaded = loaded;
     if (Loaded) return <Loaded {...props} />;
+    if (state === "loading" && meanwhile !== undefined) return meanwhile;
     if (state === "loading") return <Skeleton lines={3} label={say("Loading")} />;
     return (
       <Notice

@@ -4,7 +4,7 @@ import { Button } from "../../controls/button.tsx";
 import { PlusIcon } from "../../controls/icons.tsx";
 import { useKept } from "../../device/use-kept.ts";
 import { useLanguage } from "../../language/use-language.ts";
-import { whenWords } from "../../promises/promise.ts";
+import { whenWords } from "../../language/when.ts";
 import { useNow } from "../../provider/connection-provider.tsx";
 import { FieldBlock } from "../fields/field-block.tsx";
 import { firstName, type InteractionRow } from "../form-data.ts";

@@ -4,7 +4,7 @@ import { Button } from "../../controls/button.tsx";
 import { CheckIcon, ClockIcon, CrossIcon, WarningIcon } from "../../controls/icons.tsx";
 import { Tag } from "../../controls/tag.tsx";
 import { useLanguage } from "../../language/use-language.ts";
-import { whenWords } from "../../promises/promise.ts";
+import { whenWords } from "../../language/when.ts";
 import { useNow } from "../../provider/connection-provider.tsx";
 import { FieldBlock } from "../fields/field-block.tsx";
 import { type CommitmentRow, firstName } from "../form-data.ts";

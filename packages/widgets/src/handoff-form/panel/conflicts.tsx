@@ -1,8 +1,13 @@
-import { type ContentNames, describeConflict } from "@baton/playbook";
+import { type ContentNames, canKeepBoth, describeConflict, keepBoth } from "@baton/playbook";
+import { newIdempotencyKey } from "../../connection/idempotency-key.ts";
 import { Button } from "../../controls/button.tsx";
 import { useLanguage } from "../../language/use-language.ts";
+import { timeWords } from "../../language/when.ts";
+import { useNow } from "../../provider/connection-provider.tsx";
 import type { Conflict } from "../draft/draft.ts";
 import { firstName } from "../form-data.ts";
+import { useForm } from "../form-scope.tsx";
+import { differingWords } from "./differing-words.ts";
 import { FieldLink } from "./field-link.tsx";
 
 export interface ConflictsProps {
@@ -50,46 +55,90 @@ interface ConflictRowProps {
 }
 
 function ConflictRow({ conflict, words, onDecide }: ConflictRowProps) {
-  const { say } = useLanguage();
+  const language = useLanguage();
+  const { say } = language;
+  const { edit, facts } = useForm();
+  const now = useNow();
+  const { by, at } = conflict;
   const label = say(conflict.label);
+  const who = by && (by.id === facts.me.id ? say("You, in another window") : by.name);
+  const when = at && timeWords(at, facts.timeZone, now, language);
   return (
-    <li>
+    <li className="stack">
       <FieldLink field={conflict.field}>{label}</FieldLink>
       <div className="stack conflict-sides">
         <Side
           title={say("Yours")}
           text={words.mine}
+          other={words.theirs}
           action={say("Keep yours")}
           what={label}
           onChoose={() => onDecide(conflict, "MINE")}
         />
         <Side
           title={say("Theirs")}
+          source={[who, when].filter(Boolean).join(", ")}
           text={words.theirs}
+          other={words.mine}
           action={say("Take theirs")}
           what={label}
           onChoose={() => onDecide(conflict, "THEIRS")}
         />
       </div>
+      {canKeepBoth(conflict) && (
+        <div>
+          <Button
+            aria-label={`${say("Keep both")}: ${label}`}
+            onClick={() => {
+              edit((content) => keepBoth(content, conflict, newIdempotencyKey()));
+              // What is on screen is both by now, and that is what stays.
+              onDecide(conflict, "MINE");
+            }}
+          >
+            {say("Keep both")}
+          </Button>
+        </div>
+      )}
     </li>
   );
 }
 
 interface SideProps {
   readonly title: string;
+  /** Whose it is and since when. */
+  readonly source?: string;
   readonly text: string;
+  readonly other: string;
   readonly action: string;
   /** What it is about, for those who cannot see what stands above. */
   readonly what: string;
   readonly onChoose: () => void;
 }
 
-function Side({ title, text, action, what, onChoose }: SideProps) {
+/** One text in full, with the words marked that the other has not. */
+function Side({ title, source, text, other, action, what, onChoose }: SideProps) {
   const { say } = useLanguage();
   return (
     <div className="stack inset conflict-side" part="panel">
-      <h4 part="heading">{title}</h4>
-      <p>{text || <span className="muted">{say("Nothing")}</span>}</p>
+      <h4 part="heading">
+        {title}
+        {source && <span className="small muted"> · {source}</span>}
+      </h4>
+      <p>
+        {text ? (
+          differingWords(text, other).map(({ text: words, differs }, place) => {
+            const Mark = differs ? "mark" : "span";
+            return (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a stretch is nothing but its place
+              <Mark key={place} className={differs ? "changed" : undefined}>
+                {words}
+              </Mark>
+            );
+          })
+        ) : (
+          <span className="muted">{say("Nothing")}</span>
+        )}
+      </p>
       <Button onClick={onChoose} aria-label={`${action}: ${what}`}>
         {action}
       </Button>

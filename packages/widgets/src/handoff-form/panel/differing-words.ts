@@ -21,11 +21,15 @@ export function differingWords(text: string, other: string): readonly Stretch[] 
     }
   }
   const stretches: Stretch[] = [];
-  let j = 0;
-  for (const [i, word] of mine.entries()) {
-    while (mine[i] !== theirs[j] && j < theirs.length && at(i, j + 1) >= at(i, j)) j += 1;
-    const differs = word !== theirs[j] || at(i, j) !== at(i + 1, j + 1) + 1;
+  for (let i = 0, j = 0; i < mine.length; ) {
+    const word = mine[i] ?? "";
+    const differs = word !== theirs[j];
+    if (differs && j < theirs.length && at(i, j + 1) >= at(i + 1, j)) {
+      j += 1;
+      continue;
+    }
     if (!differs) j += 1;
+    i += 1;
     const last = stretches.at(-1);
     if (last?.differs === differs) stretches.splice(-1, 1, { text: last.text + word, differs });
     else stretches.push({ text: word, differs });

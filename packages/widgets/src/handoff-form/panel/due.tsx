@@ -2,7 +2,7 @@ import { formatFull, formatLateness, formatRelative, formatWhen } from "@baton/p
 import { CheckIcon, ClockIcon, WarningIcon } from "../../controls/icons.tsx";
 import { Tag } from "../../controls/tag.tsx";
 import { useLanguage } from "../../language/use-language.ts";
-import { whenWords } from "../../promises/promise.ts";
+import { whenWords } from "../../language/when.ts";
 import { useNow } from "../../provider/connection-provider.tsx";
 import type { ServerHandoff } from "../form-data.ts";
 import { useForm } from "../form-scope.tsx";

@@ -1,24 +1,19 @@
-import type { HandoffField } from "@baton/playbook";
 import type { Ref } from "react";
 import { WarningIcon } from "../../controls/icons.tsx";
 import { useLanguage } from "../../language/use-language.ts";
+import { blockersHere, type InTheWay, type Tried } from "./blockers.ts";
 import { FieldLink } from "./field-link.tsx";
 
-/** One reason why delivering was refused; without a field it is about the whole. */
-export interface Blocker {
-  readonly field: HandoffField | null;
-  readonly message: string;
-}
-
-export interface ErrorSummaryProps {
-  readonly blockers: readonly Blocker[];
+export interface ErrorSummaryProps extends InTheWay {
+  readonly tried: Tried;
   /** Not `ref`, which React 18 keeps from a component. */
   readonly place: Ref<HTMLElement>;
 }
 
 /** Why it was not delivered, after the fact: takes the focus, and each line leads to its field. */
-export function ErrorSummary({ blockers, place }: ErrorSummaryProps) {
+export function ErrorSummary({ tried, missing, loose, place }: ErrorSummaryProps) {
   const { say } = useLanguage();
+  const blockers = tried.refused > 0 ? [...blockersHere({ missing, loose }, say), ...tried.serverSaid] : [];
   if (blockers.length === 0) return null;
   return (
     <section

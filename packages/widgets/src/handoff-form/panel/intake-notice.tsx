@@ -6,7 +6,7 @@ import { Notice } from "../../controls/notice.tsx";
 import { useKept } from "../../device/use-kept.ts";
 import { proposalFromServer } from "../../handoffs/content-from-server.ts";
 import { useLanguage } from "../../language/use-language.ts";
-import { whenWords } from "../../promises/promise.ts";
+import { whenWords } from "../../language/when.ts";
 import { useNow } from "../../provider/connection-provider.tsx";
 import { useForm } from "../form-scope.tsx";
 

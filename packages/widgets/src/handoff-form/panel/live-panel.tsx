@@ -1,25 +1,24 @@
-import type { HandoffContent, MissingField } from "@baton/playbook";
 import type { ReactNode } from "react";
 import { CheckIcon } from "../../controls/icons.tsx";
 import { Tag } from "../../controls/tag.tsx";
 import { useLanguage } from "../../language/use-language.ts";
-import { BriefMeter } from "../on-demand.ts";
+import { isUnsaved } from "../draft/draft.ts";
+import { type DeliverOptions, useDeliver } from "../use-deliver.ts";
+import { BriefMeter } from "./brief-meter.tsx";
+import { DeliverAction } from "./deliver-action.tsx";
+import { Due } from "./due.tsx";
 import { FieldLink } from "./field-link.tsx";
 
-export interface LivePanelProps {
-  readonly missing: readonly MissingField[];
-  readonly content: HandoffContent;
+export interface LivePanelProps extends DeliverOptions {
   /** What keeps the draft from being saved. */
   readonly trouble: ReactNode;
-  /** When it is due, or when it was delivered. */
-  readonly due: ReactNode;
-  /** The primary action, where there is one. */
-  readonly action: ReactNode;
 }
 
 /** What still stands between this draft and the OSM, kept true while one types. */
-export function LivePanel({ missing, content, trouble, due, action }: LivePanelProps) {
+export function LivePanel({ trouble, ...options }: LivePanelProps) {
   const { say } = useLanguage();
+  const { draft, handoff, missing } = options;
+  const delivering = useDeliver(options);
   return (
     <aside className="panel" part="panel" aria-label={say("Delivery")}>
       <div className="stack panel-inner">
@@ -44,13 +43,18 @@ export function LivePanel({ missing, content, trouble, due, action }: LivePanelP
         </div>
         <div className="stack">
           <h3 part="heading">{say("The brief")}</h3>
-          <BriefMeter content={content} advise={missing.length <= few} />
+          <BriefMeter content={draft.content} advise={missing.length <= few} />
         </div>
         <div className="stack">
           <h3 part="heading">{say("Due")}</h3>
-          {due}
+          <Due handoff={handoff} />
         </div>
-        {action}
+        <DeliverAction
+          handoff={handoff}
+          unsaved={isUnsaved(draft)}
+          ready={missing.length === 0}
+          {...delivering}
+        />
       </div>
     </aside>
   );

@@ -4,14 +4,16 @@ import { Button } from "../../controls/button.tsx";
 import { CheckIcon } from "../../controls/icons.tsx";
 import { Notice } from "../../controls/notice.tsx";
 import { useLanguage } from "../../language/use-language.ts";
-import { whenWords } from "../../promises/promise.ts";
+import { whenWords } from "../../language/when.ts";
 import { useNow } from "../../provider/connection-provider.tsx";
 import type { Autosave } from "../draft/autosave.ts";
 import { type Draft, isUnsaved } from "../draft/draft.ts";
 import { firstName, type ServerHandoff } from "../form-data.ts";
 import { useForm } from "../form-scope.tsx";
-import { Conflicts, IntakeNotice, MergeNotice } from "../on-demand.ts";
 import { outcomeNames } from "../words.ts";
+import { Conflicts } from "./conflicts.tsx";
+import { IntakeNotice } from "./intake-notice.tsx";
+import { MergeNotice } from "./merge-notice.tsx";
 
 export interface NoticesProps {
   readonly draft: Draft;

@@ -3,7 +3,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
 import { CheckIcon } from "../../controls/icons.tsx";
 import { Tag } from "../../controls/tag.tsx";
 import { useLanguage } from "../../language/use-language.ts";
-import { whenWords } from "../../promises/promise.ts";
+import { whenWords } from "../../language/when.ts";
 import { useNow } from "../../provider/connection-provider.tsx";
 import { useForm } from "../form-scope.tsx";
 

@@ -1,7 +1,7 @@
 import { formatFull } from "@baton/playbook";
 import { LiveRegion } from "../../controls/live-region.tsx";
 import { useLanguage } from "../../language/use-language.ts";
-import { timeWords } from "../../promises/promise.ts";
+import { timeWords } from "../../language/when.ts";
 import { useNow } from "../../provider/connection-provider.tsx";
 import { type Draft, isUnsaved } from "../draft/draft.ts";
 import { useForm } from "../form-scope.tsx";

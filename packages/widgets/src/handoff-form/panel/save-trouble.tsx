@@ -1,6 +1,8 @@
+import { useSyncExternalStore } from "react";
 import { Button } from "../../controls/button.tsx";
 import { OfflineIcon, WarningIcon } from "../../controls/icons.tsx";
 import { Tag } from "../../controls/tag.tsx";
+import { useSession } from "../../device/session.tsx";
 import { useLanguage } from "../../language/use-language.ts";
 import { useOnline } from "../../provider/use-online.ts";
 import { type Draft, isUnsaved } from "../draft/draft.ts";
@@ -16,20 +18,24 @@ export interface Trouble {
 export function useTrouble(draft: Draft): Trouble | null {
   const { say } = useLanguage();
   const online = useOnline();
+  const { device } = useSession();
+  const isKept = useSyncExternalStore(device.subscribe, device.isDurable, device.isDurable);
+  const unkept = say("Not saved: leave this page open");
   if (draft.conflicts.length > 0) {
     return { tone: "late", words: say("Needs your decision"), lead: say("Choose now") };
   }
   if (draft.refused.length > 0) return { tone: "late", words: say("Not saved"), lead: say("See why") };
   const failures = draft.flight?.failures ?? 0;
   if (failures > 0 && draft.flight?.failedBy === "unauthenticated") {
-    return { tone: "late", words: say("Not saved — sign in again; keeps trying"), lead: null };
+    return { tone: "late", words: isKept ? say("Sign in again, kept on this device") : unkept, lead: null };
   }
   if (!online) {
-    const words = isUnsaved(draft) ? say("Not saved — offline, keeps trying") : say("Offline");
+    const unsaved = isKept ? say("Offline, kept on this device") : unkept;
+    const words = isUnsaved(draft) ? unsaved : say("Offline");
     return { tone: "risk", words, lead: null };
   }
   return failures > 0
-    ? { tone: "risk", words: say("Not saved — no answer, keeps trying"), lead: null }
+    ? { tone: "risk", words: isKept ? say("No answer yet, kept on this device") : unkept, lead: null }
     : null;
 }
 
