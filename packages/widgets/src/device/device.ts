@@ -72,6 +72,7 @@ function createDevice(owner: string): Device {
   const listeners = new Set<() => void>();
   let durable = true;
   let dropped = 0;
+  let edits = 0;
   let opened = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -89,8 +90,11 @@ function createDevice(owner: string): Device {
 
   /** @returns whether there is something this page did not know of */
   async function reload(): Promise<boolean> {
+    const before = edits;
     const kept = await inTime(readKept(owner, prefix)).catch(() => undefined);
     setDurable(kept !== undefined);
+    // What was read before an edit would bring back what the edit has changed.
+    if (before !== edits) return reload();
     if (!kept) return false;
     const known = new Map([...places].map((place) => [place.key, place]));
     const isOurs = (place: Place | undefined) => place && (place.held || changed.has(place));
@@ -173,6 +177,7 @@ function createDevice(owner: string): Device {
     }),
     keep(place, value) {
       if (place.value === value) return;
+      edits += 1;
       place.value = value;
       place.savedAt = Date.now();
       changed.add(place);

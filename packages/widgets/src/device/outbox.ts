@@ -72,6 +72,7 @@ function createOutbox(device: Device): Outbox {
   async function sendAll(write: Write): Promise<boolean> {
     // Another tab may have sent some of it meanwhile.
     await device.reload();
+    let isDone = true;
     for (const place of inOrder()) {
       const item = place.value;
       if (!item || item.refusal) continue;
@@ -79,10 +80,12 @@ function createOutbox(device: Device): Outbox {
       const answer = await write(item.operation, { input: item.input }).catch(() => undefined);
       // The other build of the widgets asked for it, in words this one does not know.
       if (!answer) continue;
-      if (!answer.ok && isPassing(answer.error)) return false;
+      isDone = answer.ok || !isPassing(answer.error);
+      if (!isDone) break;
       settle(place, item, answer, asked);
     }
-    return true;
+    await device.flush();
+    return isDone;
   }
 
   return {

@@ -2,7 +2,7 @@ import { createContext, Fragment, type ReactNode, useContext, useEffect, useMemo
 import type { Answered, Connection } from "../connection/connection.ts";
 import { networkError } from "../connection/connection-error.ts";
 import { type Device, deviceOf } from "./device.ts";
-import { outboxOf, type Write } from "./outbox.ts";
+import type { Write } from "./outbox.ts";
 import { ownerOf, type Viewer } from "./owner.ts";
 import { retryDelay } from "./retry-delay.ts";
 
@@ -77,7 +77,13 @@ export function OwnSession({ owner, connection, children }: OwnSessionProps) {
       setSignedOut(!answer.ok && answer.error.kind === "unauthenticated");
       return answer;
     };
-    return { write, ...sender(() => outboxOf(device).send(write)) };
+    // Its code comes when there may be something to send; without it the next try is due in a while.
+    const sendAll = () =>
+      import("./outbox.ts").then(
+        ({ outboxOf }) => outboxOf(device).send(write),
+        () => false,
+      );
+    return { write, ...sender(sendAll) };
   }, [device, connection]);
   useEffect(() => (ready ? outgoing.start() : undefined), [ready, outgoing]);
 

@@ -262,7 +262,8 @@ test("what is not saved yet is there in the next form, on top of what somebody e
   await expect.poll(() => api.held.draft?.identity.homeNow).toMatchObject({ value: "Renting until March" });
   expect(api.held.draft?.nextAction.doFirst).toBe("Coffee first.");
   rerender(<p>Another page</p>);
-  expect(deviceOf(ownerOf({ builder, member: priya })).find("draft tour-herrera")).toEqual([]);
+  const device = deviceOf(ownerOf({ builder, member: priya }));
+  await expect.poll(() => device.find("draft tour-herrera")).toEqual([]);
 });
 
 test("both texts of a conflict can be kept", async () => {

@@ -15,12 +15,13 @@ import { choicesOf } from "../controls/choices.ts";
 import { FieldError } from "../controls/field.tsx";
 import { Segments } from "../controls/segments.tsx";
 import { TextAreaField } from "../controls/text-field.tsx";
+import { KeptMark } from "../device/kept-mark.tsx";
 import { useSession } from "../device/session.tsx";
 import { useKept } from "../device/use-kept.ts";
 import { useSubmit } from "../device/use-submit.ts";
 import { WaitingNotice } from "../device/waiting-notice.tsx";
 import { useLanguage } from "../language/use-language.ts";
-import { NotDoneNotice } from "../widget/connection-notice.tsx";
+import { NotDoneNotice } from "../widget/not-done-notice.tsx";
 import { type CardBrief, type CardHandoff, type CardTour, zoneOfTour } from "./card.ts";
 import { outcomeWords } from "./outcome-words.ts";
 
@@ -168,6 +169,7 @@ function OpenForm({
       {!noShow && (
         <AskedAgain brief={brief} chosen={askedAgain} onChosen={(fields) => write({ askedAgain: fields })} />
       )}
+      <KeptMark begun={!isUntouched(writing) && !record.busy} />
       <WaitingNotice cancel={record.cancel} />
       <NotDoneNotice error={failure} what={say("Outcome not saved")} />
       <FieldError id="outcome-error" error={problems.whole} />

@@ -1,9 +1,14 @@
-import { prepCardAcknowledgeMutation, prepCardQuery } from "@baton/api-contract";
+import {
+  type PrepCardAcknowledgeMutation,
+  prepCardAcknowledgeMutation,
+  prepCardQuery,
+} from "@baton/api-contract";
 import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { networkError, unauthenticatedError } from "../connection/connection-error.ts";
 import type { MemoryConnection } from "../connection/memory-connection.ts";
-import { forgetAll } from "../device/device.ts";
+import { deviceOf, forgetAll } from "../device/device.ts";
+import { ownerOf } from "../device/owner.ts";
 import { reactWidget } from "../shadow/react-widget.tsx";
 import { earlyReceipt, herreraVersion } from "../stories/herrera-version.ts";
 import { button, focused, mount } from "../stories/mount.tsx";
@@ -57,38 +62,35 @@ test("what was typed outlives a lost sign-in", async () => {
     const answer = await working.mutate(prepCardAcknowledgeMutation, variables);
     return answer.ok ? answer.data : { error: answer.error };
   });
-  show(connection);
+  const onSignInNeeded = vi.fn();
+  show(connection, { onSignInNeeded });
   await userEvent.fill(readBack(), "Magnolia first.");
   await userEvent.click(button("I’ve read this"));
   await expect.element(page.getByText(/Your sign-in has ended/)).toBeVisible();
+  await expect.element(page.getByText("It is sent when you have signed in again.")).toBeVisible();
   await expect.element(readBack()).toHaveValue("Magnolia first.");
   signedIn = true;
-  await userEvent.click(button("I’ve read this"));
+  await userEvent.click(button("Sign in again"));
   await vi.waitFor(() => expect(working.written).toHaveLength(1));
   expect(connection.written[1]).toEqual(connection.written[0]);
+  expect(onSignInNeeded).toHaveBeenCalledOnce();
+  await expect.element(page.getByText(/Your sign-in has ended/)).not.toBeInTheDocument();
 });
 
-/** Whether the browser would ask before the page is left. */
-function isHeld(): boolean {
-  const leaving = new Event("beforeunload", { cancelable: true });
-  window.dispatchEvent(leaving);
-  return leaving.defaultPrevented;
-}
-
-test("an unsent read-back is there again after the card was left, holds the page, and goes once sent", async () => {
+test("an unsent read-back is there again after the card was left, and says it is kept", async () => {
   const connection = cardApi();
   const rerender = mount(connection, <PrepCard tourId={herreraCard.id} />);
   await userEvent.fill(readBack(), "Magnolia first.");
-  expect(isHeld()).toBe(true);
+  await expect.element(page.getByText("Kept on this device")).toBeVisible();
   rerender(<p>Another page</p>);
   await expect.element(page.getByText("Another page")).toBeVisible();
-  expect(isHeld()).toBe(true);
 
   rerender(<PrepCard tourId={herreraCard.id} />);
   await expect.element(readBack()).toHaveValue("Magnolia first.");
   await userEvent.click(button("I’ve read this"));
   await expect.element(page.getByText("“Magnolia first.”")).toBeVisible();
-  expect(isHeld()).toBe(false);
+  rerender(<p>Another page</p>);
+  expect(deviceOf(ownerOf({ builder, member: maya })).find("read-back handoff-herrera")).toEqual([]);
 });
 
 test("an unsent read-back is not shown to another person; with a newer version it says which it was for", async () => {
@@ -127,7 +129,6 @@ test("an unsent outcome is there again after the card was left", async () => {
   await userEvent.click(button("Write the outcome"));
   await userEvent.click(page.getByRole("radio", { name: "Coming back" }));
   await userEvent.fill(page.getByRole("textbox", { name: "What happened" }), "Loved the Magnolia.");
-  expect(isHeld()).toBe(true);
   rerender(<p>Another page</p>);
   await expect.element(page.getByText("Another page")).toBeVisible();
   rerender(<PrepCard tourId={herreraCard.id} />);
@@ -139,23 +140,36 @@ test("an unsent outcome is there again after the card was left", async () => {
   await userEvent.fill(page.getByRole("textbox", { name: "Next step" }), "Maya books Tuesday.");
   await userEvent.click(button("Save the outcome"));
   await expect.element(page.getByRole("heading", { name: "What happened at the tour" })).toBeVisible();
-  expect(isHeld()).toBe(false);
 });
 
-test("pressed offline, says what did not happen; before that the foot is silent about the connection", async () => {
-  onTestFinished(goOffline());
-  const connection = cardApi().answer(prepCardAcknowledgeMutation, () => ({
-    error: networkError("offline"),
-  }));
+test("pressed offline, it is kept and sent once when the network is back, or called off before", async () => {
+  const online = goOffline();
+  onTestFinished(online);
+  let down = true;
+  const working = cardApi();
+  const connection = cardApi().answer(prepCardAcknowledgeMutation, async (variables) => {
+    if (down) return { error: networkError("offline") };
+    return working.ask(prepCardAcknowledgeMutation, variables) as Promise<PrepCardAcknowledgeMutation>;
+  });
   show(connection);
   await userEvent.fill(readBack(), "Magnolia first.");
   expect(page.getByText(/offline/).elements()).toHaveLength(1);
   await userEvent.click(button("I’ve read this"));
-  await expect.element(page.getByText("Not marked as read: you are offline")).toBeVisible();
-  await expect
-    .element(page.getByText("Your text is still here; press again when you are back."))
-    .toBeVisible();
-  await expect.element(readBack()).toHaveValue("Magnolia first.");
+  await expect.element(page.getByText("It is sent when you are back online.")).toBeVisible();
+  await expect.element(readBack()).toHaveAttribute("readonly");
+  await userEvent.click(button("Do not send"));
+  await expect.element(readBack()).not.toHaveAttribute("readonly");
+  await userEvent.fill(readBack(), "Sandalwood first.");
+  await userEvent.click(button("I’ve read this"));
+  await expect.element(page.getByText("It is sent when you are back online.")).toBeVisible();
+
+  down = false;
+  const before = connection.written.length;
+  online();
+  window.dispatchEvent(new Event("online"));
+  await vi.waitFor(() => expect(connection.written).toHaveLength(before + 1));
+  expect(connection.written.at(-1)).toMatchObject({ input: { readBack: "Sandalwood first." } });
+  await expect.element(page.getByText("It is sent when you are back online.")).not.toBeInTheDocument();
 });
 
 test("a sign-in that has ended is called that on the first load too", async () => {

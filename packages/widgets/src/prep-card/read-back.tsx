@@ -5,11 +5,12 @@ import type { Answered } from "../connection/connection.ts";
 import type { ConnectionError } from "../connection/connection-error.ts";
 import { Button } from "../controls/button.tsx";
 import { TextAreaField } from "../controls/text-field.tsx";
+import { KeptMark } from "../device/kept-mark.tsx";
 import { useKept } from "../device/use-kept.ts";
 import { useSubmit } from "../device/use-submit.ts";
 import { WaitingNotice } from "../device/waiting-notice.tsx";
 import { useLanguage } from "../language/use-language.ts";
-import { NotDoneNotice } from "../widget/connection-notice.tsx";
+import { NotDoneNotice } from "../widget/not-done-notice.tsx";
 import {
   absentHost,
   type CardHandoff,
@@ -88,7 +89,7 @@ export function ReadBack({ tour, handoff, version, phase, viewerId, onRead }: Re
     <form ref={form} className="band card-foot card-sticky" part="section" onSubmit={submit} noValidate>
       <WaitingNotice cancel={acknowledge.cancel} />
       <NotDoneNotice error={failure} what={say("Not marked as read")} />
-      <div className="card-read-back" data-open={begunEarlier || undefined}>
+      <div className="card-read-back" data-open={begunEarlier || acknowledge.cancel !== undefined || undefined}>
         <TextAreaField
           label={say("Read back: what you understood, and what you will do")}
           placeholder={say("Read back…")}
@@ -107,11 +108,14 @@ export function ReadBack({ tour, handoff, version, phase, viewerId, onRead }: Re
           required
           readOnly={acknowledge.busy}
         />
-        {host && (
-          <p id={standingIn} className="card-standing small muted">
-            {say("Reading back here counts as standing in for {name}.", { name: firstName(host.name) })}
-          </p>
-        )}
+        <div className="card-standing">
+          {host && (
+            <p id={standingIn} className="small muted">
+              {say("Reading back here counts as standing in for {name}.", { name: firstName(host.name) })}
+            </p>
+          )}
+          <KeptMark begun={!isAtRest(value) && !acknowledge.busy} />
+        </div>
         <Button
           type="submit"
           kind="primary"

@@ -9,7 +9,7 @@ import { KeptMark } from "../device/kept-mark.tsx";
 import { useKept } from "../device/use-kept.ts";
 import { WaitingNotice } from "../device/waiting-notice.tsx";
 import { useLanguage } from "../language/use-language.ts";
-import { NotDoneNotice } from "../widget/connection-notice.tsx";
+import { NotDoneNotice } from "../widget/not-done-notice.tsx";
 import { type Settled, type Settlement, useSettle } from "./use-settle.ts";
 
 const settleWords = {
