@@ -11,6 +11,7 @@ import { contactWords } from "./contact-entry.ts";
 import { EditBuyer } from "./edit-buyer.tsx";
 import { Interactions } from "./interactions.tsx";
 import { LatestOutcome } from "./latest-outcome.tsx";
+import { LeftDetails } from "./left-details.tsx";
 
 type Buyer = NonNullable<PortalBuyerQuery["buyer"]>;
 
@@ -44,6 +45,7 @@ function KnownBuyer({ buyer }: { readonly buyer: Buyer }) {
     <Page title={buyer.name} above={<Link href="/buyers">Buyers</Link>}>
       {buyer.latestOutcome ? <LatestOutcome outcome={buyer.latestOutcome} /> : null}
       <Household buyer={buyer} />
+      <LeftDetails intakes={buyer.intakes.nodes} />
       {writes ? <EditBuyer buyer={buyer} /> : null}
       <section className="list-section">
         <h2>Next tour</h2>

@@ -8,6 +8,7 @@ import { useNow } from "../session/session.tsx";
 import { midWhenWords, whenWords } from "../time/words.ts";
 import { awaitsOutcome, outcomeWords } from "../tour/tour-state.ts";
 import { contactWords } from "./contact-entry.ts";
+import { zoneOf } from "./left-details.tsx";
 
 type BuyerRowData = PortalBuyersQuery["buyers"]["nodes"][number];
 
@@ -102,8 +103,8 @@ function BuyerRow({ buyer }: { readonly buyer: BuyerRowData }) {
   );
 }
 
-/** The tour ahead; else the one whose outcome is still to be written; else how the last one ended. */
-function Standing({ buyer: { nextTour, latestOutcome, tours } }: { readonly buyer: BuyerRowData }) {
+/** The tour ahead; else the one whose outcome is still to be written; else how the last one ended; else their own words. */
+function Standing({ buyer: { nextTour, latestOutcome, tours, intakes } }: { readonly buyer: BuyerRowData }) {
   const now = useNow();
   const past = tours.nodes.find((tour) => awaitsOutcome(tour, now));
   if (nextTour?.community) {
@@ -127,6 +128,15 @@ function Standing({ buyer: { nextTour, latestOutcome, tours } }: { readonly buye
       <>
         {outcomeWords[latestOutcome.result]}
         <small>after the last tour</small>
+      </>
+    );
+  }
+  const [intake] = intakes.nodes;
+  if (intake) {
+    return (
+      <>
+        Left their details
+        <small>{midWhenWords(intake.receivedAt, zoneOf(intake.community), now)}</small>
       </>
     );
   }

@@ -1,4 +1,8 @@
-import type { IdentitySection as Identity, QualificationSection as Qualification } from "@baton/playbook";
+import {
+  describeIntake,
+  type IdentitySection as Identity,
+  type QualificationSection as Qualification,
+} from "@baton/playbook";
 import { Field, ObjectType } from "type-graphql";
 import { ContactPoint } from "../buyers/buyer.type.ts";
 import { IdentitySection, QualificationSection } from "../handoffs/content.type.ts";
@@ -6,6 +10,15 @@ import { toGlobalId } from "../schema/global-id.ts";
 import { Node } from "../schema/node.type.ts";
 import { DateTime } from "../schema/scalars.ts";
 import type { BuyerIntakeRecord } from "./buyer-intake.queries.ts";
+
+@ObjectType({ simpleResolvers: true, description: "One thing a buyer said of themselves, in words." })
+class SaidInWords {
+  @Field(() => String, { description: "As the prep card names it: `Budget`." })
+  label!: string;
+
+  @Field(() => String, { description: "`$400,000 – 450,000`." })
+  text!: string;
+}
 
 @ObjectType({
   implements: Node,
@@ -37,6 +50,9 @@ export class BuyerIntake extends Node {
   })
   qualification: Qualification;
 
+  @Field(() => [SaidInWords], { description: "The same in words, without what was not said." })
+  said: readonly SaidInWords[];
+
   @Field(() => String, { description: "The words they agreed to." })
   consentText: string;
 
@@ -49,6 +65,7 @@ export class BuyerIntake extends Node {
     this.contactPoints = record.contactPoints;
     this.identity = record.identity;
     this.qualification = record.qualification;
+    this.said = describeIntake(record);
     this.consentText = record.consentText;
   }
 }

@@ -41,7 +41,7 @@ describe.each(testDatabases())("details buyers leave on $engine", ({ fresh }) =>
     const query = `query ($id: ID!) { buyer(id: $id) { name intakes(first: 5) { totalCount nodes {
       id receivedAt source origin consentText community { name } contactPoints { kind value }
       identity { people { name } homeNow { state value } partnerInvolved { state } }
-      qualification { budget { state value { min { amount } max { amount } } } timeline { state } notes } } } } }`;
+      said { label text } qualification { budget { state value { min { amount } max { amount } } } timeline { state } notes } } } } }`;
     const { data } = await world.as("Nora").send<Intakes>(query, { id: toGlobalId("Buyer", buyerId) });
     return data.buyer;
   };
@@ -85,6 +85,11 @@ describe.each(testDatabases())("details buyers leave on $engine", ({ fresh }) =>
             source: "Website form",
             origin: pageOrigin,
             consentText: consent.text,
+            said: [
+              { label: "Budget", text: "$400,000 – 450,000" },
+              { label: "Home now", text: "Renting" },
+              { label: "Notes", text: "A big kitchen" },
+            ],
             community: { name: "Cedar Park" },
             contactPoints: [
               { kind: "EMAIL", value: "ana@example.com" },

@@ -44,10 +44,10 @@ export const portalTourQuery =
   "PortalTour-aba2f448" as Operation<PortalTourQuery, PortalTourQueryVariables>;
 
 export const portalBuyersQuery =
-  "PortalBuyers-cdf34f9e" as Operation<PortalBuyersQuery, PortalBuyersQueryVariables>;
+  "PortalBuyers-b0403e48" as Operation<PortalBuyersQuery, PortalBuyersQueryVariables>;
 
 export const portalBuyerQuery =
-  "PortalBuyer-78d44bd6" as Operation<PortalBuyerQuery, PortalBuyerQueryVariables>;
+  "PortalBuyer-76368f0b" as Operation<PortalBuyerQuery, PortalBuyerQueryVariables>;
 
 export const portalInteractionsQuery =
   "PortalInteractions-b7cb7815" as Operation<PortalInteractionsQuery, PortalInteractionsQueryVariables>;
