@@ -1,10 +1,13 @@
 import type { ReactNode } from "react";
 
-/** Icons carry no meaning alone: a word always stands beside them, so they are hidden from assistive technology. */
-function Icon({ children }: { readonly children: ReactNode }) {
+/**
+ * Icons carry no meaning alone: a word always stands beside them, so they are hidden from assistive technology.
+ * One that `points` does so the other way where a page reads from the right.
+ */
+function Icon({ points = false, children }: { readonly points?: boolean; readonly children: ReactNode }) {
   return (
     <svg
-      className="icon"
+      className={points ? "icon icon-points" : "icon"}
       viewBox="0 0 16 16"
       fill="none"
       stroke="currentColor"
@@ -57,7 +60,7 @@ export const InfoIcon = () => (
 );
 
 export const ReleaseIcon = () => (
-  <Icon>
+  <Icon points>
     <path d="M6 4 2.5 7.5 6 11M3 7.5h6.5a3.5 3.5 0 0 1 0 7H8" />
   </Icon>
 );

@@ -50,6 +50,18 @@ export function spokenFor(lang: string): Spoken {
   return inEnglish;
 }
 
+/** Undefined when all is here to speak where `lang` is asked for; else resolves once it is. */
+export function languageHere(lang: string): Promise<void> | undefined {
+  if (spokenFor(lang).words) return undefined;
+  return new Promise((resolve) => {
+    const stop = onLanguageChange(() => {
+      if (!spokenFor(lang).words) return;
+      stop();
+      resolve();
+    });
+  });
+}
+
 /** Counts what has been added or has arrived, for `useSyncExternalStore`. */
 export function languageChanges(): number {
   return changes;

@@ -65,6 +65,18 @@ test.each(widgets)("the %s reads from the right on a page that does", async (_, 
   expect(stickingOut()).toEqual([]);
 });
 
+test("where a page reads from the right, the arrow to the left goes on", async () => {
+  document.documentElement.dir = "rtl";
+  onTestFinished(() => document.documentElement.removeAttribute("dir"));
+  mount(handoffApi({ draft: halfFilled() }), <HandoffForm tourId="tour-herrera" lang="en" />);
+  const tab = page.getByRole("tab");
+  await userEvent.click(tab.first());
+  await userEvent.keyboard("{ArrowLeft}");
+  await expect.element(tab.nth(1)).toHaveAttribute("aria-selected", "true");
+  await userEvent.keyboard("{ArrowRight}");
+  await expect.element(tab.first()).toHaveAttribute("aria-selected", "true");
+});
+
 /** Texts that reach beyond the page, but for those in what scrolls by itself or is there for screen readers alone. */
 function stickingOut(root: Element | ShadowRoot = document.body): readonly string[] {
   const width = document.documentElement.clientWidth;

@@ -40,7 +40,8 @@ export function WidgetFrame({ host, lang = "en", strings, children }: WidgetFram
   const spoken = last.current ?? english;
   return (
     <div
-      className={last.current ? undefined : "waiting"}
+      // What a server renders cannot change, so it is shown as it is.
+      className={last.current || !host ? undefined : "waiting"}
       lang={spoken.locale}
       // The page's own direction comes in by itself; where it names none, the language's holds.
       dir={!direction && rightToLeft.test(spoken.locale) ? "rtl" : undefined}

@@ -32,7 +32,9 @@ export function Rail({ sections, current, onSection, trouble }: RailProps) {
   function onKeyDown(event: KeyboardEvent) {
     const at = sections.findIndex(({ section }) => section === current);
     const ends: Readonly<Record<string, number>> = { Home: 0, End: sections.length - 1 };
-    const step = steps[event.key];
+    // In a page that reads from the right the next section is to the left.
+    const isRightToLeft = tabs.current?.matches(":dir(rtl)") && /Left|Right/.test(event.key);
+    const step = (steps[event.key] ?? 0) * (isRightToLeft ? -1 : 1);
     const to = step ? (at + step + sections.length) % sections.length : ends[event.key];
     const next = to === undefined ? undefined : sections[to];
     if (!next || to === undefined) return;

@@ -15,7 +15,7 @@ interface Node {
 }
 
 /**
- * Every English text that is said to a person: what `say()` and `<Said text>` are given, the tables they are given a
+ * Every English text that is said to a person: what `say()`, `<Said text>` and `<MomentSaid words>` are given, the tables they are given a
  * row of (constants named `…Words`, `…Names`, `…Labels` or `…Definitions`), what completeness finds wanting, and
  * refusals of one fixed text, which come back from the server too.
  */
@@ -78,9 +78,8 @@ function saidBy(node: Node): readonly string[] {
       return argument ? chosen(argument) : [];
     }
     case "JSXOpeningElement":
-      if (nameOf(node.name as Node) !== "Said") return [];
       return (node.attributes as readonly Node[])
-        .filter((attribute) => nameOf(attribute.name as Node) === "text")
+        .filter(({ name }) => name && attributes.has(`${nameOf(node.name as Node)} ${nameOf(name as Node)}`))
         .flatMap((attribute) => chosen(attribute.value as Node));
     case "VariableDeclarator":
       return /(Words|Names|Labels|Definitions)$/.test(nameOf(node.id as Node)) ? literalsIn(node.init) : [];
@@ -100,6 +99,9 @@ const calls: Readonly<Record<string, number>> = {
   gap: 1,
   refuse: 1,
 };
+
+/** Which attribute of which component is said. */
+const attributes = new Set(["Said text", "MomentSaid words"]);
 
 function nameOf(node: Node): string {
   return String(node.name ?? (node.property as Node | undefined)?.name ?? "");
