@@ -46,7 +46,7 @@ test.each(tokens.map((token) => [token.name, token] as const))(
 test("components carry parts of the list, and every part of the list is carried", () => {
   const written = read("**/*.tsx").flatMap((code) => [
     ...[...code.matchAll(/\bpart="([^"]+)"/g)].map(([, names = ""]) => names),
-    ...[...code.matchAll(/\bpart=\{([^]{0,160}?)\}(?=[\s>])/g)].flatMap(([, value = ""]) =>
+    ...[...code.matchAll(/\bpart=\{([\s\S]{0,160}?)\}(?=[\s>])/g)].flatMap(([, value = ""]) =>
       [...value.matchAll(/["`]([a-z -]+)/g)].map(([, names = ""]) => names),
     ),
   ]);

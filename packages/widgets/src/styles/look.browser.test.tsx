@@ -1,0 +1,122 @@
+import { afterEach, expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { handoffForm } from "../handoff-form/handoff-form.tsx";
+import { prepCard } from "../prep-card/prep-card.tsx";
+import { promiseTracker } from "../promise-tracker/promise-tracker.tsx";
+import { reactWidget } from "../shadow/react-widget.tsx";
+import { handoffApi } from "../stories/handoff-api.ts";
+import { halfFilled } from "../stories/handoff-content.ts";
+import { button, mount } from "../stories/mount.tsx";
+import { hoursFromNow } from "../stories/people.ts";
+import { cardApi, herreraCard } from "../stories/prep-card.ts";
+import { promiseApi } from "../stories/promise-api.ts";
+import { madeUpPromises } from "../stories/promises.ts";
+import { parts } from "./parts.ts";
+
+const HandoffForm = reactWidget(handoffForm);
+const PrepCard = reactWidget(prepCard);
+const PromiseTracker = reactWidget(promiseTracker);
+
+/** Every widget, and what opens as much of it as can be open at once. */
+const widgets = {
+  "handoff form": async () => {
+    mount(handoffApi({ draft: halfFilled() }), <HandoffForm tourId="tour-herrera" />);
+    for (const section of [/^Next action/, /^Qualification/, /^History/]) {
+      await userEvent.click(page.getByRole("tab", { name: section }));
+    }
+    await userEvent.click(button("Record a conversation"));
+  },
+  "prep card": async () => {
+    mount(cardApi(), <PrepCard tourId={herreraCard.id} />);
+    await userEvent.click(button(/^Keep: /).first());
+  },
+  "prep card after the tour": async () => {
+    const viewerCan = { acknowledge: false, recordOutcome: true };
+    mount(cardApi({ now: hoursFromNow(3), handoff: { viewerCan } }), <PrepCard tourId={herreraCard.id} />);
+    await userEvent.click(button(/the outcome$/));
+  },
+  "promise tracker": async () => {
+    mount(promiseApi(madeUpPromises()), <PromiseTracker />);
+    await userEvent.click(button("Change"));
+    await userEvent.click(button(/^More: /).first());
+  },
+} as const;
+
+const shown = Object.entries(widgets);
+const ownWidth = { width: 414, height: 896 };
+
+afterEach(() => page.viewport(ownWidth.width, ownWidth.height));
+
+function host() {
+  const found = [...document.querySelectorAll<HTMLElement>("*")].find((element) => element.shadowRoot);
+  if (!found?.shadowRoot) throw new Error("There is no widget on the page.");
+  return Object.assign(found, { root: found.shadowRoot });
+}
+
+const all = (selector: string) => [...host().root.querySelectorAll<HTMLElement>(selector)];
+/** In sight: not kept for assistive technology alone, which is one pixel wide. */
+const seen = (element: Element) =>
+  element.checkVisibility() && element.clientWidth !== 1 && !element.closest(".visually-hidden");
+const nameOf = (element: Element) =>
+  `${element.localName} “${element.textContent?.slice(0, 30)}” ${element.className}`;
+
+const controls =
+  "button, input, select, textarea, a, [role=tab], [role=radiogroup], [role=status] .tag, label:not(.check)";
+
+test.each(shown)("%s: every control can be restyled by a part of the list", async (_, open) => {
+  await open();
+  const known = new Set(parts.map(({ name }) => name));
+  const without = all(controls).filter((element) => ![...element.part].some((name) => known.has(name)));
+  expect(without.map(nameOf)).toEqual([]);
+  expect(all(controls).length).toBeGreaterThan(5);
+});
+
+test("a page's ::part() rule wins over the widget's own", async () => {
+  await widgets["promise tracker"]();
+  const rules = new CSSStyleSheet();
+  rules.replaceSync(
+    "div::part(button) { border-radius: 999px } div::part(segment selected) { color: rgb(1, 2, 3) }",
+  );
+  document.adoptedStyleSheets.push(rules);
+  const [first] = all(".button");
+  const [chosen] = all(".segment:has(:checked)");
+  expect(first && getComputedStyle(first).borderRadius).toBe("999px");
+  expect(chosen && getComputedStyle(chosen).color).toBe("rgb(1, 2, 3)");
+  document.adoptedStyleSheets.pop();
+});
+
+const places = [280, 360, 768, 1280].flatMap((width) =>
+  ["16px", "32px"].flatMap((text) => shown.map(([name, open]) => ({ width, text, name, open }))),
+);
+
+test.each(places)(
+  "$name at $width px, text $text: nothing sticks out, is cut off or too small",
+  async (place) => {
+    await page.viewport(place.width, 900);
+    await place.open();
+    host().style.setProperty("--baton-font-size", place.text);
+    const frame = all(".frame")[0]?.getBoundingClientRect();
+    if (!frame) throw new Error("no frame");
+    const inSight = all("*").filter(
+      (element) => seen(element) && !element.closest(".tabs, svg, select, datalist"),
+    );
+    const out = inSight.filter((element) => {
+      const { left, right, width } = element.getBoundingClientRect();
+      return width > 0 && (right > frame.right + 0.5 || left < frame.left - 0.5);
+    });
+    expect(out.map(nameOf)).toEqual([]);
+    const cut = inSight.filter(
+      (element) =>
+        element.matches("button, label, .tag, .segment span, p, h2, h3, dt, dd") &&
+        element.scrollWidth > element.clientWidth + 1 &&
+        getComputedStyle(element).display !== "inline",
+    );
+    expect(cut.map(nameOf)).toEqual([]);
+    const small = all("button, select, input, textarea, .card-links a").filter((element) => {
+      const target = element.closest("label") ?? element;
+      const { width, height } = target.getBoundingClientRect();
+      return seen(element) && (width < 24 || height < 24);
+    });
+    expect(small.map(nameOf)).toEqual([]);
+  },
+);
