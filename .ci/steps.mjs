@@ -38,6 +38,10 @@ const steps = {
   },
   widgets: { title: "build the widgets", go: ({ script }) => script("packages/widgets", "build") },
   portal: { title: "build the portal", go: ({ script }) => script("apps/portal", "build") },
+  "api-report": {
+    title: "what the widgets publish was reviewed",
+    go: ({ node }) => node(["packages/widgets/publish/report/api-report.ts"]),
+  },
   tests: {
     title: "tests",
     go: ({ tool }) =>
@@ -69,7 +73,18 @@ const steps = {
 /** The names of the steps of each command, in order. */
 export const plans = {
   start: ["install", "widgets", "portal", "server"],
-  test: ["install", "codegen", "types", "lint", "imports", "unused", "widgets", "portal", "tests"],
+  test: [
+    "install",
+    "codegen",
+    "types",
+    "lint",
+    "imports",
+    "unused",
+    "widgets",
+    "api-report",
+    "portal",
+    "tests",
+  ],
   storybook: ["install", "storybook"],
   "check-embed": ["install", "gates-clear", "widgets", "portal", "sizes", "embed", "speed", "gates"],
 };

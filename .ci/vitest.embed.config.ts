@@ -13,6 +13,13 @@ const onHostPages: TestProjectInlineConfiguration["test"] = {
   hookTimeout: 120_000,
 };
 
+/** Gates on the package as it is packed and installed elsewhere. */
+const onThePackage: TestProjectInlineConfiguration["test"] = {
+  include: ["publish/**/*.embed.test.ts"],
+  testTimeout: 120_000,
+  hookTimeout: 240_000,
+};
+
 /** The tests of `npm run check:embed`; `npm test` runs none of them. */
 export default defineConfig({
   root,
@@ -22,6 +29,7 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       { root: path.join(root, "apps/hosts"), test: { name: "embed", ...onHostPages } },
+      { root: path.join(root, "packages/widgets"), test: { name: "package", ...onThePackage } },
       ...conformanceProjects,
     ],
   },

@@ -5,11 +5,10 @@ import { dist, home } from "../paths.ts";
 import { jsxTypes, runtimes } from "./jsx-types.ts";
 import { writeManifest } from "./manifest.ts";
 import { readTypes } from "./read-types.ts";
-import { readStyling } from "./styling.ts";
 
 /** Writes the manifest of the elements, and from it what editors and JSX know about them. */
 export async function describeElements(): Promise<void> {
-  const manifest = writeManifest(readTypes(), readStyling());
+  const manifest = writeManifest(readTypes());
   const elements = manifest.modules.flatMap(({ declarations }) => declarations);
   // It reads the package's name and version from the working directory, as it is imported.
   process.chdir(home);
@@ -23,9 +22,16 @@ export async function describeElements(): Promise<void> {
   };
   mkdirSync(path.join(dist, "editors"), { recursive: true });
   for (const [file, json] of Object.entries(files)) {
-    writeFileSync(path.join(dist, file), `${JSON.stringify(JSON.parse(json), null, 2)}\n`);
+    writeFileSync(path.join(dist, file), `${JSON.stringify(JSON.parse(json, distinct), null, 2)}\n`);
   }
   for (const [file, runtime] of Object.entries(runtimes)) {
     writeFileSync(path.join(dist, "types", file), jsxTypes(runtime, elements));
   }
+}
+
+/** What all elements share is listed once, not once an element: for `JSON.parse`. */
+function distinct(key: string, value: unknown): unknown {
+  const isShared = ["properties", "pseudoElements", "pseudo-elements"].includes(key);
+  if (!isShared || !Array.isArray(value)) return value;
+  return [...new Map(value.map((thing: { name: string }) => [thing.name, thing])).values()];
 }

@@ -8,7 +8,8 @@ import type {
 } from "custom-elements-manifest";
 import { catalog, commonAttributes, propertyOf, type WidgetName } from "../../src/widget/catalog.ts";
 import type { PublishedTypes } from "./read-types.ts";
-import { fallbackSlot, type Styling } from "./styling.ts";
+import { slotsOf } from "./slots.ts";
+import { cssParts, cssProperties } from "./styling.ts";
 
 /** Where a page imports the elements from. */
 const modulePath = "dist/embed/elements.js";
@@ -29,12 +30,12 @@ function elementTypeOf(widget: string): string {
 }
 
 /** The Custom Elements Manifest (schema 2) of all widgets: what the catalog, the types and the styles say. */
-export function writeManifest(types: PublishedTypes, styling: Styling): ElementsManifest {
+export function writeManifest(types: PublishedTypes): ElementsManifest {
   const widgets = Object.keys(catalog) as WidgetName[];
   const module: ElementsManifest["modules"][number] = {
     kind: "javascript-module",
     path: modulePath,
-    declarations: widgets.map((widget) => declare(widget, types, styling)),
+    declarations: widgets.map((widget) => declare(widget, types)),
     exports: widgets.map((widget) => ({
       kind: "custom-element-definition",
       name: `baton-${widget}`,
@@ -44,7 +45,7 @@ export function writeManifest(types: PublishedTypes, styling: Styling): Elements
   return { schemaVersion: "2.1.0", modules: [module] };
 }
 
-function declare(widget: WidgetName, types: PublishedTypes, styling: Styling): CustomElementDeclaration {
+function declare(widget: WidgetName, types: PublishedTypes): CustomElementDeclaration {
   const name = elementTypeOf(widget);
   const component = componentOf(widget);
   const props = new Map(types.props(component).map((documented) => [documented.name, documented]));
@@ -89,9 +90,9 @@ function declare(widget: WidgetName, types: PublishedTypes, styling: Styling): C
     attributes,
     members,
     events,
-    slots: [fallbackSlot],
-    cssParts: styling.partsOf(widget),
-    cssProperties: styling.tokens,
+    slots: slotsOf(widget),
+    cssParts,
+    cssProperties,
   };
 }
 

@@ -71,8 +71,15 @@ export function readTypes(): PublishedTypes {
   }
 
   const typeOf = (member: ts.Symbol) => checker.getNonNullableType(checker.getTypeOfSymbol(member));
-  const text = (type: ts.Type) =>
-    checker.typeToString(type, undefined, ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.InTypeAlias);
+  /** Unions and lists of them written out; what has a name of its own inside the package means nothing outside. */
+  function text(type: ts.Type): string {
+    if (checker.isArrayType(type)) {
+      const [member] = checker.getTypeArguments(type as ts.TypeReference);
+      return member ? `readonly (${text(member)})[]` : "readonly unknown[]";
+    }
+    if (type.isUnion() && (type.flags & ts.TypeFlags.Boolean) === 0) return type.types.map(text).join(" | ");
+    return checker.typeToString(type, undefined, ts.TypeFormatFlags.NoTruncation);
+  }
 
   function wordsOn(symbol: ts.Symbol): string {
     return ts.displayPartsToString(symbol.getDocumentationComment(checker)).replace(/\s*\n\s*/g, " ");
@@ -110,13 +117,12 @@ export function readTypes(): PublishedTypes {
       membersOf(propsOf(component))
         .filter(isCallback)
         .map((member) => {
-          const parameter = checker.getSignaturesOfType(typeOf(member), ts.SignatureKind.Call)[0]
-            ?.parameters[0];
-          if (!parameter) throw new Error(`${component}.${member.name} takes no detail.`);
+          const [signature] = checker.getSignaturesOfType(typeOf(member), ts.SignatureKind.Call);
+          const detail = signature?.parameters[0];
           return {
             name: member.name.slice(2).toLowerCase(),
             description: wordsOn(member),
-            detail: shapeOf(checker.getTypeOfSymbol(parameter)),
+            detail: detail ? shapeOf(checker.getTypeOfSymbol(detail)) : "null",
           };
         }),
     describe: (component) => wordsOn(symbolOf(component)),

@@ -3,6 +3,7 @@ import type { ConnectionError } from "../connection/connection-error.ts";
 import type { HandoffFormProps } from "../handoff-form/handoff-form.tsx";
 import type { PrepCardProps } from "../prep-card/prep-card.tsx";
 import type { PromiseTrackerProps } from "../promise-tracker/promise-tracker.tsx";
+import type { HostProps } from "../shadow/react-widget.tsx";
 import type { WidgetEvents } from "../widget/widget.ts";
 
 /** What a widget's events carry, read from the callbacks its React component takes. */
@@ -18,6 +19,10 @@ type DetailsOf<Props> =
     : never;
 
 interface BatonElement<Props> extends HTMLElement {
+  theme: HostProps["theme"];
+  contrast: HostProps["contrast"];
+  density: HostProps["density"];
+  strings: HostProps["strings"];
   addEventListener<Type extends keyof DetailsOf<Props> & string>(
     type: Type,
     listener: (event: CustomEvent<DetailsOf<Props>[Type]>) => void,
