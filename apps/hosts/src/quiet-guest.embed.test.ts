@@ -46,7 +46,7 @@ test("takes one global name, sets no rule outside its shadow roots, asks nobody 
   );
 });
 
-test.each(["crm.html", "react.html"])("%s: a root of 62.5 %% changes no size", async (path) => {
+test.each(["crm.html", "react.html"])("%s: a root of 62.5 percent changes no size", async (path) => {
   const plain = await open(path);
   await allUsable(plain.page);
   const small = await open(path, { query: { css: "small-root.css" } });

@@ -4,13 +4,13 @@ import { createRoot } from "react-dom/client";
 
 const app = document.querySelector<HTMLElement>("#app");
 if (!app) throw new Error("The page has no #app.");
-const { endpoint = "", draft = "", delivered = "", show = "all" } = app.dataset;
+const { endpoint = "", draft = "", delivered = "", show = "", as = "" } = app.dataset;
 
-const getToken = () => fetch("/baton-token").then((response) => response.text());
+const getToken = () => fetch(`/baton-token?as=${as}`).then((response) => response.text());
 
 /** An intranet page that shows one widget or all, and takes them away and back at the press of a button. */
 function Intranet() {
-  const [open, setOpen] = useState(true);
+  const [open, setOpen] = useState(show !== "none");
   const [pressed, setPressed] = useState("");
   const [ready, setReady] = useState(0);
   const onReady = () => setReady((count) => count + 1);
@@ -18,7 +18,7 @@ function Intranet() {
     setOpen(!open);
     setReady(0);
   };
-  const shown = (name: string) => open && (show === "" || show === "all" || show === name);
+  const shown = (name: string) => open && ["", "none", name].includes(show);
   return (
     // A hotkey the React way: on the component around everything.
     <main data-ready={ready} onKeyDown={(event) => setPressed((keys) => `${keys} ${event.key}`)}>

@@ -28,8 +28,9 @@ const properties = [
   ...["box-shadow", "outline-style", "user-select", "pointer-events", "appearance", "filter", "transform"],
 ];
 
-/** How every element inside the shadow roots of the page looks, in document order. */
+/** How every element of the widgets on the page looks, from the widget's outer box inwards, in document order. */
 export async function computedStyles(page: Page): Promise<readonly Look[]> {
+  await allShown(page);
   // Animations that are under way would differ by the moment.
   await page.evaluate(() => {
     for (const animation of document.getAnimations()) animation.finish();
@@ -37,11 +38,13 @@ export async function computedStyles(page: Page): Promise<readonly Look[]> {
   return page.evaluate((properties) => {
     const hosts = [...document.querySelectorAll("*")].filter((element) => element.shadowRoot);
     return hosts.flatMap((host) =>
-      [...(host.shadowRoot?.querySelectorAll("*") ?? [])].map((element): [string, Record<string, string>] => {
-        const style = getComputedStyle(element);
-        const name = `${host.localName} ${element.localName}.${element.getAttribute("class") ?? ""}`;
-        return [name, Object.fromEntries(properties.map((each) => [each, style.getPropertyValue(each)]))];
-      }),
+      [...(host.shadowRoot?.querySelectorAll(".frame, .frame *") ?? [])].map(
+        (element): [string, Record<string, string>] => {
+          const style = getComputedStyle(element);
+          const name = `${host.localName} ${element.localName}.${element.getAttribute("class") ?? ""}`;
+          return [name, Object.fromEntries(properties.map((each) => [each, style.getPropertyValue(each)]))];
+        },
+      ),
     );
   }, properties);
 }
@@ -64,4 +67,21 @@ export function differences(before: readonly Look[], after: readonly Look[]): re
       return now === value ? [] : [{ says, before: value, after: now }];
     }),
   );
+}
+
+/** Waits until nothing more appears: parts of a widget come when it can be used already. */
+async function allShown(page: Page): Promise<void> {
+  const elements = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll("*")]
+        .map(({ shadowRoot }) => shadowRoot?.querySelectorAll("*").length ?? 0)
+        .join(),
+    );
+  let before = "";
+  for (let same = 0; same < 3; ) {
+    await page.waitForTimeout(400);
+    const now = await elements();
+    same = now === before ? same + 1 : 0;
+    before = now;
+  }
 }

@@ -7,11 +7,12 @@ const text = (module: string) => readFileSync(require.resolve(module), "utf8");
 /** What hosts reset their pages with, as a build of theirs puts it on the page. */
 export const frameworks = ["bootstrap", "tailwind3", "tailwind4", "hostile"] as const;
 
-/** Every rule a host could aim at everything, at its strongest. */
+/** What a host could say of everything on its page, at its strongest, short of hiding it. */
 const hostile = `
-*, *::before, *::after, :host, ::part(control), ::slotted(*) { all: unset !important }
-* { font: 40px/3 fantasy !important; color: red !important; display: block !important;
-    float: left !important; direction: rtl !important; letter-spacing: 1em !important; visibility: hidden !important }
+*, *::before, *::after, ::part(control), ::slotted(*) { all: unset !important }
+* { font: 40px/3 fantasy !important; color: red !important; background: yellow !important; cursor: wait !important;
+    letter-spacing: 1em !important; word-spacing: 1em !important; text-transform: uppercase !important;
+    text-align: center !important; text-indent: 3em !important; white-space: pre !important; list-style: square !important }
 `;
 
 /** Their style sheets, by the path a page links. */

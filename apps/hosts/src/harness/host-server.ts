@@ -49,6 +49,8 @@ export async function startHostServer(site: HostSite): Promise<HostServer> {
 
 async function answer(site: HostSite, url: URL, response: ServerResponse): Promise<void> {
   if (url.pathname === "/baton-token") {
+    // A sandboxed page is another origin than its own server.
+    response.setHeader("access-control-allow-origin", "*");
     response.end(await site.token(url.searchParams.get("as") || "manager"));
     return;
   }
@@ -66,6 +68,7 @@ async function answer(site: HostSite, url: URL, response: ServerResponse): Promi
   }
   const csp = policies[policy as PolicyName](site.api);
   if (csp && type.startsWith("text/html")) response.setHeader("content-security-policy", csp);
+  response.setHeader("access-control-allow-origin", "*");
   response.writeHead(200, { "content-type": type, "cache-control": "no-store" });
   response.end(filled(text, { ...site.values, ...Object.fromEntries(url.searchParams) }));
 }

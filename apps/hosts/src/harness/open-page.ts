@@ -44,7 +44,7 @@ export function hostPages() {
     });
     onTestFinished(() => context.close());
     const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(30_000);
     const complaints: string[] = [];
     const warnings: string[] = [];
     const requests: string[] = [];

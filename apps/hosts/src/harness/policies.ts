@@ -17,6 +17,8 @@ export const policies = {
   "no-script": () => "script-src 'self' 'unsafe-inline'",
   /** Somebody forgot to allow Baton's API. */
   "no-api": () => "connect-src 'self'",
+  /** A CRM that shows its plugins in frames without an origin. */
+  sandboxed: () => "sandbox allow-scripts allow-forms",
 } satisfies Readonly<Record<string, (api: string) => string | undefined>>;
 
 export type PolicyName = keyof typeof policies;

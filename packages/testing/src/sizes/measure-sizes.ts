@@ -8,7 +8,7 @@ import { bundledForReact } from "./react-consumer.ts";
 export type MeasuredSizes = Readonly<Record<string, number>>;
 
 /** The widgets beside the form, as elements are named. */
-const furtherWidgets = ["prep-card", "promise-tracker"];
+const furtherWidgets = ["prep-card", "promise-tracker", "buyer-intake"];
 
 /** @param dist the widgets' built folder */
 export async function measureSizes(dist: string): Promise<MeasuredSizes> {
@@ -18,6 +18,8 @@ export async function measureSizes(dist: string): Promise<MeasuredSizes> {
     kilobytes(files.map((file) => readFileSync(path.join(embed, file))));
 
   const form = ["baton.js", ...graph.withAllNeeded(graph.fileOf("handoff-form"))];
+  const language = graph.fileOf("es");
+  const rest = graph.askedForLater(form).filter((file) => file !== language && !form.includes(file));
   const further = furtherWidgets.map((name) => {
     const added = graph.withAllNeeded(graph.fileOf(name)).filter((file) => !form.includes(file));
     return [name, weigh(added)] as const;
@@ -40,11 +42,12 @@ export async function measureSizes(dist: string): Promise<MeasuredSizes> {
   return {
     loader: weigh(["baton.js"]),
     "handoff-form": weigh(form),
+    "handoff-form-rest": weigh(rest),
     ...Object.fromEntries(further),
     ...Object.fromEntries(bundles),
     "on-demand": weigh(onDemand),
     "sign-out": weigh([graph.fileOf("sign-out")]),
-    "language-es": weigh([graph.fileOf("es")]),
+    "language-es": weigh([language]),
   };
 }
 

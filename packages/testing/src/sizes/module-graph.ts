@@ -8,16 +8,20 @@ export interface ModuleGraph {
   readonly fileOf: (name: string) => string;
   /** A file and all it needs, its own first. */
   readonly withAllNeeded: (file: string) => readonly string[];
+  /** What files ask for by `import()` once they run, with all that needs. */
+  readonly askedForLater: (files: readonly string[]) => readonly string[];
   readonly files: readonly string[];
 }
 
 export function readModuleGraph(folder: string): ModuleGraph {
   const files = readdirSync(folder).filter((name) => name.endsWith(".js"));
-  const graph = new Map(files.map((file) => [file, neededBy(readFileSync(path.join(folder, file), "utf8"))]));
+  const graph = new Map(
+    files.map((file) => [file, importsOf(readFileSync(path.join(folder, file), "utf8"))]),
+  );
 
   function withAllNeeded(file: string): readonly string[] {
     const found = new Set([file]);
-    for (const each of found) for (const needed of graph.get(each) ?? []) found.add(needed);
+    for (const each of found) for (const needed of graph.get(each)?.needed ?? []) found.add(needed);
     return [...found];
   }
   return {
@@ -27,19 +31,30 @@ export function readModuleGraph(folder: string): ModuleGraph {
       return file;
     },
     withAllNeeded,
+    askedForLater: (files) => [
+      ...new Set(files.flatMap((file) => graph.get(file)?.later ?? []).flatMap(withAllNeeded)),
+    ],
     files,
   };
 }
 
 interface SyntaxNode {
+  readonly type?: string;
   readonly source?: { readonly value?: unknown } | null;
 }
 
-/** What a module names in `import` and `export … from`: without these files it cannot run. */
-function neededBy(code: string): readonly string[] {
-  return (parseAst(code).body as readonly SyntaxNode[]).flatMap(({ source }) =>
-    typeof source?.value === "string" && source.value.startsWith("./")
-      ? [source.value.slice("./".length)]
-      : [],
-  );
+/** Without `needed` a module cannot run; for `later` it asks by `import()`. */
+function importsOf(code: string): { readonly needed: readonly string[]; readonly later: readonly string[] } {
+  const needed: string[] = [];
+  const later: string[] = [];
+  function visit(value: unknown): void {
+    if (typeof value !== "object" || value === null) return;
+    const { type, source } = value as SyntaxNode;
+    if (typeof source?.value === "string" && source.value.startsWith("./")) {
+      (type === "ImportExpression" ? later : needed).push(source.value.slice("./".length));
+    }
+    for (const child of Object.values(value)) visit(child);
+  }
+  visit(parseAst(code).body);
+  return { needed, later };
 }

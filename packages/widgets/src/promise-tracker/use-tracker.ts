@@ -36,7 +36,8 @@ export function useTracker(filter: TrackerFilter) {
     open,
     settled,
     error: session.error ?? open.error ?? settled.error,
-    loading: session.loading || open.loading,
+    // The lists wait for the viewer, also for one that does not come.
+    loading: session.loading || (viewer !== undefined && open.loading),
     refetch() {
       void session.refetch();
       open.refetch();

@@ -1,0 +1,36 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { readModuleGraph } from "@baton/testing/sizes";
+import { expect, inject, test } from "vitest";
+import { hostPages } from "./harness/open-page.ts";
+import { allUsable } from "./harness/widgets-on-page.ts";
+
+const open = hostPages();
+const embed = fileURLToPath(new URL("../../../packages/widgets/dist/embed/", import.meta.url));
+
+test("the form can be used and saves with nothing but the files its size counts", async () => {
+  const graph = readModuleGraph(embed);
+  const counted = ["baton.js", ...graph.withAllNeeded(graph.fileOf("handoff-form"))];
+  const asked: string[] = [];
+  const { page } = await open("placeholder.html", {
+    before: (page) =>
+      page.route(`${inject("api")}/embed/**`, (route) => {
+        const file = path.basename(new URL(route.request().url()).pathname);
+        asked.push(file);
+        return counted.includes(file) ? route.continue() : route.abort();
+      }),
+  });
+  await allUsable(page, ["baton-handoff-form"]);
+  await page.getByRole("textbox", { name: "Home now" }).fill("Weighed and found light");
+  await page
+    .getByText(/^Saved/)
+    .first()
+    .waitFor();
+  expect(counted.filter((file) => !asked.includes(file))).toEqual([]);
+});
+
+test("what the server sends is what was built", async () => {
+  const response = await fetch(`${inject("api")}/embed/v1/baton.js`);
+  expect(await response.text()).toBe(readFileSync(path.join(embed, "baton.js"), "utf8"));
+});

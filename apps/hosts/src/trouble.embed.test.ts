@@ -1,0 +1,118 @@
+import type { Page } from "playwright";
+import { expect, test } from "vitest";
+import { hostPages } from "./harness/open-page.ts";
+import { allUsable } from "./harness/widgets-on-page.ts";
+
+const open = hostPages();
+const tracker = ["baton-promise-tracker"] as const;
+const late = { way: "async" };
+
+/** What the page itself put into the element. */
+const fallback = (page: Page) => page.getByText("The promises are on paper in the office.");
+const notice = (page: Page) => page.getByRole("alert").filter({ hasText: "could not be loaded" });
+
+test("where the script is blocked, the page keeps what it put in the element", async () => {
+  const { page, complaints } = await open("loading.html", { policy: "no-script", query: late });
+  await fallback(page).waitFor();
+  await page.waitForLoadState("networkidle");
+  expect(complaints).toEqual([expect.stringContaining("Content Security Policy")]);
+});
+
+test("where a widget's code is blocked, the person reads what happened and what to do", async () => {
+  const { page, complaints } = await open("loading.html", {
+    query: late,
+    before: (page) => page.route(/promise-tracker-[^/]*\.js$/, (route) => route.abort()),
+  });
+  await notice(page).waitFor();
+  expect(await fallback(page).isVisible()).toBe(true);
+  expect(complaints).toContainEqual(expect.stringMatching(/^Baton: the code of <baton-promise-tracker>/));
+});
+
+test("where a widget's code is not there in a quarter of a minute, the person is told; when it comes, it works", async () => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const { page } = await open("loading.html", {
+    query: late,
+    async before(page) {
+      await page.clock.install();
+      await page.route(/promise-tracker-[^/]*\.js$/, async (route) => {
+        await released;
+        await route.continue();
+      });
+    },
+  });
+  await page.waitForFunction(() => customElements.get("baton-promise-tracker") !== undefined);
+  await page.clock.fastForward(14_000);
+  expect(await notice(page).isVisible()).toBe(false);
+  await page.clock.fastForward(2_000);
+  await notice(page).waitFor();
+  expect(await fallback(page).isVisible()).toBe(true);
+  release();
+  await allUsable(page, tracker);
+  expect(await fallback(page).isVisible()).toBe(false);
+});
+
+test("where the API is blocked, the widget says so, and works once it is reached", async () => {
+  const { page } = await open("loading.html", {
+    query: late,
+    before: (page) => page.route("**/graphql", (route) => route.abort()),
+  });
+  const again = page.getByRole("button", { name: "Try again" });
+  await again.waitFor();
+  await page.unroute("**/graphql");
+  await again.click();
+  await allUsable(page, tracker);
+});
+
+test("where the page's policy forgets the API, the widget says so", async () => {
+  const { page } = await open("loading.html", { policy: "no-api", query: late });
+  await page.getByRole("button", { name: "Try again" }).waitFor();
+});
+
+test("where the API does not answer, the widget says so in half a minute", async () => {
+  const { page } = await open("loading.html", {
+    query: late,
+    async before(page) {
+      await page.clock.install();
+      await page.route("**/graphql", () => {});
+    },
+  });
+  await page.waitForRequest("**/graphql");
+  await page.clock.fastForward(31_000);
+  await page.getByRole("button", { name: "Try again" }).waitFor();
+});
+
+test("where the browser refuses all storage, everything works but for what storage is for", async () => {
+  const { page, complaints } = await open("crm.html", {
+    before: (page) =>
+      page.addInitScript(() => {
+        for (const name of ["indexedDB", "localStorage", "sessionStorage", "caches"]) {
+          Object.defineProperty(window, name, {
+            get() {
+              throw new DOMException("Access is denied for this document.", "SecurityError");
+            },
+          });
+        }
+      }),
+  });
+  await allUsable(page);
+  await page.getByRole("textbox", { name: "Home now" }).fill("A room without a drawer");
+  await page
+    .getByText(/^Saved/)
+    .first()
+    .waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test("in a sandboxed frame, which has no origin and no storage, everything works", async () => {
+  const { page, complaints } = await open("crm.html", { policy: "sandboxed" });
+  await allUsable(page);
+  await page.getByRole("textbox", { name: "Home now" }).fill("In a box of sand");
+  await page
+    .getByText(/^Saved/)
+    .first()
+    .waitFor();
+  expect(complaints).toEqual([]);
+});
