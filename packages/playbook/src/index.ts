@@ -25,8 +25,9 @@ export {
   parseEmail,
   parsePhone,
 } from "./contacts/contact-point.ts";
+export { readEmail } from "./contacts/email.ts";
 export { type ExternalId, parseExternalIds } from "./contacts/external-id.ts";
-export { formatPhone, phoneDigits } from "./contacts/phone.ts";
+export { formatPhone, phoneDigits, readPhone } from "./contacts/phone.ts";
 export { contentChanges, type HandoffChange } from "./handoffs/changes.ts";
 export {
   type Completeness,
@@ -68,7 +69,6 @@ export { readField } from "./handoffs/content-fields.ts";
 export { parseHandoffContent, parseObjections } from "./handoffs/content-schema.ts";
 export { alreadyKnown, describeField, type FieldInWords, stillToFindOut } from "./handoffs/describe.ts";
 export { describeConflict } from "./handoffs/describe-conflict.ts";
-export { canKeepBoth, keepBoth } from "./handoffs/keep-both.ts";
 export { emptyContent } from "./handoffs/empty-content.ts";
 export { sameContent } from "./handoffs/equal.ts";
 export {
@@ -84,6 +84,7 @@ export {
   handoffSections,
   sectionLabels,
 } from "./handoffs/fields.ts";
+export { canKeepBoth, keepBoth } from "./handoffs/keep-both.ts";
 export {
   type Acknowledged,
   acknowledge,

@@ -1,10 +1,10 @@
 import * as v from "valibot";
 import type { Result } from "../result.ts";
-import { cleanLine } from "../text/clean-text.ts";
 import { type InvalidInput, parseWith } from "../text/invalid-input.ts";
 import { limits } from "../text/limits.ts";
 import { choice, line, list, record } from "../text/schemas.ts";
-import { toE164 } from "./phone.ts";
+import { readEmail } from "./email.ts";
+import { readPhone } from "./phone.ts";
 
 export const contactPointKinds = ["PHONE", "EMAIL"] as const;
 export type ContactPointKind = (typeof contactPointKinds)[number];
@@ -16,22 +16,8 @@ export interface ContactPoint {
   readonly label: string | null;
 }
 
-export const email = v.pipe(
-  v.string("The email address must be text."),
-  v.transform(cleanLine),
-  v.maxLength(limits.email, `The email address is too long: at most ${limits.email} characters fit.`),
-  v.rfcEmail("This is not an email address. Write it as name@example.com."),
-  v.regex(/\.[a-z\d-]{2,}$/i, "The email address has no ending such as .com. Write it as name@example.com."),
-  v.transform(lowerCaseDomain),
-);
-
-export const phone = v.pipe(
-  v.string("The phone number must be text."),
-  v.transform(toE164),
-  v.string(
-    "This is not a phone number we can dial. Write a US number as 512 555 0100, any other with + and its country code.",
-  ),
-);
+export const email = readWith(readEmail, "The email address must be text.");
+export const phone = readWith(readPhone, "The phone number must be text.");
 
 const label = v.pipe(
   v.nullish(line("The label", limits.name), ""),
@@ -80,7 +66,14 @@ function sameWay(one: ContactPoint, other: ContactPoint): boolean {
   return one.kind === other.kind && one.value === other.value;
 }
 
-function lowerCaseDomain(address: string): string {
-  const at = address.lastIndexOf("@");
-  return address.slice(0, at) + address.slice(at).toLowerCase();
+function readWith(read: (text: string) => Result<string, InvalidInput>, mustBeText: string) {
+  return v.pipe(
+    v.string(mustBeText),
+    v.rawTransform(({ dataset, addIssue, NEVER }): string => {
+      const result = read(dataset.value);
+      if (result.ok) return result.value;
+      addIssue({ message: result.refusal.message });
+      return NEVER;
+    }),
+  );
 }

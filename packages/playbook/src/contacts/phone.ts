@@ -1,8 +1,11 @@
+import { accept, type Result, refuse } from "../result.ts";
+import type { InvalidInput } from "../text/invalid-input.ts";
+
 /**
  * E.164 of a number as people write it, or null. Without a + it is read as North American, where neither the area
  * code nor the exchange begins with 0 or 1 (NANPA). Letters and extensions are not guessed at.
  */
-export function toE164(text: string): string | null {
+function toE164(text: string): string | null {
   const written = phoneDigits(text);
   if (written === null) return null;
   const digits = written.replace("+", "");
@@ -11,6 +14,16 @@ export function toE164(text: string): string | null {
   }
   const national = digits.length === 11 && digits.startsWith("1") ? digits.slice(1) : digits;
   return /^[2-9]\d\d[2-9]\d{6}$/.test(national) ? `+1${national}` : null;
+}
+
+/** The same, or why it cannot be dialled. */
+export function readPhone(text: string): Result<string, InvalidInput> {
+  const number = toE164(text);
+  if (number !== null) return accept(number);
+  return refuse(
+    "INVALID_INPUT",
+    "This is not a phone number we can dial. Write a US number as 512 555 0100, any other with + and its country code.",
+  );
 }
 
 /** The digits, with a leading +, of what is written as people write phone numbers, in part or whole; null for else. */

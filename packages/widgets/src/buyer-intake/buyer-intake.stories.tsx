@@ -3,6 +3,7 @@ import { expect, userEvent, waitFor } from "storybook/test";
 import { forbiddenError, networkError } from "../connection/connection-error.ts";
 import { memoryConnection } from "../connection/memory-connection.ts";
 import { intakeApi, refusing } from "../stories/intake-api.ts";
+import { controlsOf } from "../stories/controls.ts";
 import { renderStory, type StoryArgs } from "../stories/render-story.tsx";
 import { fill, inShadow } from "../stories/shadow-queries.ts";
 import { type BuyerIntakeProps, buyerIntake } from "./buyer-intake.tsx";
@@ -13,6 +14,7 @@ const meta: Meta<Args> = {
   title: "Buyer intake",
   args: { api: () => intakeApi() },
   render: renderStory(buyerIntake),
+  argTypes: controlsOf("buyer-intake"),
 };
 export default meta;
 type Story = StoryObj<Args>;
@@ -80,7 +82,7 @@ export const TooOften: Story = {
   play: async ({ canvasElement }) => {
     await fillIn(canvasElement);
     await send(canvasElement);
-    await inShadow(canvasElement).findByText(/again in 1 min/);
+    await inShadow(canvasElement).findByText(/again in 1 minute/);
   },
 };
 

@@ -1,5 +1,5 @@
 import { type BuyerIntakeSubmitMutation, buyerIntakeSubmitMutation } from "@baton/api-contract";
-import { formatDuration } from "@baton/playbook";
+import { limits } from "@baton/playbook";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import type { Answered } from "../connection/connection.ts";
 import { Button } from "../controls/button.tsx";
@@ -139,9 +139,14 @@ export function IntakeForm(props: BuyerIntakeProps) {
 
   function whyNot({ message, retryAfterSeconds }: UserError): string {
     if (retryAfterSeconds === null) return say(message);
-    // In whole minutes: nobody counts seconds.
-    const duration = formatDuration(Math.ceil(retryAfterSeconds / 60) * 60_000, language);
-    return say("Many people are sending this form just now. Send it again in {duration}.", { duration });
+    // In whole minutes: nobody counts seconds, or hours.
+    const minutes = Math.ceil(retryAfterSeconds / 60);
+    return minutes > 60
+      ? say("Too many people have sent this form today. Please send it again tomorrow.")
+      : say(
+          "Many people are sending this form just now. Send it again in {n, plural, one {# minute} other {# minutes}}.",
+          { n: minutes },
+        );
   }
 
   if (thanked !== undefined) return <Thanks name={thanked} onMore={() => setThanked(undefined)} />;
@@ -167,6 +172,7 @@ export function IntakeForm(props: BuyerIntakeProps) {
             label={required || name === "email" || name === "phone" ? say(label) : optional(label)}
             hint={hint && say(hint)}
             required={required}
+            maxLength={limits.name}
             value={typed[name]}
             onValue={(value) => fill(name, value)}
             onBlur={() => left(name)}
@@ -191,7 +197,7 @@ export function IntakeForm(props: BuyerIntakeProps) {
         label={optional("What are you looking for?")}
         name="wishes"
         rows={4}
-        maxLength={1000}
+        maxLength={limits.prose}
         value={typed.wishes}
         onValue={(value) => fill("wishes", value)}
         error={problems.wishes}

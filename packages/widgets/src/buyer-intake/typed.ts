@@ -3,17 +3,17 @@ import {
   accept,
   type BudgetRange,
   type ContactChannel,
+  cleanLine,
   formatMoneyRange,
   formatPhone,
   type InvalidInput,
   isBlank,
   type Language,
-  parseEmail,
   parseMoney,
   parseMoneyRange,
-  parsePersonName,
-  parsePhone,
   type Result,
+  readEmail,
+  readPhone,
   type Timeline,
 } from "@baton/playbook";
 
@@ -62,11 +62,14 @@ export type Soon = keyof typeof timelines;
 
 type Reader<T> = (text: string, language: Language) => Result<T, InvalidInput>;
 
+/** Nothing can be wrong with a name but its length, which the input bounds. */
+const name = (text: string) => accept(cleanLine(text));
+
 const readers = {
-  name: parsePersonName,
-  partner: parsePersonName,
-  email: parseEmail,
-  phone: parsePhone,
+  name,
+  partner: name,
+  email: readEmail,
+  phone: readPhone,
   budget,
 };
 
@@ -124,12 +127,12 @@ export function readTyped(
     if (result) problems[name] = say(result.refusal.message);
     return null;
   }
-  const name = read("name", readers.name);
+  const givenName = read("name", readers.name);
   const partner = read("partner", readers.partner);
   const email = read("email", readers.email);
   const phone = read("phone", readers.phone);
   const { channel, hours, soon } = typed;
-  if (name === null) problems.name ??= say("Write your name, so that we know whom to ask for.");
+  if (givenName === null) problems.name ??= say("Write your name, so that we know whom to ask for.");
   if (isBlank(typed.email) && isBlank(typed.phone))
     problems.email = say("Write an email address or a phone number, so that we can reach you.");
   else if (channel === "EMAIL" && isBlank(typed.email))
@@ -139,7 +142,7 @@ export function readTyped(
   const range = read("budget", budget);
   if (!typed.consent) problems.consent = say("Tick the box; without it we may not keep what you wrote.");
   const said: Said = {
-    people: [name, partner].filter((each) => each !== null),
+    people: [givenName, partner].filter((each) => each !== null),
     email,
     phone,
     contactPreference: channel || !isBlank(hours) ? { channel: channel || null, hours, language: "" } : null,

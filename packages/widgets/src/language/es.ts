@@ -661,8 +661,10 @@ const spanish: Words = {
   "What are you looking for?": "¿Qué está buscando?",
   "You may keep what I wrote here and contact me about homes, in the ways I gave.":
     "Pueden conservar lo que escribí aquí y contactarme sobre casas por los medios que indiqué.",
-  "Many people are sending this form just now. Send it again in {duration}.":
-    "Muchas personas están enviando este formulario. Vuelva a enviarlo en {duration}.",
+  "Many people are sending this form just now. Send it again in {n, plural, one {# minute} other {# minutes}}.":
+    "Muchas personas están enviando este formulario. Vuelva a enviarlo en {n, plural, one {# minuto} other {# minutos}}.",
+  "Too many people have sent this form today. Please send it again tomorrow.":
+    "Demasiadas personas han enviado este formulario hoy. Vuelva a enviarlo mañana.",
   "Send my details": "Enviar mis datos",
   "Sending…": "Enviando…",
   "Not sent yet": "Aún sin enviar",
