@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { languageOf } from "../text/language.ts";
+import { limits } from "../text/limits.ts";
 import { usd } from "./cedar-park.fixture.ts";
 import { formatMoney, formatMoneyRange, parseMoney, parseMoneyRange } from "./money.ts";
 
@@ -94,6 +96,51 @@ describe("parseMoneyRange", () => {
         expect(parseMoneyRange(formatMoneyRange(range))).toEqual({ ok: true, value: range });
       }),
     );
+  });
+});
+
+describe("in other languages", () => {
+  const locales = [
+    "en-US",
+    "es-US",
+    "es-MX",
+    "es-ES",
+    "es-CO",
+    "fr-CA",
+    "de-CH",
+    "pt-BR",
+    "hi-IN",
+    "he-IL",
+    "ar-EG",
+  ];
+
+  it.each(locales)("an amount reads back as it is shown in %s", (locale) => {
+    const language = languageOf(locale);
+    const cents = fc.integer({ min: 1_000_000, max: limits.money });
+    fc.assert(
+      fc.property(cents, (amount) => {
+        const shown = formatMoney({ amount, currency: "USD" }, language);
+        expect(parseMoney(shown, "USD", language)).toEqual({ ok: true, value: { amount, currency: "USD" } });
+      }),
+    );
+  });
+
+  it.each([
+    ["es-ES", "480.000", 480_000],
+    ["es-ES", "480,000", 480_000],
+    ["es-ES", "1,2m", 1_200_000],
+    ["es-ES", "1.2m", 1_200_000],
+    ["es-ES", "480k", 480_000],
+    ["es-US", "480,000", 480_000],
+  ])("in %s %s is understood", (locale, text, dollars) => {
+    expect(parseMoney(text, "USD", languageOf(locale))).toMatchObject({ value: { amount: dollars * 100 } });
+  });
+
+  it("the sign is said once where it leads, and with both amounts where it follows", () => {
+    const range = { min: usd(480_000), max: usd(540_000) };
+    expect(formatMoneyRange(range, languageOf("es-US"))).toBe("$480,000 – 540,000");
+    expect(formatMoneyRange(range, languageOf("es-ES"))).toMatch(/^480\.000\sUS\$ – 540\.000\sUS\$$/);
+    expect(parseMoneyRange("480k a 540k")).toEqual({ ok: true, value: range });
   });
 });
 

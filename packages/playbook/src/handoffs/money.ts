@@ -24,9 +24,10 @@ export function parseMoney(
   const compact = text
     .trim()
     .toLowerCase()
-    .replace(/\s+/gu, "")
-    .replace(/^(usd|us\$|\$)|(usd|\$)$/g, "");
-  const parts = /^(\d+|\d{1,3}(?:,\d{3})+)(\.\d{1,6})?(k|m|thousand|million|mil|mm)?$/.exec(compact);
+    .replace(/[\s\p{Cf}]+/gu, "")
+    .replace(/^(\$|usd?\$?|\$us)|(\$|usd?\$?|\$us)$/g, "");
+  const shape = /^(\d+|\d{1,3}(?:,\d{2,3})*,\d{3})(\.\d{1,6})?(k|m|thousand|million|mil|mm)?$/;
+  const parts = shape.exec(withPoint(compact, language.locale));
   if (!parts) return unreadable(text, language);
   const [, whole = "", decimals = "", unit = ""] = parts;
   const number = Number(whole.replaceAll(",", "") + decimals);
@@ -101,6 +102,20 @@ function format({ amount, currency }: Money, locale: string, options: Intl.Numbe
   const shown = amount % unit === 0 ? 0 : minorDigits(currency);
   const fraction = { minimumFractionDigits: shown, maximumFractionDigits: shown };
   return formatter(locale, { ...options, ...fraction }).format(amount / unit);
+}
+
+/**
+ * "480.000,50" as "480000.50", where that is how amounts are written. The English way is understood there too: it is
+ * what stands on every price list in the country.
+ */
+function withPoint(text: string, locale: string): string {
+  const parts = formatter(locale, {}).formatToParts(12_345.6);
+  const [group = ",", decimal] = ["group", "decimal"].map(
+    (type) => parts.find((part) => part.type === type)?.value,
+  );
+  if (decimal !== ",") return group === "," ? text : text.replaceAll(group, "");
+  const whole = /[a-z]/.test(text) ? text : text.replace(/\.(?=\d{3}(?!\d))/g, "");
+  return whole.replace(/,(?!\d{3}(?!\d))/g, ".");
 }
 
 /** How many decimals a currency has: 2 for USD, 0 for JPY. */

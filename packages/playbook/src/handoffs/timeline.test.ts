@@ -37,6 +37,24 @@ describe("parseTimeline", () => {
   });
 });
 
+describe("parseTimeline in Spanish", () => {
+  it.each([
+    ["4 a 6 meses", 4, 6],
+    ["4-6 meses", 4, 6],
+    ["un mes", 1, 1],
+    ["90 días", 3, 3],
+    ["6 semanas", 1, 2],
+    ["2 años", 24, 24],
+    ["en menos de 3 meses", 0, 3],
+    ["antes de 6 meses", 0, 6],
+    ["en 6 meses o más", 6, null],
+    ["cuanto antes", 0, 0],
+    ["Ya", 0, 0],
+  ])("understands %j", (text, fromMonths, toMonths) => {
+    expect(parseTimeline(text)).toEqual({ ok: true, value: { fromMonths, toMonths } });
+  });
+});
+
 describe("formatTimeline", () => {
   it.each([
     [4, 6, "4 – 6 months"],

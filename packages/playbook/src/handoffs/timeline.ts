@@ -8,7 +8,7 @@ import type { Timeline } from "./content.ts";
 const monthsPer: Readonly<Record<string, number>> = { d: 1 / 30, w: 7 / 30, s: 7 / 30, m: 1, y: 12, a: 12 };
 
 const shape =
-  /^(?:(within|under|by|up to|less than|max|hasta|antes de|menos de|dentro de)\s+|(?:in|en|de)\s+)?(an?|una?|\d{1,4})(?:\s*(?:-|–|—|to|a)\s*(\d{1,4}))?\s*(\+)?\s*(d|d[ií]as?|days?|w|weeks?|wks?|semanas?|m|mos?|months?|mths?|mes(?:es)?|y|yrs?|years?|años?)?(\+|\s+(?:or more|o más))?$/;
+  /^(?:(within|under|by|up to|less than|max|hasta|antes de|(?:en )?menos de|dentro de)\s+|(?:in|en|de)\s+)?(an?|una?|\d{1,4})(?:\s*(?:-|–|—|to|a)\s*(\d{1,4}))?\s*(\+)?\s*(d|d[ií]as?|days?|w|weeks?|wks?|semanas?|m|mos?|months?|mths?|mes(?:es)?|y|yrs?|years?|años?)?(\+|\s+(?:or more|o más))?$/;
 
 /**
  * How soon a buyer wants to move, as an OSC types it: "4-6 months", "4 to 6", "6", "90 days", "1-2 years", "within 6

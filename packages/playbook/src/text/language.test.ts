@@ -90,3 +90,7 @@ test("what is not a locale is taken for English", () => {
   expect(languageOf("").locale).toBe("en-US");
   expect(languageOf("ES-us").locale).toBe("es-US");
 });
+
+test("digits are those a field reads", () => {
+  expect(languageOf("ar-EG").say("{n, plural, other {#}}", { n: 1200 })).toBe("1,200");
+});

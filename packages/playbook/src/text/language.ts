@@ -58,10 +58,14 @@ function filled(text: string, values: Values, rules: Intl.PluralRules): string {
   });
 }
 
-/** A host's `lang` may be anything ("en_US"); `Intl` throws at what is not a locale. */
+/**
+ * A host's `lang` may be anything ("en_US"); `Intl` throws at what is not a locale. Digits are the ones our fields
+ * read, in every language.
+ */
 function knownLocale(locale: string): string {
   try {
-    return Intl.getCanonicalLocales(locale)[0] ?? "en-US";
+    const { numberingSystem } = new Intl.NumberFormat(locale).resolvedOptions();
+    return new Intl.Locale(locale, numberingSystem === "latn" ? {} : { numberingSystem: "latn" }).toString();
   } catch {
     return "en-US";
   }

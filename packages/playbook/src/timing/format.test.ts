@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { languageOf } from "../text/language.ts";
 import {
   formatDateTime,
   formatDayTime,
@@ -8,6 +9,7 @@ import {
   formatRelative,
   formatTime,
   formatWhen,
+  formatWhenInSentence,
 } from "./format.ts";
 
 const chicago = "America/Chicago";
@@ -64,5 +66,21 @@ describe("relative times", () => {
     expect(formatRelative(tour, at(2.5 * hour))).toBe("2 h 30 min ago");
     expect(formatRelative(tour, at(59_000))).toBe("now");
     expect(formatLateness(tour, at(14 * hour))).toBe("14 h late");
+  });
+});
+
+describe("in another language", () => {
+  const spanish = languageOf("es-US", { "today {time}": "hoy, {time}", "{duration} ago": "hace {duration}" });
+  const zone = "America/Chicago";
+
+  it("names days and months in it, and keeps the zone", () => {
+    expect(formatDateTime(tour, zone, spanish)).toMatch(/^sáb, 28 (de )?nov (de )?2026, 11:00 a\. ?m\.$/);
+    expect(formatFull(tour, zone, languageOf("es-ES"))).toMatch(/^sábado, 28 de noviembre de 2026 at 11:00/);
+    expect(formatTime(tour, zone, languageOf("de"))).toBe("11:00");
+  });
+
+  it("puts time and day into its own order", () => {
+    expect(formatWhenInSentence(tour, zone, tour, spanish)).toMatch(/^hoy, 11:00 a\. ?m\.$/);
+    expect(formatRelative(tour, new Date(tour.getTime() + 2 * hour), spanish)).toBe("hace 2 h");
   });
 });
