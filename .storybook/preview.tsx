@@ -1,8 +1,12 @@
 import type { Preview } from "@storybook/react-vite";
+import { lazy, Suspense } from "react";
 import { fn } from "storybook/test";
 import { startBuild } from "../packages/widgets/src/stories/story-build.ts";
 import { breakHost } from "./broken-hosts.ts";
 import { globalTypes, initialGlobals } from "./toolbar.ts";
+
+// Tests have no use for it.
+const DocsPage = lazy(() => import("./docs-page.tsx"));
 
 const preview: Preview = {
   tags: ["autodocs"],
@@ -32,6 +36,13 @@ const preview: Preview = {
   ],
   parameters: {
     layout: "fullscreen",
+    docs: {
+      page: () => (
+        <Suspense>
+          <DocsPage />
+        </Suspense>
+      ),
+    },
     a11y: {
       // A violation fails the story's test.
       test: "error",

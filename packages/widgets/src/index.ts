@@ -18,7 +18,12 @@ export type {
   HandoffFormSubmitted,
 } from "./handoff-form/handoff-form.tsx";
 export { registerLanguage, type WordsSource } from "./language/languages.ts";
-export { preloadHandoffForm, preloadPrepCard, preloadPromiseTracker } from "./preload/preload.ts";
+export {
+  preloadHandoffForm,
+  preloadLanguage,
+  preloadPrepCard,
+  preloadPromiseTracker,
+} from "./preload/preload.ts";
 export type { PrepCardProps, PrepCardSubmittedDetail } from "./prep-card/prep-card.tsx";
 export type { PromiseSettledDetail, PromiseTrackerProps } from "./promise-tracker/promise-tracker.tsx";
 export { BatonProvider, type BatonProviderProps } from "./provider/baton-provider.tsx";

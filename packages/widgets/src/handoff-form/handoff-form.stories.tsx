@@ -10,6 +10,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fireEvent, userEvent, waitFor } from "storybook/test";
 import { bugError, networkError, unauthenticatedError } from "../connection/connection-error.ts";
 import type { MadeUp } from "../connection/memory-connection.ts";
+import { controlsOf } from "../stories/controls.ts";
 import { type HandoffApi, handoffApi, madeUpCommitment } from "../stories/handoff-api.ts";
 import { complete, halfFilled, veryLong } from "../stories/handoff-content.ts";
 import { hoursFromNow, maya } from "../stories/people.ts";
@@ -26,6 +27,7 @@ const meta: Meta<Args> = {
   title: "Handoff form",
   args: { tourId: "tour-herrera", api: () => handoffApi({ draft: halfFilled() }) },
   render: renderStory(handoffForm, 1072),
+  argTypes: controlsOf("handoff-form"),
 };
 export default meta;
 type Story = StoryObj<Args>;

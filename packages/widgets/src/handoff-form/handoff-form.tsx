@@ -13,6 +13,7 @@ import type { Widget, WidgetEvents } from "../widget/widget.ts";
 import { formFacts } from "./form-data.ts";
 import { FormView } from "./form-view.tsx";
 import css from "./handoff-form.css?inline";
+import { fetchAhead } from "./on-demand.ts";
 
 /** The form is on screen. */
 export interface HandoffFormReady {
@@ -115,4 +116,5 @@ export const handoffForm: Widget<HandoffFormProps> = {
   name: "handoff-form",
   css: [...sharedStyles, css],
   Content,
+  ahead: fetchAhead,
 };

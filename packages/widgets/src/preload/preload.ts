@@ -7,6 +7,8 @@ import {
   promiseTrackerViewerQuery,
 } from "@baton/api-contract";
 import type { HandoffFormProps } from "../handoff-form/handoff-form.tsx";
+import { fetchAhead } from "../handoff-form/on-demand.ts";
+import { languageHere } from "../language/languages.ts";
 import type { PrepCardProps } from "../prep-card/prep-card.tsx";
 import { openPromises, settledPromises } from "../promise-tracker/filter.ts";
 import type { PromiseTrackerProps } from "../promise-tracker/promise-tracker.tsx";
@@ -27,7 +29,7 @@ export async function preloadHandoffForm(
   client: ApolloClient,
   { tourId }: Pick<HandoffFormProps, "tourId">,
 ): Promise<void> {
-  if (tourId) await askOnce(client, handoffFormQuery, { tourId });
+  await Promise.all([fetchAhead(), tourId && askOnce(client, handoffFormQuery, { tourId })]);
 }
 
 /** The same for `<PrepCard>`. */
@@ -50,4 +52,12 @@ export async function preloadPromiseTracker(
     askOnce(client, promiseTrackerOpenQuery, pageAfter(openPromises(filter, session.viewer), null)),
     askOnce(client, promiseTrackerSettledQuery, pageAfter(settledPromises(filter, session.viewer), null)),
   ]);
+}
+
+/**
+ * Fetches a language that is not part of the first download, so that a server renders in it. Give the widgets the
+ * same `lang`: a server cannot see the page's.
+ */
+export async function preloadLanguage(lang: string): Promise<void> {
+  await languageHere(lang);
 }

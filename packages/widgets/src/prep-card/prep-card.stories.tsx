@@ -3,6 +3,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, waitFor } from "storybook/test";
 import { bugError, networkError, unauthenticatedError } from "../connection/connection-error.ts";
 import type { MadeUp } from "../connection/memory-connection.ts";
+import { controlsOf } from "../stories/controls.ts";
 import { earlyReceipt, herreraPeople, herreraVersion, timelineChanged } from "../stories/herrera-version.ts";
 import { builder, hoursFromNow, maya, storyNow, tomas } from "../stories/people.ts";
 import { type CardStory, cardApi, herreraCard } from "../stories/prep-card.ts";
@@ -17,6 +18,7 @@ const meta: Meta<Args> = {
   title: "Prep card",
   args: { api: () => cardApi(), tourId: herreraCard.id },
   render: renderStory(prepCard),
+  argTypes: controlsOf("prep-card"),
 };
 export default meta;
 type Story = StoryObj<Args>;

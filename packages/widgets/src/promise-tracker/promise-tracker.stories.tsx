@@ -2,6 +2,7 @@ import { promiseKeepMutation, promiseTrackerOpenQuery } from "@baton/api-contrac
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, waitFor } from "storybook/test";
 import { bugError, networkError, unauthenticatedError } from "../connection/connection-error.ts";
+import { controlsOf } from "../stories/controls.ts";
 import { herreraTour, hoursFromNow, mesaRidge } from "../stories/people.ts";
 import { promiseApi } from "../stories/promise-api.ts";
 import { madeUpBuyer, madeUpPromise, madeUpPromises, sixtyPromises } from "../stories/promises.ts";
@@ -16,6 +17,7 @@ const meta: Meta<Args> = {
   title: "Promise tracker",
   args: { api: () => promiseApi(madeUpPromises()) },
   render: renderStory(promiseTracker),
+  argTypes: controlsOf("promise-tracker"),
 };
 export default meta;
 type Story = StoryObj<Args>;

@@ -20,7 +20,11 @@ export interface HostProps {
    * @defaultValue "auto"
    */
   readonly contrast?: "auto" | "more";
-  /** @defaultValue "comfortable" */
+  /**
+   * `compact` brings lines closer together, for long lists and narrow panels.
+   *
+   * @defaultValue "comfortable"
+   */
   readonly density?: "comfortable" | "compact";
   /** Language of the widget: "es". Without it the nearest `lang` of the page holds, else the browser's. */
   readonly lang?: string;
@@ -32,13 +36,14 @@ export interface HostProps {
 export function reactWidget<Props extends { readonly onError?: (error: ConnectionError) => void }>(
   widget: Widget<Props>,
 ): ComponentType<Props & HostProps> {
-  const { Content, css } = widget;
+  const { Content, css, ahead } = widget;
   function ReactWidget({ className, theme, contrast, density, lang, strings, ...rest }: Props & HostProps) {
     // TypeScript cannot see that a generic without `HostProps` is Props again.
     const props = rest as unknown as Props;
     return (
       <ShadowHost
         css={css}
+        ahead={ahead}
         className={className}
         look={{ theme, contrast, density }}
         lang={lang}

@@ -6,6 +6,11 @@ export interface ServerShadowProps {
   readonly children: ReactNode;
 }
 
+/** What stands at the top of a shadow root that a server wrote. */
+export function serversPart(root: ShadowRoot): NodeListOf<Element> {
+  return root.querySelectorAll(":scope > :is(link, fieldset)");
+}
+
 /**
  * A widget as a server writes it: a declarative shadow root, which the browser's parser makes a real one. Hydration
  * finds an empty element, as it expects, so nothing in here is ever compared: times and ids may differ.

@@ -26,4 +26,6 @@ export interface Widget<Props> {
   readonly css: readonly string[];
   /** What is rendered inside the shadow root. */
   readonly Content: ComponentType<Props>;
+  /** Fetches the code that is loaded on demand, for a server, and for who takes over what it rendered. Never rejects. */
+  readonly ahead?: () => Promise<unknown>;
 }
