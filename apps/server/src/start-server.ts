@@ -5,13 +5,14 @@ import { type Database, openDatabase } from "@baton/database";
 import type { Config, DatabaseChoice } from "./config.ts";
 import { createDemoClock, type DemoClock } from "./demo/demo-clock.ts";
 import { demoRoutes } from "./demo/demo-routes.ts";
+import { pageBuilderId, pageKey } from "./demo/intakes.ts";
 import { seedDemo } from "./demo/seed.ts";
 import { closeServer } from "./http/close-server.ts";
 import { createHttpServer } from "./http/create-http-server.ts";
+import { embedRoutes } from "./http/embed-routes.ts";
 import { graphqlRoute } from "./http/graphql-route.ts";
 import { healthRoutes } from "./http/health-routes.ts";
 import { listen, tryAddress } from "./http/listen.ts";
-import { embedRoutes } from "./http/embed-routes.ts";
 import { portalFiles } from "./http/static-files.ts";
 
 /** Where the built pages and scripts lie. */
@@ -59,9 +60,10 @@ async function serve(
   database: Database,
   clock: DemoClock,
 ): Promise<RunningServer> {
+  const shownKey = Promise.withResolvers<string>();
   const demo = config.demo
     ? {
-        routes: demoRoutes(await seedDemo(database, clock.now()), clock),
+        routes: demoRoutes(await seedDemo(database, clock.now()), clock, shownKey.promise),
         files: portalFiles(artifacts.portal),
       }
     : { routes: [], files: undefined };
@@ -72,18 +74,31 @@ async function serve(
     log: (entry) => console.error(JSON.stringify(entry)),
   });
   const server = createHttpServer(
-    [graphqlRoute(api), ...healthRoutes(() => database.ready()), ...embedRoutes(artifacts.embed), ...demo.routes],
+    [
+      graphqlRoute(api),
+      ...healthRoutes(() => database.ready()),
+      ...embedRoutes(artifacts.embed),
+      ...demo.routes,
+    ],
     demo.files,
   );
   const { port } = await listen(server, config);
+  const origin = originOf(config.host, port);
+  if (config.demo) shownKey.resolve(await demoPageKey(database, origin, clock.now()));
   return {
-    origin: originOf(config.host, port),
+    origin,
     async stop() {
       await closeServer(server, patience);
       await api.stop();
       await database.close();
     },
   };
+}
+
+/** The key of the demo's marketing page, for both names this machine has for itself. */
+function demoPageKey(database: Database, origin: string, now: Date): Promise<string> {
+  const origins = [origin, origin.replace("//localhost:", "//127.0.0.1:")];
+  return database.withTenant({ builderId: pageBuilderId }, (tx) => pageKey(tx, origins, now));
 }
 
 function databaseOptions(choice: DatabaseChoice) {

@@ -1,5 +1,6 @@
 import "reflect-metadata";
 
+export { type NewIntake, submitIntake } from "./buyer-intakes/submit-intake.ts";
 export { createBuyer, type NewBuyer } from "./buyers/create-buyer.ts";
 export { type BuyerChange, updateBuyer } from "./buyers/update-buyer.ts";
 export { makeCommitment, type NewCommitment } from "./commitments/make-commitment.ts";
@@ -13,7 +14,8 @@ export type { Log, LogEntry } from "./http/log.ts";
 export type { ApiResponse } from "./http/responses.ts";
 export { audience, longestValidity } from "./identity/verify-token.ts";
 export { type NewInteraction, recordInteraction } from "./interactions/record-interaction.ts";
-export { type Operation, openOperation } from "./operation/operation.ts";
+export { type Operation, openKeyOperation, openOperation } from "./operation/operation.ts";
+export { createPublishableKey } from "./publishable-keys/create-publishable-key.ts";
 export { type GlobalIdType, toGlobalId } from "./schema/global-id.ts";
 export { emitSchema } from "./schema/print-schema.ts";
 export { bookTour, type NewTour } from "./tours/book-tour.ts";

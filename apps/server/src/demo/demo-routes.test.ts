@@ -12,6 +12,7 @@ const server = createHttpServer(
   demoRoutes(
     key as never,
     createDemoClock(() => real),
+    Promise.resolve("pk_demo"),
   ),
 );
 let origin: string;

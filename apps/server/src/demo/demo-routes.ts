@@ -31,10 +31,13 @@ const clockRequest = v.object(
 );
 
 /**
- * What only the demo has: tokens without a sign-in, and a clock that can be moved. The token endpoint may be called by
- * any site, so that a page of one's own can be tried against the demo; the clock only by the demo's pages.
+ * What only the demo has: tokens without a sign-in, the publishable key of its marketing page, and a clock that can be
+ * moved. The token endpoint may be called by any site, so that a page of one's own can be tried against the demo; the
+ * others only by the demo's pages.
+ *
+ * @param pageKey known once the server listens: the key names the address its page is at
  */
-export function demoRoutes(key: SigningKey, clock: DemoClock): readonly Route[] {
+export function demoRoutes(key: SigningKey, clock: DemoClock, pageKey: Promise<string>): readonly Route[] {
   return [
     {
       path: "/demo/token",
@@ -43,6 +46,15 @@ export function demoRoutes(key: SigningKey, clock: DemoClock): readonly Route[] 
         async POST(request, response) {
           const { member } = parse(tokenRequest, parseJson(request, await readBody(request)));
           sendJson(response, 200, { token: await mintDemoToken(key, member) });
+        },
+      },
+    },
+    {
+      path: "/demo/publishable-key",
+      crossOrigin: false,
+      methods: {
+        async GET(_request, response) {
+          sendJson(response, 200, { publishableKey: await pageKey });
         },
       },
     },

@@ -63,6 +63,21 @@ describe.each(testDatabases())("the demo on $engine", ({ fresh }) => {
     expect(body).toContain('"overdue":true');
   });
 
+  test("has what two buyers left on the website, with the buyers the OSC knows", async () => {
+    const body = await ask(
+      "{ buyers(first: 100) { nodes { name intakes(first: 5) { nodes { source said { text } } } } } }",
+    );
+    const { nodes } = JSON.parse(body).data.buyers as {
+      nodes: { name: string; intakes: { nodes: { source: string }[] } }[];
+    };
+    const left = nodes.filter(({ intakes }) => intakes.nodes.length > 0);
+    expect(left.map(({ name }) => name).toSorted()).toEqual([
+      "Bridget & Noreen Malone",
+      "Lena & Paul Marchetti",
+    ]);
+    expect(body).toContain("$430,000 – 480,000");
+  });
+
   test("is told once: a second start adds nothing and signs with the same key", async () => {
     const count = "{ buyers(first: 1) { totalCount } tours(first: 1) { totalCount } }";
     const before = await ask(count);

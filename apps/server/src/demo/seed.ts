@@ -16,6 +16,7 @@ import { eq } from "drizzle-orm";
 import type { Act } from "./acts.ts";
 import { type BuilderData, builderIdOf, divisionIdOf, divisionsOf, idOf } from "./builder-data.ts";
 import { fernhollow } from "./fernhollow.ts";
+import { leaveDetails } from "./intakes.ts";
 import { perform } from "./perform.ts";
 import { tallgrass, tellTallgrassStory } from "./tallgrass.ts";
 import { tellStory } from "./tell.ts";
@@ -38,7 +39,13 @@ const kid = "demo";
  */
 export async function seedDemo(database: Database, now: Date): Promise<SigningKey> {
   await seedBuilder(database, tallgrass, now, () => tellTallgrassStory(now, emptyContent()));
-  return seedBuilder(database, fernhollow, now, () => tellStory(now));
+  return seedBuilder(
+    database,
+    fernhollow,
+    now,
+    () => tellStory(now),
+    (tx) => leaveDetails(tx, now),
+  );
 }
 
 async function seedBuilder(
@@ -46,6 +53,7 @@ async function seedBuilder(
   builder: BuilderData,
   now: Date,
   story: () => readonly Act[],
+  after: (tx: Tx) => Promise<void> = async () => {},
 ): Promise<SigningKey> {
   const builderId = builderIdOf(builder);
   const secret = (await findSecret(database, builderId)) ?? (await register(database, builder, now));
@@ -54,6 +62,7 @@ async function seedBuilder(
     if (somebody.length > 0) return;
     await insertGround(tx, builder);
     await perform(tx, builder, story());
+    await after(tx);
   });
   return { kid, secret };
 }
