@@ -2,8 +2,9 @@ import { signIn } from "@baton/testing/server";
 
 /** Tours of the demo by what their handoff is fit for, as global ids. */
 export interface Tours extends Record<string, string> {
-  /** Has a draft. */
+  /** Have a draft. Two, since files that run at once would otherwise write in one. */
   readonly draftTour: string;
+  readonly otherDraftTour: string;
   /** Delivered, so there is a card to read. */
   readonly deliveredTour: string;
 }
@@ -23,14 +24,18 @@ export async function demoTours(api: string): Promise<Tours> {
   const { tours } = await manager.request<Answer>(
     "{ tours(first: 100, filter: { statuses: [BOOKED] }) { nodes { id startsAt handoff { status } } } }",
   );
-  const having = (status: string): string => {
-    const tour = tours.nodes.find(
+  const having = (status: string, nth = 0): string => {
+    const found = tours.nodes.filter(
       ({ handoff, startsAt }) => handoff?.status === status && Date.parse(startsAt) > Date.now(),
-    );
-    if (!tour) throw new Error(`The demo has no tour to come whose handoff is ${status}.`);
-    return tour.id;
+    )[nth];
+    if (!found) throw new Error(`The demo has too few tours to come whose handoff is ${status}.`);
+    return found.id;
   };
-  return { draftTour: having("DRAFT"), deliveredTour: having("DELIVERED") };
+  return {
+    draftTour: having("DRAFT"),
+    otherDraftTour: having("DRAFT", 1),
+    deliveredTour: having("DELIVERED"),
+  };
 }
 
 /** What the host's backend does: it asks the demo, as a builder's own would sign. */

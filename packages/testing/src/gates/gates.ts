@@ -52,5 +52,12 @@ export const gates: Readonly<Record<string, Gate>> = {
   "host-hotkeys": none("host hotkeys set off by typing"),
   "host-styles": none("computed styles changed by a host's CSS"),
   "foreign-requests": none("requests to other origins, cookies set"),
-  "tests-embed": tests("gates on host pages"),
+  "tests-embed": tests("host pages: CSP, leaks, keys, moves, styles, trouble, loading"),
+  "characters-lost": none("characters lost in the torture run"),
+  "tests-torture": tests("the torture run, on both builds"),
+  "tests-package": tests("the package: publint, attw, manifest, its users' compilers"),
+  "tests-stories-react-18": tests("every story on React 18.3"),
+  "tests-stories-elements": tests("every story as custom elements"),
+  "tests-stories-script": tests("every story by script tag"),
+  "tests-axe": tests("axe A + AA: every widget × both builds × every look"),
 };

@@ -33,6 +33,7 @@ export async function measureSizes(dist: string): Promise<MeasuredSizes> {
     HandoffForm: "handoff-form",
     PrepCard: "prep-card",
     PromiseTracker: "promise-tracker",
+    BuyerIntake: "buyer-intake",
   };
   const bundles: [string, number][] = [];
   for (const [component, name] of Object.entries(components)) {
