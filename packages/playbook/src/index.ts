@@ -75,6 +75,7 @@ export {
   type AnswerField,
   answerFields,
   type ContentField,
+  cardLabels,
   type FieldDefinition,
   fieldDefinitions,
   fieldsOf,

@@ -1,7 +1,13 @@
 import type { HandoffContent } from "../handoffs/content.ts";
 import { contentFields } from "../handoffs/content-fields.ts";
 import { describeField, type FieldInWords, stillToFindOut } from "../handoffs/describe.ts";
-import { fieldDefinitions, type HandoffSection, handoffSections, sectionLabels } from "../handoffs/fields.ts";
+import {
+  cardLabels,
+  fieldDefinitions,
+  type HandoffSection,
+  handoffSections,
+  sectionLabels,
+} from "../handoffs/fields.ts";
 import type { ContentNames } from "../handoffs/names.ts";
 import { defaultPolicy, type PlaybookPolicy } from "../policy/policy.ts";
 import { english, type Language } from "../text/language.ts";
@@ -80,7 +86,8 @@ function briefLines(
     .filter((field) => field.lines.length > 0)
     .map(({ section, label, text }) => ({ section, label, text: `${label}: ${text}` }));
   if (promises.length > 0) {
-    const { section, cardLabel: label } = fieldDefinitions.PROMISES;
+    const { section } = fieldDefinitions.PROMISES;
+    const label = cardLabels.PROMISES;
     lines.push({ section, label, text: `${label}: ${promises.map(promiseInWords).join("; ")}` });
   }
   // An untouched handoff has nothing to brief anyone on, so there is nothing to say about its gaps either.

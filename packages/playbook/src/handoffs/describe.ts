@@ -2,7 +2,13 @@ import type { Answer, AnswerState } from "../answers/answer.ts";
 import { isBlank } from "../text/clean-text.ts";
 import { english, type Language } from "../text/language.ts";
 import type { ContactPreference, Financing, HandoffContent } from "./content.ts";
-import { answerFields, type ContentField, fieldDefinitions, type HandoffSection } from "./fields.ts";
+import {
+  answerFields,
+  type ContentField,
+  cardLabels,
+  fieldDefinitions,
+  type HandoffSection,
+} from "./fields.ts";
 import { formatMoney, formatMoneyRange } from "./money.ts";
 import { type ContentNames, interactionName } from "./names.ts";
 import {
@@ -36,10 +42,10 @@ export function describeField(
   names: ContentNames,
   language: Language = english,
 ): FieldInWords {
-  const { section, cardLabel } = fieldDefinitions[field];
+  const { section } = fieldDefinitions[field];
   const { state, lines, nothing } = sayings[field](content, language, names);
   const text = lines.length > 0 ? joined(lines) : language.say(nothing);
-  return { section, field, label: language.say(cardLabel), state, lines, text };
+  return { section, field, label: language.say(cardLabels[field]), state, lines, text };
 }
 
 /** "Already known — do not ask again": the questions with an answer, in the prep card's order. */

@@ -54,64 +54,68 @@ export interface FieldDefinition {
   readonly section: HandoffSection;
   /** As the form names it: "Must-haves". */
   readonly label: string;
-  /** As the prep card and the brief name it: "Must have". */
-  readonly cardLabel: string;
   /** Words an OSC could ask the buyer with; null where the field is not a question to the buyer. */
   readonly question: string | null;
 }
 
 export const fieldDefinitions: Readonly<Record<HandoffField, FieldDefinition>> = {
-  PEOPLE: field("IDENTITY", "People", "Who is coming", "Who will be coming with you, and who decides?"),
+  PEOPLE: field("IDENTITY", "People", "Who will be coming with you, and who decides?"),
   PARTNER_INVOLVED: field(
     "IDENTITY",
     "Partner involved",
-    "Partner",
     "Is anyone deciding on the home together with you?",
   ),
   // Household facts are written as volunteered, so there is deliberately no question to ask for them.
-  VOLUNTEERED_FACTS: field("IDENTITY", "Volunteered facts", "Volunteered", null),
+  VOLUNTEERED_FACTS: field("IDENTITY", "Volunteered facts", null),
   CONTACT_PREFERENCE: field(
     "IDENTITY",
     "Contact preference",
-    "Prefers",
     "How would you like to hear from us, and at what hours?",
   ),
-  HOME_NOW: field("IDENTITY", "Home now", "Home now", "What is your home situation today?"),
-  BUDGET: field("QUALIFICATION", "Budget", "Budget", "What price range would you be comfortable with?"),
-  TIMELINE: field("QUALIFICATION", "Timeline", "Timeline", "When would you like to move in?"),
-  FINANCING: field("QUALIFICATION", "Financing", "Financing", "Have you spoken to a lender yet?"),
-  MUST_HAVES: field("QUALIFICATION", "Must-haves", "Must have", "What does the home have to have?"),
-  NICE_TO_HAVES: field(
-    "QUALIFICATION",
-    "Nice-to-haves",
-    "Would like",
-    "What would you love, but could live without?",
-  ),
-  DEAL_BREAKERS: field(
-    "QUALIFICATION",
-    "Deal-breakers",
-    "Will not take",
-    "Is there anything that would rule a home out?",
-  ),
-  NOTES: field("QUALIFICATION", "Notes", "Notes", null),
-  INTERACTIONS: field("HISTORY", "Conversations that matter", "Conversations", null),
-  FLOORPLANS_DISCUSSED: field(
-    "HISTORY",
-    "Floorplans discussed",
-    "Floorplans discussed",
-    "Which of our plans have you looked at?",
-  ),
-  OBJECTIONS: field("HISTORY", "Objections", "Objections", "Is anything making you hesitate?"),
-  PROMISES: field("HISTORY", "Promises made", "Promised", null),
+  HOME_NOW: field("IDENTITY", "Home now", "What is your home situation today?"),
+  BUDGET: field("QUALIFICATION", "Budget", "What price range would you be comfortable with?"),
+  TIMELINE: field("QUALIFICATION", "Timeline", "When would you like to move in?"),
+  FINANCING: field("QUALIFICATION", "Financing", "Have you spoken to a lender yet?"),
+  MUST_HAVES: field("QUALIFICATION", "Must-haves", "What does the home have to have?"),
+  NICE_TO_HAVES: field("QUALIFICATION", "Nice-to-haves", "What would you love, but could live without?"),
+  DEAL_BREAKERS: field("QUALIFICATION", "Deal-breakers", "Is there anything that would rule a home out?"),
+  NOTES: field("QUALIFICATION", "Notes", null),
+  INTERACTIONS: field("HISTORY", "Conversations that matter", null),
+  FLOORPLANS_DISCUSSED: field("HISTORY", "Floorplans discussed", "Which of our plans have you looked at?"),
+  OBJECTIONS: field("HISTORY", "Objections", "Is anything making you hesitate?"),
+  PROMISES: field("HISTORY", "Promises made", null),
   EXPECTATIONS: field(
     "NEXT_ACTION",
     "What the buyer expects to see",
-    "They expect to see",
     "What would you like to see when you come?",
   ),
-  DO_FIRST: field("NEXT_ACTION", "Do first", "Do first", null),
-  CONTINGENCIES: field("NEXT_ACTION", "If they ask", "If / then", null),
-  TEMPERATURE: field("NEXT_ACTION", "Temperature", "Temperature", null),
+  DO_FIRST: field("NEXT_ACTION", "Do first", null),
+  CONTINGENCIES: field("NEXT_ACTION", "If they ask", null),
+  TEMPERATURE: field("NEXT_ACTION", "Temperature", null),
+};
+
+/** As the prep card and the brief name a field: "Must have". */
+export const cardLabels: Readonly<Record<HandoffField, string>> = {
+  PEOPLE: "Who is coming",
+  PARTNER_INVOLVED: "Partner",
+  VOLUNTEERED_FACTS: "Volunteered",
+  CONTACT_PREFERENCE: "Prefers",
+  HOME_NOW: "Home now",
+  BUDGET: "Budget",
+  TIMELINE: "Timeline",
+  FINANCING: "Financing",
+  MUST_HAVES: "Must have",
+  NICE_TO_HAVES: "Would like",
+  DEAL_BREAKERS: "Will not take",
+  NOTES: "Notes",
+  INTERACTIONS: "Conversations",
+  FLOORPLANS_DISCUSSED: "Floorplans discussed",
+  OBJECTIONS: "Objections",
+  PROMISES: "Promised",
+  EXPECTATIONS: "They expect to see",
+  DO_FIRST: "Do first",
+  CONTINGENCIES: "If / then",
+  TEMPERATURE: "Temperature",
 };
 
 /** The fields of one section, in form order. */
@@ -119,11 +123,6 @@ export function fieldsOf(section: HandoffSection): readonly HandoffField[] {
   return handoffFields.filter((name) => fieldDefinitions[name].section === section);
 }
 
-function field(
-  section: HandoffSection,
-  label: string,
-  cardLabel: string,
-  question: string | null,
-): FieldDefinition {
-  return { section, label, cardLabel, question };
+function field(section: HandoffSection, label: string, question: string | null): FieldDefinition {
+  return { section, label, question };
 }

@@ -33,7 +33,10 @@ test("a choice, or a row that one side removed, has no both", () => {
   const base = written("", "", "x");
   const without = { ...base, history: { ...history, objections: [] } };
   const hot = { ...base, nextAction: { ...nextAction, temperature: { level: "HOT", reason: "" } as const } };
-  const cold = { ...base, nextAction: { ...nextAction, temperature: { level: "COLD", reason: "" } as const } };
+  const cold = {
+    ...base,
+    nextAction: { ...nextAction, temperature: { level: "COLD", reason: "" } as const },
+  };
   const conflicts = [
     ...mergeContent(base, without, written("", "", "y")).conflicts,
     ...mergeContent(base, hot, cold).conflicts,

@@ -1,5 +1,7 @@
 // What stands beside the sections of the form, loaded together while the first section can be written already.
+export { completeness } from "@baton/playbook";
+export { NotWritable } from "./not-writable.tsx";
 export { ErrorSummary } from "./panel/error-summary.tsx";
 export { LivePanel } from "./panel/live-panel.tsx";
+export { MomentSaid } from "./panel/moment-said.tsx";
 export { Notices } from "./panel/notices.tsx";
-export { ReadOnly } from "./read-only.tsx";

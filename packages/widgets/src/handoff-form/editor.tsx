@@ -1,4 +1,4 @@
-import { sectionLabels } from "@baton/playbook";
+import { type Completeness, sectionLabels } from "@baton/playbook";
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useLanguage } from "../language/use-language.ts";
 import { isUnsaved } from "./draft/draft.ts";
@@ -24,18 +24,21 @@ export interface EditorProps {
   readonly onUnsaved: (unsaved: boolean) => void;
 }
 
+const none: Completeness["missing"] = [];
+
 /** The form while it can be written. */
 export function Editor({ facts, connectionNotice, events, onUnsaved }: EditorProps) {
   const { say } = useLanguage();
   const frame = useRef<HTMLDivElement>(null);
   const summary = useRef<HTMLElement>(null);
   const reasons = useRef<HTMLDivElement>(null);
-  useEffect(fetchAhead, []);
+  useEffect(() => void fetchAhead(), []);
   const { handoff, take } = useHandoff(facts.tour.handoff);
   const [loose, setLoose] = useState<ReadonlySet<LooseField>>(new Set());
   const [start] = useState(() => savedDraft(facts.tour, facts.tour.handoff));
   const { draft, autosave } = useDraft({ tourId: facts.tourId, start, me: facts.me, onHandoff: take });
   const left = useStanding(draft.content, facts, handoff);
+  const missing = left?.missing ?? none;
   const sections = useSections(frame);
   const [tried, setTried] = useState(notTried);
   const onDelivered = (delivered: ServerHandoff) => {
@@ -58,7 +61,7 @@ export function Editor({ facts, connectionNotice, events, onUnsaved }: EditorPro
 
   const unsaved = isUnsaved(draft);
   useEffect(() => onUnsaved(unsaved), [unsaved, onUnsaved]);
-  useChangeEvent(events.onChange, handoff?.id, draft.saved.revision, left.missing.length);
+  useChangeEvent(events.onChange, handoff?.id, draft.saved.revision, left?.missing.length);
 
   const tellLoose = useCallback<FormScope["tellLoose"]>((field, isLoose) => {
     setLoose((before) => new Set([...before].filter((each) => each !== field).concat(isLoose ? field : [])));
@@ -68,7 +71,7 @@ export function Editor({ facts, connectionNotice, events, onUnsaved }: EditorPro
     (): FormScope => ({
       facts,
       edit: autosave.edit,
-      missing: new Map(left.missing.map((missing) => [missing.field, missing])),
+      missing: new Map(left?.missing.map((missing) => [missing.field, missing])),
       showMissing,
       jump: sections.jump,
       tellLoose,
@@ -81,12 +84,7 @@ export function Editor({ facts, connectionNotice, events, onUnsaved }: EditorPro
       {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
       <div className="frame" part="frame" ref={frame} onBlur={autosave.flush}>
         <div className="form">
-          <Rail
-            sections={left.sections}
-            current={sections.section}
-            onSection={sections.show}
-            trouble={inSight}
-          />
+          <Rail left={left} current={sections.section} onSection={sections.show} trouble={inSight} />
           <div className="sheet">
             <div className="flow between baseline sheet-head">
               <h3 className="title" part="title">
@@ -95,16 +93,17 @@ export function Editor({ facts, connectionNotice, events, onUnsaved }: EditorPro
               <SaveState draft={draft} trouble={trouble} />
             </div>
             {connectionNotice}
-            <ErrorSummary tried={tried} missing={left.missing} loose={loose} place={summary} />
+            <ErrorSummary tried={tried} missing={missing} loose={loose} place={summary} />
             <Notices draft={draft} autosave={autosave} handoff={handoff} reasons={reasons} />
             <SectionPanels content={draft.content} current={sections.section} onNext={sections.start} />
           </div>
           <LivePanel
+            isChecked={left !== null}
             tourId={facts.tourId}
             draft={draft}
             autosave={autosave}
             handoff={handoff}
-            missing={left.missing}
+            missing={missing}
             loose={loose}
             onDelivered={onDelivered}
             onTried={setTried}

@@ -1,5 +1,4 @@
 import { handoffFormQuery } from "@baton/api-contract";
-import { Notice } from "../controls/notice.tsx";
 import { Skeleton } from "../controls/skeleton.tsx";
 import { SessionScope } from "../device/session.tsx";
 import { useLanguage } from "../language/use-language.ts";
@@ -7,13 +6,12 @@ import { useServerNow } from "../provider/connection-provider.tsx";
 import { useWatch } from "../provider/use-watch.ts";
 import { sharedStyles } from "../styles/styles.ts";
 import { ConnectionNotice } from "../widget/connection-notice.tsx";
-import { NoTour } from "../widget/no-tour.tsx";
 import { useWidgetEvents } from "../widget/use-widget-events.ts";
 import type { Widget, WidgetEvents } from "../widget/widget.ts";
 import { formFacts } from "./form-data.ts";
 import { FormView } from "./form-view.tsx";
 import css from "./handoff-form.css?inline";
-import { fetchAhead } from "./on-demand.ts";
+import { fetchAhead, NotWritable } from "./on-demand.ts";
 
 /** The form is on screen. */
 export interface HandoffFormReady {
@@ -58,7 +56,7 @@ function Content({ tourId, ...events }: HandoffFormProps) {
   if (!tourId) {
     return (
       <div className="frame" part="frame">
-        <NoTour>{say("Choose a tour to write its handoff.")}</NoTour>
+        <NotWritable facts={undefined} />
       </div>
     );
   }
@@ -75,7 +73,7 @@ function Content({ tourId, ...events }: HandoffFormProps) {
     return (
       <div className="frame" part="frame" aria-busy={loading}>
         {notice}
-        {!error && (data && !loading ? <NotFound /> : <Loading />)}
+        {!error && (data && !loading ? <NotWritable facts={null} /> : <Loading />)}
       </div>
     );
   }
@@ -97,17 +95,6 @@ function Loading() {
       </div>
       <div className="panel" part="panel" />
     </div>
-  );
-}
-
-function NotFound() {
-  const { say } = useLanguage();
-  return (
-    <Notice tone="plain" title={say("This tour was not found")}>
-      {say(
-        "It may have been removed, or be at a community you do not serve. Open it again from your day’s list.",
-      )}
-    </Notice>
   );
 }
 

@@ -1,7 +1,7 @@
 import {
   type ContentField,
+  cardLabels,
   describeField,
-  fieldDefinitions,
   fieldsOf,
   formatFull,
   type HandoffContent,
@@ -76,7 +76,7 @@ function Promised({ facts }: { readonly facts: FormFacts }) {
   const { say } = useLanguage();
   return (
     <div className="fact">
-      <dt>{say(fieldDefinitions.PROMISES.cardLabel)}</dt>
+      <dt>{say(cardLabels.PROMISES)}</dt>
       {facts.commitments.map(({ id, words, owner, status }) => (
         <dd key={id}>
           “{words}”{owner && ` — ${firstName(owner.name)}`}, {say(standingWords[status])}

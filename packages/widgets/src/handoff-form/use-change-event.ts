@@ -7,13 +7,13 @@ export function useChangeEvent(
   onChange: HandoffFormProps["onChange"],
   handoffId: string | undefined,
   revision: number,
-  missing: number,
+  missing: number | undefined,
 ): void {
-  const latest = useLatest({ onChange, missing });
+  const latest = useLatest(onChange ?? (() => {}));
   const told = useRef(revision);
   useEffect(() => {
-    if (handoffId === undefined || told.current === revision) return;
+    if (handoffId === undefined || missing === undefined || told.current === revision) return;
     told.current = revision;
-    latest.current.onChange?.({ handoffId, revision, missing: latest.current.missing });
-  }, [handoffId, revision, latest]);
+    latest.current({ handoffId, revision, missing });
+  }, [handoffId, revision, missing, latest]);
 }

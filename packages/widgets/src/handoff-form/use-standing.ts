@@ -1,18 +1,46 @@
-import { type Completeness, completeness, type HandoffContent } from "@baton/playbook";
-import { useMemo } from "react";
+import type { Completeness, HandoffContent } from "@baton/playbook";
+import { useEffect, useMemo, useState } from "react";
 import { useLanguage } from "../language/use-language.ts";
+import { useOnline } from "../provider/use-online.ts";
 import type { FormFacts, ServerHandoff } from "./form-data.ts";
 
-/** What is missing from a draft, recomputed on every change with the same rule the server delivers by. */
+type Rule = typeof import("./beside.ts").completeness;
+
+/** Arrives with what stands beside the sections, which is what shows its findings. */
+let completeness: Rule | undefined;
+
+export async function fetchRule(): Promise<void> {
+  ({ completeness } = await import("./beside.ts"));
+}
+
+/**
+ * What is missing from a draft, recomputed on every change with the same rule the server delivers by; null until the
+ * rule is here.
+ */
 export function useStanding(
   content: HandoffContent,
   facts: FormFacts,
   handoff: ServerHandoff | null,
-): Completeness {
+): Completeness | null {
   const { commitments, policy, tourId } = facts;
   const language = useLanguage();
+  const online = useOnline();
+  const [rule, setRule] = useState(() => completeness);
+  useEffect(() => {
+    const isLost = { current: false };
+    if (!rule && online) {
+      fetchRule().then(
+        () => isLost.current || setRule(() => completeness),
+        // The panel beside says that it could not be loaded, and offers to try again.
+        () => undefined,
+      );
+    }
+    return () => {
+      isLost.current = true;
+    };
+  }, [rule, online]);
   return useMemo(() => {
     const fromHere = commitments.filter(({ source }) => source?.id === handoff?.id || source?.id === tourId);
-    return completeness(content, policy, { promiseCount: fromHere.length }, language);
-  }, [content, commitments, policy, tourId, handoff?.id, language]);
+    return rule?.(content, policy, { promiseCount: fromHere.length }, language) ?? null;
+  }, [rule, content, commitments, policy, tourId, handoff?.id, language]);
 }

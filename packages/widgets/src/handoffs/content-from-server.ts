@@ -3,96 +3,27 @@ import type {
   HandoffFormIntakeFragment,
   HandoffFormPersonFragment,
 } from "@baton/api-contract";
-import type {
-  Answer,
-  AnswerState,
-  BudgetRange,
-  ContactPreference,
-  Financing,
-  HandoffContent,
-  HouseholdPerson,
-  IntakeProposal,
-  Money,
-  Timeline,
-} from "@baton/playbook";
+import type { HandoffContent, HouseholdPerson, IntakeProposal } from "@baton/playbook";
 
-type ServerMoney = { readonly amount: number; readonly currency: string } | null;
-
-/**
- * The draft as the playbook speaks of it. Every field is named, because a cache in between may have added
- * `__typename`, which the server would refuse on the way back.
- */
+/** The draft as the playbook speaks of it, and as the server takes it back: references by id, no `__typename`. */
 export function contentFromServer(draft: HandoffFormContentFragment): HandoffContent {
-  const { history, nextAction } = draft;
-  return {
-    ...proposalFromServer(draft),
+  const { identity, qualification, nextAction } = draft;
+  const { interactions, floorplansDiscussed, ...history } = draft.history;
+  return plain({
+    identity,
+    qualification,
     history: {
-      interactionIds: history.interactions.map(({ id }) => id),
-      floorplansDiscussed: history.floorplansDiscussed.flatMap(({ key, floorplan, note }) =>
-        floorplan ? [{ key, floorplanId: floorplan.id, note }] : [],
-      ),
-      objections: history.objections.map(({ key, objection, answer }) => ({ key, objection, answer })),
+      ...history,
+      interactionIds: interactions.map(({ id }) => id),
+      floorplansDiscussed: floorplansDiscussed.filter(({ floorplan }) => floorplan),
     },
-    nextAction: {
-      expectations: nextAction.expectations.map(({ key, kind, floorplan, note }) => ({
-        key,
-        kind,
-        floorplanId: floorplan?.id ?? null,
-        note,
-      })),
-      doFirst: nextAction.doFirst,
-      contingencies: nextAction.contingencies.map(({ key, condition, response }) => ({
-        key,
-        condition,
-        response,
-      })),
-      temperature: nextAction.temperature && {
-        level: nextAction.temperature.level,
-        reason: nextAction.temperature.reason,
-      },
-    },
-  };
+    nextAction,
+  }) as HandoffContent;
 }
 
 /** What a buyer left themselves, in the same way. */
-export function proposalFromServer({
-  identity,
-  qualification,
-}: Pick<HandoffFormIntakeFragment, "identity" | "qualification">): IntakeProposal {
-  return {
-    identity: {
-      people: identity.people.map(personFromServer),
-      partnerInvolved: answer(identity.partnerInvolved, (value) => value),
-      volunteeredFacts: [...identity.volunteeredFacts],
-      contactPreference: answer(
-        identity.contactPreference,
-        ({ channel, hours, language }): ContactPreference => ({ channel, hours, language }),
-      ),
-      homeNow: answer(identity.homeNow, (value) => value),
-    },
-    qualification: {
-      budget: answer(
-        qualification.budget,
-        ({ min, max }): BudgetRange => ({ min: money(min), max: money(max) }),
-      ),
-      timeline: answer(
-        qualification.timeline,
-        ({ fromMonths, toMonths }): Timeline => ({ fromMonths, toMonths }),
-      ),
-      financing: answer(
-        qualification.financing,
-        ({ status, lender, approvedAmount }): Financing => ({
-          status,
-          lender,
-          approvedAmount: money(approvedAmount),
-        }),
-      ),
-      mustHaves: answer(qualification.mustHaves, (value) => [...value]),
-      niceToHaves: answer(qualification.niceToHaves, (value) => [...value]),
-      dealBreakers: answer(qualification.dealBreakers, (value) => [...value]),
-      notes: qualification.notes,
-    },
-  };
+export function proposalFromServer({ identity, qualification }: HandoffFormIntakeFragment): IntakeProposal {
+  return plain({ identity, qualification }) as IntakeProposal;
 }
 
 /** The draft of a tour nobody has written about yet: the household as the buyer's record knows it. */
@@ -100,23 +31,19 @@ export function contentFromBuyer(
   empty: HandoffContent,
   people: readonly HandoffFormPersonFragment[],
 ): HandoffContent {
-  return { ...empty, identity: { ...empty.identity, people: people.map(personFromServer) } };
+  return { ...empty, identity: { ...empty.identity, people: plain(people) as HouseholdPerson[] } };
 }
 
-function personFromServer(person: HandoffFormPersonFragment): HouseholdPerson {
-  const { key, name, relation, decides, comesToTour } = person;
-  return { key, name, relation, decides, comesToTour };
-}
-
-function money(value: ServerMoney): Money | null {
-  return value && { amount: value.amount, currency: value.currency };
-}
-
-function answer<S, T>(
-  from: { readonly state: AnswerState; readonly value: S | null },
-  parse: (value: S) => T,
-): Answer<T> {
-  if (from.state !== "KNOWN") return { state: from.state };
-  // The server refuses a known answer without a value, so this is only ever a value.
-  return from.value === null ? { state: "NOT_ASKED" } : { state: "KNOWN", value: parse(from.value) };
+/** Without what a cache in between has added, with ids in the place of floorplans, and unknown answers without a value. */
+function plain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value !== "object" || value === null) return value;
+  const own = Object.entries(value).filter(
+    ([name, inner]) => name !== "__typename" && !(name === "value" && inner === null),
+  );
+  return Object.fromEntries(
+    own.map(([name, inner]) =>
+      name === "floorplan" ? ["floorplanId", inner?.id ?? null] : [name, plain(inner)],
+    ),
+  );
 }

@@ -1,5 +1,6 @@
+import { useEffect } from "react";
 import type { CardBrief, CardHandoff, CardTour, CardVersion, Phase } from "./card.ts";
-import { OutcomeForm } from "./outcome-form.tsx";
+import { OutcomeForm } from "./on-demand.ts";
 import { ReadBack } from "./read-back.tsx";
 import { ReadBackShown } from "./read-back-shown.tsx";
 
@@ -15,6 +16,7 @@ export interface CardFootProps {
 
 /** What there is to do now: read back before the tour, write the outcome from its start on. */
 export function CardFoot({ tour, handoff, version, brief, phase, viewerId, onDone }: CardFootProps) {
+  useEffect(() => void OutcomeForm.ahead(), []);
   const started = phase === "started" || phase === "over";
   if (started && handoff.viewerCan.recordOutcome && !handoff.outcome) {
     return (

@@ -89,7 +89,10 @@ export function ReadBack({ tour, handoff, version, phase, viewerId, onRead }: Re
     <form ref={form} className="band card-foot card-sticky" part="section" onSubmit={submit} noValidate>
       <WaitingNotice cancel={acknowledge.cancel} />
       <NotDoneNotice error={failure} what={say("Not marked as read")} />
-      <div className="card-read-back" data-open={begunEarlier || acknowledge.cancel !== undefined || undefined}>
+      <div
+        className="card-read-back"
+        data-open={begunEarlier || acknowledge.cancel !== undefined || undefined}
+      >
         <TextAreaField
           label={say("Read back: what you understood, and what you will do")}
           placeholder={say("Read back…")}

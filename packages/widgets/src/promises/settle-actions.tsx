@@ -1,10 +1,10 @@
-import { type ReactNode, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { Button } from "../controls/button.tsx";
 import { useKept } from "../device/use-kept.ts";
 import { useLanguage } from "../language/use-language.ts";
 import { useLayoutEffect } from "../shadow/use-layout-effect.ts";
+import { SettleForm } from "./on-demand.ts";
 import type { PromiseItem } from "./promise.ts";
-import { SettleForm } from "./settle-form.tsx";
 import type { Settled, Settlement } from "./use-settle.ts";
 
 export interface SettleActionsProps {
@@ -23,6 +23,8 @@ export function SettleActions({ promise, withMore, onEnded, children }: SettleAc
   const opened = useRef(false);
   const buttons = useRef<HTMLDivElement>(null);
   const returnTo = useRef<string | null>(null);
+
+  useEffect(() => void SettleForm.ahead(), []);
 
   useLayoutEffect(() => {
     if (mode !== null || returnTo.current === null) return;

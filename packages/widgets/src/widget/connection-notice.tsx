@@ -6,7 +6,10 @@ import { Notice } from "../controls/notice.tsx";
 import { SessionContext } from "../device/session.tsx";
 import { useLanguage } from "../language/use-language.ts";
 import { useOnline } from "../provider/use-online.ts";
-import { SignInNotice } from "./sign-in-notice.tsx";
+import { onDemand } from "./on-demand.tsx";
+
+/** Without a network nobody's sign-in is found to have ended, so its code may come when it has. */
+const SignInNotice = onDemand(() => import("./sign-in-notice.tsx").then((file) => file.SignInNotice));
 
 type Kind = ConnectionError["kind"];
 
@@ -71,46 +74,3 @@ const titleWords = {
   forbidden: "You do not have access to {what}",
   bug: "Could not reach {what}",
 } as const satisfies Record<Kind, string>;
-
-export interface NotDoneNoticeProps {
-  /** Why the last attempt failed; nothing is said before there was one, whatever the connection. */
-  readonly error: ConnectionError | undefined;
-  /** What did not happen: "Not marked as read". */
-  readonly what: string;
-}
-
-/** Says beside the button why pressing it did nothing, that what was typed is safe, and when to press again. */
-export function NotDoneNotice({ error, what }: NotDoneNoticeProps) {
-  const { say } = useLanguage();
-  const online = useOnline();
-  if (!error) return null;
-  // Without a network a new token cannot be fetched either; that is not the end of a sign-in.
-  const isOffline = !online && (error.kind === "network" || error.kind === "unauthenticated");
-  const kind = isOffline ? "offline" : error.kind;
-  return (
-    <Notice
-      tone="late"
-      icon={isOffline ? <OfflineIcon /> : undefined}
-      title={say(notDoneTitleWords[kind], { what })}
-    >
-      {say(notDoneWords[kind], { what })}
-      {kind === "bug" && <p className="small">{error.message}</p>}
-    </Notice>
-  );
-}
-
-const notDoneTitleWords = {
-  offline: "{what}: you are offline",
-  network: "{what}: the server did not answer",
-  unauthenticated: "Your sign-in has ended",
-  forbidden: "{what}: your role does not include this",
-  bug: "{what}: this page is not set up correctly",
-} as const satisfies Record<Kind | "offline", string>;
-
-const notDoneWords = {
-  offline: "Your text is still here; press again when you are back.",
-  network: "Your text is still here; press again.",
-  unauthenticated: "{what}. Sign in again in this page, then press again; your text is still here.",
-  forbidden: "Your text is still here. If your role should include this, ask your administrator.",
-  bug: "Your text is still here. Please tell the people who run this page.",
-} as const satisfies Record<Kind | "offline", string>;

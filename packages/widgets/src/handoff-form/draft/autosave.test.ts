@@ -111,7 +111,7 @@ describe("autosave", () => {
     expect(asked).toHaveLength(1);
     const [conflict] = autosave.draft().conflicts;
     if (!conflict) throw new Error("no conflict");
-    autosave.decide(conflict, "MINE");
+    autosave.decide(conflict, (content) => content);
     await vi.advanceTimersByTimeAsync(600);
     expect(last().flight).toMatchObject({ expectedRevision: 2 });
     expect(last().flight.content.qualification.notes).toBe("mine");

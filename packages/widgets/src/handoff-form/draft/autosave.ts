@@ -1,7 +1,7 @@
-import type { HandoffContent } from "@baton/playbook";
 import { retryDelay } from "../../device/retry-delay.ts";
 import {
   type Conflict,
+  type ContentEdit,
   type Draft,
   type DraftEvent,
   type Failure,
@@ -32,10 +32,11 @@ export interface AutosaveOptions {
 export interface Autosave {
   readonly draft: () => Draft;
   readonly subscribe: (listener: () => void) => () => void;
-  readonly edit: (edit: (content: HandoffContent) => HandoffContent) => void;
+  readonly edit: (edit: ContentEdit) => void;
   /** Tells that another answer of the server showed the draft. */
   readonly see: (now: Saved) => void;
-  readonly decide: (conflict: Conflict, take: "MINE" | "THEIRS") => void;
+  /** Ends a conflict with what its decision makes of the content. */
+  readonly decide: (conflict: Conflict, edit: ContentEdit) => void;
   readonly dismissNotice: () => void;
   /** Sends what is unsaved now and tries again at once if a retry was waiting. */
   readonly flush: () => void;
@@ -122,8 +123,8 @@ export function createAutosave(start: Draft, options: AutosaveOptions): Autosave
       dispatch({ type: "seen", now });
       if (isSaveDue(draft)) later(pause);
     },
-    decide(conflict, take) {
-      dispatch({ type: "decided", conflict, take });
+    decide(conflict, edit) {
+      dispatch({ type: "decided", conflict, edit });
       if (isSaveDue(draft)) later(pause);
     },
     dismissNotice: () => dispatch({ type: "noticed" }),

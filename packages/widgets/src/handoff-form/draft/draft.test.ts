@@ -135,7 +135,9 @@ describe("two writers", () => {
     const draft = after(mine, { type: "stale", now: saved(4, written({ notes: "theirs" })) });
     const [conflict] = draft.conflicts;
     if (!conflict) throw new Error("no conflict");
-    expect(after(draft, { type: "decided", conflict, take: "THEIRS" }).merged).toEqual([]);
+    expect(
+      after(draft, { type: "decided", conflict, edit: () => written({ notes: "theirs" }) }).merged,
+    ).toEqual([]);
   });
 
   it("asks where both changed the same, and saves nothing until that is decided", () => {
@@ -150,7 +152,7 @@ describe("two writers", () => {
     const draft = after(mine, { type: "stale", now: saved(4, written({ notes: "theirs" })) });
     const [conflict] = draft.conflicts;
     if (!conflict) throw new Error("no conflict");
-    const decided = after(draft, { type: "decided", conflict, take: "THEIRS" });
+    const decided = after(draft, { type: "decided", conflict, edit: () => written({ notes: "theirs" }) });
     expect(decided.content.qualification.notes).toBe("theirs");
     expect(decided.conflicts).toEqual([]);
     expect(isUnsaved(decided)).toBe(false);
@@ -164,7 +166,7 @@ describe("two writers", () => {
     );
     const [conflict] = draft.conflicts;
     if (!conflict) throw new Error("no conflict");
-    const decided = after(draft, { type: "decided", conflict, take: "MINE" });
+    const decided = after(draft, { type: "decided", conflict, edit: (content) => content });
     expect(decided.content.qualification.notes).toBe("mine, and more");
     expect(isSaveDue(decided)).toBe(true);
   });

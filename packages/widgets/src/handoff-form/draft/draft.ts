@@ -1,10 +1,4 @@
-import {
-  type HandoffContent,
-  type MergeConflict,
-  mergeContent,
-  resolveConflict,
-  sameContent,
-} from "@baton/playbook";
+import { type HandoffContent, type MergeConflict, mergeContent, sameContent } from "@baton/playbook";
 import { type Merged, replacedFields, withMerge } from "./merged.ts";
 
 /** A state of the draft the server is known to hold. */
@@ -60,8 +54,11 @@ export interface Draft {
   readonly merged: readonly Merged[];
 }
 
+/** What somebody makes of the newest content, whatever it is by then. */
+export type ContentEdit = (content: HandoffContent) => HandoffContent;
+
 export type DraftEvent =
-  | { readonly type: "edited"; readonly edit: (content: HandoffContent) => HandoffContent }
+  | { readonly type: "edited"; readonly edit: ContentEdit }
   | { readonly type: "sent"; readonly key: string }
   | { readonly type: "failed"; readonly by: Failure }
   | { readonly type: "saved"; readonly now: Saved }
@@ -69,7 +66,7 @@ export type DraftEvent =
   | { readonly type: "refused"; readonly errors: readonly Refused[] }
   /** Another answer of the server happened to show the draft. */
   | { readonly type: "seen"; readonly now: Saved }
-  | { readonly type: "decided"; readonly conflict: Conflict; readonly take: "MINE" | "THEIRS" }
+  | { readonly type: "decided"; readonly conflict: Conflict; readonly edit: ContentEdit }
   | { readonly type: "noticed" };
 
 /** What of a draft goes on where it was left, on this device. */
@@ -132,7 +129,7 @@ export function reduceDraft(draft: Draft, event: DraftEvent): Draft {
       if (draft.flight || event.now.revision <= draft.saved.revision) return draft;
       return rebase(draft, draft.saved.content, event.now);
     case "decided":
-      return decided(draft, event.conflict, event.take);
+      return decided(draft, event.conflict, event.edit);
     case "noticed":
       return { ...draft, merged: [] };
   }
@@ -198,9 +195,7 @@ function isSameSpot(a: Conflict, b: Conflict): boolean {
   return a.field === b.field && a.rowKey === b.rowKey;
 }
 
-function decided(draft: Draft, conflict: Conflict, take: "MINE" | "THEIRS"): Draft {
-  // What was typed into the field since is mine too, so keeping mine keeps what is on screen.
-  const onScreen = take === "MINE" && conflict.mine !== null;
-  const content = onScreen ? draft.content : resolveConflict(draft.content, conflict, take);
-  return { ...draft, content, conflicts: draft.conflicts.filter((each) => each !== conflict) };
+function decided(draft: Draft, conflict: Conflict, edit: ContentEdit): Draft {
+  const conflicts = draft.conflicts.filter((each) => each !== conflict);
+  return { ...draft, content: edit(draft.content), conflicts };
 }

@@ -1,10 +1,11 @@
-import { type ContentNames, canKeepBoth, describeConflict, keepBoth } from "@baton/playbook";
+import { type ContentNames, canKeepBoth, describeConflict, keepBoth, resolveConflict } from "@baton/playbook";
 import { newIdempotencyKey } from "../../connection/idempotency-key.ts";
 import { Button } from "../../controls/button.tsx";
 import { useLanguage } from "../../language/use-language.ts";
 import { timeWords } from "../../language/when.ts";
 import { useNow } from "../../provider/connection-provider.tsx";
-import type { Conflict } from "../draft/draft.ts";
+import type { Autosave } from "../draft/autosave.ts";
+import type { Conflict, ContentEdit } from "../draft/draft.ts";
 import { firstName } from "../form-data.ts";
 import { useForm } from "../form-scope.tsx";
 import { differingWords } from "./differing-words.ts";
@@ -13,7 +14,7 @@ import { FieldLink } from "./field-link.tsx";
 export interface ConflictsProps {
   readonly conflicts: readonly Conflict[];
   readonly names: ContentNames;
-  readonly onDecide: (conflict: Conflict, take: "MINE" | "THEIRS") => void;
+  readonly onDecide: Autosave["decide"];
 }
 
 /** What two people changed at once, both texts side by side; nothing is saved over anybody until this is decided. */
@@ -57,7 +58,7 @@ interface ConflictRowProps {
 function ConflictRow({ conflict, words, onDecide }: ConflictRowProps) {
   const language = useLanguage();
   const { say } = language;
-  const { edit, facts } = useForm();
+  const { facts } = useForm();
   const now = useNow();
   const { by, at } = conflict;
   const label = say(conflict.label);
@@ -73,7 +74,7 @@ function ConflictRow({ conflict, words, onDecide }: ConflictRowProps) {
           other={words.theirs}
           action={say("Keep yours")}
           what={label}
-          onChoose={() => onDecide(conflict, "MINE")}
+          onChoose={() => onDecide(conflict, keptMine(conflict))}
         />
         <Side
           title={say("Theirs")}
@@ -82,18 +83,14 @@ function ConflictRow({ conflict, words, onDecide }: ConflictRowProps) {
           other={words.mine}
           action={say("Take theirs")}
           what={label}
-          onChoose={() => onDecide(conflict, "THEIRS")}
+          onChoose={() => onDecide(conflict, (content) => resolveConflict(content, conflict, "THEIRS"))}
         />
       </div>
       {canKeepBoth(conflict) && (
         <div>
           <Button
             aria-label={`${say("Keep both")}: ${label}`}
-            onClick={() => {
-              edit((content) => keepBoth(content, conflict, newIdempotencyKey()));
-              // What is on screen is both by now, and that is what stays.
-              onDecide(conflict, "MINE");
-            }}
+            onClick={() => onDecide(conflict, (content) => keepBoth(content, conflict, newIdempotencyKey()))}
           >
             {say("Keep both")}
           </Button>
@@ -101,6 +98,11 @@ function ConflictRow({ conflict, words, onDecide }: ConflictRowProps) {
       )}
     </li>
   );
+}
+
+/** Mine is what is on screen, with what was typed into the field since; a row I removed stays removed. */
+function keptMine(conflict: Conflict): ContentEdit {
+  return (content) => (conflict.mine === null ? resolveConflict(content, conflict, "MINE") : content);
 }
 
 interface SideProps {

@@ -10,12 +10,14 @@ import { Due } from "./due.tsx";
 import { FieldLink } from "./field-link.tsx";
 
 export interface LivePanelProps extends DeliverOptions {
+  /** Whether it is known what is missing. */
+  readonly isChecked: boolean;
   /** What keeps the draft from being saved. */
   readonly trouble: ReactNode;
 }
 
 /** What still stands between this draft and the OSM, kept true while one types. */
-export function LivePanel({ trouble, ...options }: LivePanelProps) {
+export function LivePanel({ trouble, isChecked, ...options }: LivePanelProps) {
   const { say } = useLanguage();
   const { draft, handoff, missing } = options;
   const delivering = useDeliver(options);
@@ -25,7 +27,7 @@ export function LivePanel({ trouble, ...options }: LivePanelProps) {
         {trouble}
         <div className="stack">
           <h3 part="heading">{say("Before you can deliver")}</h3>
-          {missing.length === 0 ? (
+          {isChecked && missing.length === 0 ? (
             <p>
               <Tag tone="good" icon={<CheckIcon />}>
                 {say("Nothing is missing")}
@@ -52,7 +54,7 @@ export function LivePanel({ trouble, ...options }: LivePanelProps) {
         <DeliverAction
           handoff={handoff}
           unsaved={isUnsaved(draft)}
-          ready={missing.length === 0}
+          ready={isChecked && missing.length === 0}
           {...delivering}
         />
       </div>

@@ -1,14 +1,14 @@
-import { type Completeness, formatFull, type HandoffSection } from "@baton/playbook";
+import { type Completeness, type HandoffSection, handoffSections, sectionLabels } from "@baton/playbook";
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
 import { CheckIcon } from "../../controls/icons.tsx";
 import { Tag } from "../../controls/tag.tsx";
 import { useLanguage } from "../../language/use-language.ts";
-import { whenWords } from "../../language/when.ts";
-import { useNow } from "../../provider/connection-provider.tsx";
 import { useForm } from "../form-scope.tsx";
+import { MomentSaid } from "../on-demand.ts";
 
 export interface RailProps {
-  readonly sections: Completeness["sections"];
+  /** What is left in each section; null until that is known. */
+  readonly left: Completeness | null;
   readonly current: HandoffSection;
   readonly onSection: (section: HandoffSection) => void;
   /** What keeps the draft from being saved: it stays in sight with the strip. */
@@ -18,9 +18,13 @@ export interface RailProps {
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
 
 /** The four sections and what is left in each. All are open at any time. */
-export function Rail({ sections, current, onSection, trouble }: RailProps) {
+export function Rail({ left, current, onSection, trouble }: RailProps) {
   const { say } = useLanguage();
   const tabs = useRef<HTMLDivElement>(null);
+  const sections = handoffSections.map((section) => ({
+    section,
+    missing: left?.sections.find((one) => one.section === section)?.missing.length,
+  }));
 
   // On a phone the strip scrolls sideways: the section on screen is always in sight of it.
   useEffect(() => {
@@ -55,7 +59,7 @@ export function Rail({ sections, current, onSection, trouble }: RailProps) {
           ref={tabs}
           onKeyDown={onKeyDown}
         >
-          {sections.map(({ section, label, missing }) => (
+          {sections.map(({ section, missing }) => (
             <button
               key={section}
               type="button"
@@ -68,14 +72,13 @@ export function Rail({ sections, current, onSection, trouble }: RailProps) {
               tabIndex={section === current ? 0 : -1}
               onClick={() => onSection(section)}
             >
-              <span>{label}</span>
-              {missing.length === 0 ? (
+              <span>{say(sectionLabels[section])}</span>
+              {missing === 0 && (
                 <Tag tone="good" icon={<CheckIcon />}>
                   <span className="visually-hidden">{say("complete")}</span>
                 </Tag>
-              ) : (
-                <Tag tone="risk">{say("{n} left", { n: missing.length })}</Tag>
               )}
+              {!!missing && <Tag tone="risk">{say("{n} left", { n: missing })}</Tag>}
             </button>
           ))}
         </div>
@@ -87,18 +90,13 @@ export function Rail({ sections, current, onSection, trouble }: RailProps) {
 
 function RailHead() {
   const { facts } = useForm();
-  const language = useLanguage();
-  const startsAt = new Date(facts.tour.startsAt);
-  const now = useNow();
   return (
     <div className="rail-head small muted">
       <h2 className="rail-name" part="title">
         {facts.buyerName}
       </h2>
-      <p title={formatFull(startsAt, facts.timeZone, language)}>
-        {language.say("Tour {when}", {
-          when: whenWords(facts.tour.startsAt, facts.timeZone, now, language),
-        })}
+      <p className="rail-when">
+        <MomentSaid at={facts.tour.startsAt} words="Tour {when}" />
       </p>
     </div>
   );

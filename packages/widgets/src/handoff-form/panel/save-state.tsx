@@ -1,10 +1,7 @@
-import { formatFull } from "@baton/playbook";
 import { LiveRegion } from "../../controls/live-region.tsx";
 import { useLanguage } from "../../language/use-language.ts";
-import { timeWords } from "../../language/when.ts";
-import { useNow } from "../../provider/connection-provider.tsx";
 import { type Draft, isUnsaved } from "../draft/draft.ts";
-import { useForm } from "../form-scope.tsx";
+import { MomentSaid } from "../on-demand.ts";
 import { type Trouble, TroubleTag } from "./save-trouble.tsx";
 
 export interface SaveStateProps {
@@ -23,18 +20,13 @@ export function SaveState({ draft, trouble }: SaveStateProps) {
 }
 
 function Calm({ draft }: { readonly draft: Draft }) {
-  const { timeZone } = useForm().facts;
-  const now = useNow();
-  const language = useLanguage();
-  const { say } = language;
+  const { say } = useLanguage();
   const { at } = draft.saved;
-  if (isUnsaved(draft)) return <span className="small muted">{say("Saving…")}</span>;
-  if (at === null) return <span className="small muted">{say("Saved as you type")}</span>;
-  // The day is said only when it was another one.
-  const when = timeWords(at, timeZone, now, language);
   return (
-    <span className="small muted" title={formatFull(new Date(at), timeZone, language)}>
-      {say("Saved {when}", { when })}
+    <span className="small muted">
+      {isUnsaved(draft) && say("Saving…")}
+      {!isUnsaved(draft) && at === null && say("Saved as you type")}
+      {!isUnsaved(draft) && at !== null && <MomentSaid at={at} words="Saved {when}" today />}
     </span>
   );
 }

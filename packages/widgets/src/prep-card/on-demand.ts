@@ -1,0 +1,4 @@
+import { onDemand } from "../widget/on-demand.tsx";
+
+/** Not asked for before the tour; fetched with the card, so that it is there without a network too. */
+export const OutcomeForm = onDemand(() => import("./outcome-form.tsx").then((file) => file.OutcomeForm));
