@@ -11,8 +11,8 @@ export interface Token {
 }
 
 /** A ground has the hue of its colour, near white or near black. */
-const groundOf = (colour: string) => ({
-  light: `oklch(from var(--baton-${colour}) 0.97 0.022 h)`,
+const groundOf = (colour: string, chroma = 0.02) => ({
+  light: `oklch(from var(--baton-${colour}) 0.965 ${chroma} h)`,
   dark: `oklch(from var(--baton-${colour}) 0.27 0.035 h)`,
 });
 
@@ -75,7 +75,7 @@ export const tokens: readonly Token[] = [
     name: "--baton-accent-wash",
     kind: "colour",
     purpose: "the ground of “In sixty seconds” and of a delivery that is blocked",
-    ...groundOf("accent"),
+    ...groundOf("accent", 0.013),
   },
   {
     name: "--baton-late",
