@@ -9,7 +9,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
  */
 export default defineConfig({
   resolve: {
-    alias: [{ find: /^@baton\/widgets$/, replacement: here("../../packages/widgets/dist/index.js") }],
+    alias: [{ find: /^@baton\/widgets$/, replacement: here("../../packages/widgets/dist/react/index.js") }],
     dedupe: ["react", "react-dom", "@apollo/client", "graphql", "rxjs"],
   },
   build: { target: "es2022", sourcemap: true, chunkSizeWarningLimit: 800 },
