@@ -389,9 +389,6 @@ const spanish: Words = {
   "Sign in again, kept on this device": "Inicie sesión de nuevo; guardado en este dispositivo",
   "Offline, kept on this device": "Sin conexión; guardado en este dispositivo",
   "No answer yet, kept on this device": "Aún sin respuesta; guardado en este dispositivo",
-  "Not saved — sign in again; keeps trying": "Sin guardar: inicie sesión de nuevo; se sigue intentando",
-  "Not saved — offline, keeps trying": "Sin guardar: no hay conexión, se sigue intentando",
-  "Not saved — no answer, keeps trying": "Sin guardar: no hay respuesta, se sigue intentando",
   "Not saved. What you typed is still here.": "Sin guardar. Lo que escribió sigue aquí.",
   "{n, plural, one {{name} changed the same thing while you were writing.} other {{name} changed the same things while you were writing.}} Choose what stays.":
     "{n, plural, one {{name} cambió lo mismo mientras usted escribía.} other {{name} cambió las mismas cosas mientras usted escribía.}} Elija qué se queda.",
