@@ -16,7 +16,7 @@ export interface ConnectionSettings {
    * @defaultValue 20000
    */
   readonly timeoutMs?: number;
-  /** Your own words for all widgets, by what ours are in English: `{ "Deliver handoff": "Send to the OSM" }`. */
+  /** Your own words for all widgets, by what ours are in English: `{ "Design center": "Studio" }`. */
   readonly strings?: Words;
   /** Languages to add to English and Spanish: `{ fr: () => import("./baton-fr.js") }`. */
   readonly languages?: Readonly<Record<string, WordsSource>>;

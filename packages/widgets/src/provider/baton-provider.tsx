@@ -42,7 +42,7 @@ interface CommonProps {
    * hydrated, and with no inline style for a content security policy to refuse. Unneeded without server rendering.
    */
   readonly stylesheet?: string;
-  /** Your own words for all widgets below, by what ours are in English: `{ "Deliver handoff": "Send to the OSM" }`. */
+  /** Your own words for all widgets below, by what ours are in English: `{ "Design center": "Studio" }`. */
   readonly strings?: Words;
   readonly children: ReactNode;
 }

@@ -28,7 +28,7 @@ export interface HostProps {
   readonly density?: "comfortable" | "compact";
   /** Language of the widget: "es". Without it the nearest `lang` of the page holds, else the browser's. */
   readonly lang?: string;
-  /** Your own words, by what ours are in English: `{ "Deliver handoff": "Send to the OSM" }`. */
+  /** Your own words, by what ours are in English: `{ "Design center": "Studio" }`. */
   readonly strings?: Words;
 }
 
