@@ -37,7 +37,8 @@ const left: readonly Left[] = [
     said: {
       people: ["Bridget Malone", "Noreen Malone"],
       email: "bridget.malone@example.com",
-      contactPreference: { channel: "TEXT", hours: "after 5 PM", language: "" },
+      phone: "512 555 0126",
+      contactPreference: { channel: "EMAIL", hours: "after 5 PM", language: "" },
       budget: { min: usd(430_000), max: usd(480_000) },
       timeline: { fromMonths: 3, toMonths: 6 },
       wishes: "A bedroom on the ground floor for my mother, and a kitchen we can both cook in.",
