@@ -12,7 +12,9 @@ const paper = { width: 703, height: 965 };
 
 test("prints on one page, without controls and with absolute times", async () => {
   await page.viewport(paper.width + 32, 900);
-  const media = (name: string) => cdp().send("Emulation.setEmulatedMedia", { media: name });
+  // Vitest leaves the session's methods to the provider to declare.
+  const browser = cdp() as unknown as { send(method: string, options: object): Promise<unknown> };
+  const media = (name: string) => browser.send("Emulation.setEmulatedMedia", { media: name });
   onTestFinished(async () => {
     await media("");
     await page.viewport(414, 896);
