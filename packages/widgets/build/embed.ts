@@ -48,7 +48,7 @@ const small: Plugin = {
       const { code: small = "", map } = await minify(code, {
         module: true,
         ecma: 2020,
-        compress: { passes: 3 },
+        compress: { passes: 3, keep_fargs: false, unsafe_arrows: true },
         sourceMap: true,
       });
       return { code: small, map: map as string };

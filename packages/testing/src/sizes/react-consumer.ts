@@ -6,10 +6,11 @@ const peers = /^(react|react-dom|@apollo\/client|graphql|rxjs)(\/|$)/;
 
 /**
  * What a React host's bundler makes of the published build when it imports one widget and the provider: the code that
- * comes at once, minified, without the host's own libraries and without what is loaded on demand.
+ * comes at once, in one file and minified, without the host's own libraries and without what is loaded on demand.
  */
-export async function bundledForReact(entry: string, widget: string): Promise<readonly string[]> {
-  const host = "virtual:host";
+export async function bundledForReact(entry: string, widget: string): Promise<string> {
+  // Beside the build, so that its own imports are found; there is no such file.
+  const host = path.join(path.dirname(entry), "host-page.js");
   const result = await build({
     root: path.dirname(entry),
     configFile: false,
@@ -21,6 +22,8 @@ export async function bundledForReact(entry: string, widget: string): Promise<re
         resolveId: (id) => (id === host ? id : undefined),
         load: (id) =>
           id === host ? `export { BatonProvider, ${widget} } from ${JSON.stringify(entry)};` : undefined,
+        // Left where it is: bundlers differ in how they cut up what is loaded later.
+        resolveDynamicImport: (id) => (typeof id === "string" ? { id, external: true } : null),
       },
     ],
     build: {
@@ -28,20 +31,15 @@ export async function bundledForReact(entry: string, widget: string): Promise<re
       modulePreload: false,
       minify: true,
       target: "es2023",
+      // As a library: what Vite adds to an application for preloading is the host's, not ours.
+      lib: { entry: host, formats: ["es"] },
       rolldownOptions: {
-        input: host,
         external: peers,
-        preserveEntrySignatures: "strict",
         output: { format: "es", minify: true },
       },
     },
   });
-  const chunks = [result]
-    .flat()
-    .flatMap((one) => ("output" in one ? one.output : []))
-    .flatMap((file) => (file.type === "chunk" ? [file] : []));
-  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
-  const atOnce = new Set(chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName));
-  for (const name of atOnce) for (const needed of byName.get(name)?.imports ?? []) atOnce.add(needed);
-  return [...atOnce].flatMap((name) => byName.get(name)?.code ?? []);
+  const [chunk] = [result].flat().flatMap((one) => ("output" in one ? one.output : []));
+  if (chunk?.type !== "chunk") throw new Error(`Baton: ${widget} could not be bundled.`);
+  return chunk.code;
 }

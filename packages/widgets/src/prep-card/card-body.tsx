@@ -11,7 +11,7 @@ import { CardHead } from "./card-head.tsx";
 import { CardPromise } from "./card-promise.tsx";
 import { History } from "./history.tsx";
 import { Known } from "./known.tsx";
-import { NotDelivered } from "./not-delivered.tsx";
+import { NotDelivered } from "./on-demand.ts";
 import { OutcomeShown } from "./outcome-shown.tsx";
 import type { PrepCardProps } from "./prep-card.tsx";
 import { SixtySeconds } from "./sixty-seconds.tsx";

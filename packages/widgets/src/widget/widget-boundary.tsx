@@ -1,8 +1,8 @@
 import { Component, type ReactNode } from "react";
 import { bugError, type ConnectionError } from "../connection/connection-error.ts";
-import { Button } from "../controls/button.tsx";
-import { Notice } from "../controls/notice.tsx";
-import { useLanguage } from "../language/use-language.ts";
+import { onDemand } from "./on-demand.tsx";
+
+const Failed = onDemand(() => import("./failed.tsx").then((file) => file.Failed));
 
 interface Props {
   readonly onError: ((error: ConnectionError) => void) | undefined;
@@ -26,19 +26,4 @@ export class WidgetBoundary extends Component<Props, { readonly failed: boolean 
     if (!this.state.failed) return this.props.children;
     return <Failed onRetry={() => this.setState({ failed: false })} />;
   }
-}
-
-function Failed({ onRetry }: { readonly onRetry: () => void }) {
-  const { say } = useLanguage();
-  return (
-    <div className="frame" part="frame">
-      <Notice
-        tone="late"
-        title={say("This could not be shown")}
-        action={<Button onClick={onRetry}>{say("Try again")}</Button>}
-      >
-        {say("Nothing you saved is lost.")}
-      </Notice>
-    </div>
-  );
 }
