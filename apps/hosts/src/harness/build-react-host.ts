@@ -3,7 +3,7 @@ import { build, type Rolldown } from "vite";
 
 const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Bundles the React host the way its developers would: the published build of the widgets, their own React and Apollo. */
+/** Bundles the React hosts the way its developers would: the published build of the widgets, their own React and Apollo. */
 export async function buildReactHost(): Promise<ReadonlyMap<string, string>> {
   const result = await build({
     root: fromHere("../../"),
@@ -22,7 +22,14 @@ export async function buildReactHost(): Promise<ReadonlyMap<string, string>> {
     },
     build: {
       write: false,
-      lib: { entry: fromHere("../react-host.tsx"), formats: ["es"], fileName: () => "react-host.js" },
+      lib: {
+        entry: {
+          "react-host": fromHere("../react-host.tsx"),
+          "torture-host": fromHere("../torture/torture-host.tsx"),
+        },
+        formats: ["es"],
+        fileName: (_, name) => `${name}.js`,
+      },
     },
   });
   const [output] = (Array.isArray(result) ? result : [result]) as Rolldown.RolldownOutput[];
