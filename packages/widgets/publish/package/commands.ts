@@ -38,7 +38,11 @@ export function tool(
     .find((candidate) => isInstalled(candidate));
   if (!folder) throw new Error(`${packageName} is not installed.`);
   const { bin: bins } = require(path.join(folder, "package.json")) as { bin: Record<string, string> };
-  return run(process.execPath, [path.join(folder, bins[bin] ?? ""), ...args], cwd);
+  return node([path.join(folder, bins[bin] ?? ""), ...args], cwd);
+}
+
+export function node(args: readonly string[], cwd: string): Promise<string> {
+  return run(process.execPath, args, cwd);
 }
 
 const require = createRequire(path.join(home, "package.json"));

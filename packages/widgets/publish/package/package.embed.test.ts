@@ -6,7 +6,7 @@ import { formatMessage } from "publint/utils";
 import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { dist, workspace } from "../paths.ts";
-import { pnpm, tool } from "./commands.ts";
+import { node, pnpm, tool } from "./commands.ts";
 import { consumers } from "./consumers.ts";
 
 /** Outside the workspace, where nothing of it can be found by chance. */
@@ -87,6 +87,10 @@ function faultsOfOurs(printed: string): string[] {
     .filter((line) => /error TS\d+/.test(line))
     .filter((line) => !line.includes("node_modules/") || /node_modules\/@baton\/widgets\//.test(line));
 }
+
+test.each(["@baton/widgets", "@baton/widgets/elements"])("plain Node imports %s", async (entry) => {
+  await node(["--input-type=module", "--eval", `await import("${entry}")`], path.join(outside, "react-19"));
+});
 
 test("a bundle with one widget has no code of another", async () => {
   const folder = path.join(outside, "react-19");

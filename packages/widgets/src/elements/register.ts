@@ -12,7 +12,10 @@ const mounts: Record<WidgetName, Mount> = {
   "buyer-intake": buyerIntake,
 };
 
-// Importing this file is what registers the elements, so package.json names it under sideEffects.
-for (const [name, attributes] of Object.entries(catalog)) {
-  defineShell(`baton-${name}`, [...attributes, ...commonAttributes], () => mounts[name as WidgetName]);
+// Importing this file is what registers the elements, so package.json names it under sideEffects. A server that
+// renders a page may import it too, and has nothing to register them with.
+if (typeof customElements !== "undefined") {
+  for (const [name, attributes] of Object.entries(catalog)) {
+    defineShell(`baton-${name}`, [...attributes, ...commonAttributes], () => mounts[name as WidgetName]);
+  }
 }
