@@ -4,7 +4,13 @@ import type { ReactNode } from "react";
  * Icons carry no meaning alone: a word always stands beside them, so they are hidden from assistive technology.
  * One that `points` does so the other way where a page reads from the right.
  */
-function Icon({ points = false, children }: { readonly points?: boolean; readonly children: ReactNode }) {
+export function Icon({
+  points = false,
+  children,
+}: {
+  readonly points?: boolean;
+  readonly children: ReactNode;
+}) {
   return (
     <svg
       className={points ? "icon icon-points" : "icon"}
@@ -56,12 +62,6 @@ export const InfoIcon = () => (
   <Icon>
     <circle cx="8" cy="8" r="6" />
     <path d="M8 7.4v3.3m0-5.6v.1" />
-  </Icon>
-);
-
-export const ReleaseIcon = () => (
-  <Icon points>
-    <path d="M6 4 2.5 7.5 6 11M3 7.5h6.5a3.5 3.5 0 0 1 0 7H8" />
   </Icon>
 );
 

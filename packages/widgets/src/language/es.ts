@@ -29,7 +29,7 @@ const spanish: Words = {
   "{place} time": "hora de {place}",
   "under 1 min": "menos de 1 min",
   "under half a minute": "menos de medio minuto",
-  "about {minutes} min": "unos {minutes} min",
+  "about {minutes} min": "cerca de {minutes} min",
   "From {amount}": "Desde {amount}",
   "Up to {amount}": "Hasta {amount}",
   "{status} to {amount}": "{status} hasta {amount}",
@@ -225,7 +225,6 @@ const spanish: Words = {
   "Your sign-in has ended": "Su sesión terminó",
   "Sign in again": "Iniciar sesión de nuevo",
   "The server did not answer.": "El servidor no respondió.",
-  "Sign in again in this page, then try again.": "Inicie sesión de nuevo en esta página e intente otra vez.",
   "Your role does not include this. If it should, ask your administrator.":
     "Su función no incluye esto. Si debería incluirlo, consulte a su administrador.",
   "This page is not set up correctly. Please tell the people who run it.":

@@ -1,11 +1,12 @@
 import { formatDateTime, formatFull, formatLateness, formatRelative } from "@baton/playbook";
-import { CheckIcon, ClockIcon, CrossIcon, ReleaseIcon, WarningIcon } from "../controls/icons.tsx";
+import { CheckIcon, ClockIcon, CrossIcon, WarningIcon } from "../controls/icons.tsx";
 import { Tag } from "../controls/tag.tsx";
 import { Said } from "../language/said.tsx";
 import { useLanguage } from "../language/use-language.ts";
 import { useNow } from "../provider/connection-provider.tsx";
 import { Moment } from "./moment.tsx";
 import { isDueBeforeNextTour, isOverdue, type PromiseItem } from "./promise.ts";
+import { ReleaseIcon } from "./release-icon.tsx";
 
 export interface PromiseStateProps {
   readonly promise: PromiseItem;

@@ -11,7 +11,8 @@ import { onDemand } from "./on-demand.tsx";
 /** Without a network nobody's sign-in is found to have ended, so its code may come when it has. */
 const SignInNotice = onDemand(() => import("./sign-in-notice.tsx").then((file) => file.SignInNotice));
 
-type Kind = ConnectionError["kind"];
+/** A sign-in that has ended has a notice of its own. */
+type Shown = Exclude<ConnectionError["kind"], "unauthenticated">;
 
 export interface ConnectionNoticeProps {
   readonly error: ConnectionError | undefined;
@@ -24,10 +25,9 @@ export interface ConnectionNoticeProps {
 
 const adviceWords = {
   network: "The server did not answer.",
-  unauthenticated: "Sign in again in this page, then try again.",
   forbidden: "Your role does not include this. If it should, ask your administrator.",
   bug: "This page is not set up correctly. Please tell the people who run it.",
-} as const satisfies Record<Kind, string>;
+} as const satisfies Record<Shown, string>;
 
 /** Says in plain words why something could not be loaded, and offers the way on. Being offline is stated. */
 export function ConnectionNotice({
@@ -70,7 +70,6 @@ export function ConnectionNotice({
 
 const titleWords = {
   network: "Could not reach {what}",
-  unauthenticated: "Your sign-in has ended",
   forbidden: "You do not have access to {what}",
   bug: "Could not reach {what}",
-} as const satisfies Record<Kind, string>;
+} as const satisfies Record<Shown, string>;
