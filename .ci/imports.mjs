@@ -78,7 +78,7 @@ export default {
   ],
   options: {
     doNotFollow: { path: "node_modules" },
-    exclude: { path: "/(dist|storybook-static|generated)/" },
+    exclude: { path: "/(dist|[.]baton|storybook-static|generated)/" },
     tsPreCompilationDeps: "specify",
     tsConfig: { fileName: "tsconfig.base.json" },
     enhancedResolveOptions: {
