@@ -1,11 +1,7 @@
 import { type BuyerIntakeSubmitMutation, buyerIntakeSubmitMutation } from "@baton/api-contract";
-import { limits } from "@baton/playbook";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import type { Answered } from "../connection/connection.ts";
 import { Button } from "../controls/button.tsx";
-import { choicesOf } from "../controls/choices.ts";
-import { SelectField } from "../controls/select-field.tsx";
-import { TextAreaField, TextField, type TextFieldProps } from "../controls/text-field.tsx";
 import { useKept } from "../device/use-kept.ts";
 import { useSubmit } from "../device/use-submit.ts";
 import { WaitingNotice } from "../device/waiting-notice.tsx";
@@ -13,6 +9,7 @@ import { useLanguage } from "../language/use-language.ts";
 import { useLatest } from "../provider/use-latest.ts";
 import type { BuyerIntakeProps } from "./buyer-intake.tsx";
 import { Consent, consentIn } from "./consent.tsx";
+import { IntakeFields } from "./intake-fields.tsx";
 import { Thanks } from "./thanks.tsx";
 import {
   exact,
@@ -30,41 +27,6 @@ import { WhatIsWrong } from "./what-is-wrong.tsx";
 
 type UserError = BuyerIntakeSubmitMutation["buyerIntakeSubmit"]["userErrors"][number];
 
-/** The fields of one line, in order. `required`: the form cannot be sent without. */
-const lines: readonly (Pick<TextFieldProps, "type" | "inputMode" | "autoComplete" | "required"> & {
-  readonly name: Exclude<FieldName, "consent" | "channel" | "soon" | "wishes" | "website">;
-  readonly label: string;
-  readonly hint?: string;
-})[] = [
-  { name: "name", label: "Your name", autoComplete: "name", required: true },
-  { name: "partner", label: "Who is looking with you" },
-  {
-    name: "email",
-    label: "Email",
-    type: "email",
-    autoComplete: "email",
-    hint: "Email or phone: one is enough.",
-  },
-  { name: "phone", label: "Phone", type: "tel", autoComplete: "tel" },
-  { name: "hours", label: "When is a good time to reach you?" },
-  { name: "budget", label: "Budget", hint: "The most you would spend, or a range: 400,000 to 450,000." },
-];
-
-const channelWords = {
-  "": "Whatever suits you",
-  CALL: "A call",
-  TEXT: "A text message",
-  EMAIL: "An email",
-} as const satisfies Record<Typed["channel"], string>;
-
-const soonWords = {
-  "": "We do not know yet",
-  "0-3": "Within 3 months",
-  "3-6": "In 3 to 6 months",
-  "6-12": "In 6 to 12 months",
-  "12-": "In a year or later",
-} as const satisfies Record<Typed["soon"], string>;
-
 /** A visitor leaves who they are, how to reach them, and what they wish for. */
 export function IntakeForm(props: BuyerIntakeProps) {
   const language = useLanguage();
@@ -77,7 +39,6 @@ export function IntakeForm(props: BuyerIntakeProps) {
   const form = useRef<HTMLFormElement>(null);
   const sending = useSubmit(hold, answered);
   useChange(props, typed);
-  const wrong = Object.keys(problems) as FieldName[];
   useEffect(() => {
     if (attempts > 0) form.current?.querySelector<HTMLElement>("[data-summary]")?.focus();
   }, [attempts]);
@@ -150,68 +111,15 @@ export function IntakeForm(props: BuyerIntakeProps) {
   }
 
   if (thanked !== undefined) return <Thanks name={thanked} onMore={() => setThanked(undefined)} />;
-  const optional = (label: string) => (
-    <>
-      {say(label)} <span className="muted">{say("(optional)")}</span>
-    </>
-  );
   return (
     <form ref={form} className="stack intake-form" onSubmit={submit} noValidate>
       <WhatIsWrong
-        problems={wrong.map((name) => [name, problems[name] ?? ""])}
+        problems={problems}
         whole={refusal}
         shown={attempts > 0}
         onGo={(name) => form.current?.querySelector<HTMLElement>(`[name=${name}]`)?.focus()}
       />
-      <div className="intake-fields">
-        {lines.map(({ name, label, hint, required, ...input }) => (
-          <TextField
-            key={name}
-            {...input}
-            name={name}
-            label={required || name === "email" || name === "phone" ? say(label) : optional(label)}
-            hint={hint && say(hint)}
-            required={required}
-            maxLength={limits.name}
-            value={typed[name]}
-            onValue={(value) => fill(name, value)}
-            onBlur={() => left(name)}
-            error={problems[name]}
-            readOnly={sending.busy}
-          />
-        ))}
-        <SelectField
-          label={optional("How would you like to hear from us?")}
-          value={typed.channel}
-          onValue={(value) => fill("channel", value)}
-          options={choicesOf<Typed["channel"]>(channelWords, say)}
-        />
-        <SelectField
-          label={optional("When are you thinking of moving?")}
-          value={typed.soon}
-          onValue={(value) => fill("soon", value)}
-          options={choicesOf<Typed["soon"]>(soonWords, say)}
-        />
-      </div>
-      <TextAreaField
-        label={optional("What are you looking for?")}
-        name="wishes"
-        rows={4}
-        maxLength={limits.prose}
-        value={typed.wishes}
-        onValue={(value) => fill("wishes", value)}
-        error={problems.wishes}
-        readOnly={sending.busy}
-      />
-      <div className="visually-hidden" aria-hidden="true">
-        <input
-          name="website"
-          tabIndex={-1}
-          autoComplete="off"
-          value={typed.website}
-          onChange={(event) => fill("website", event.currentTarget.value)}
-        />
-      </div>
+      <IntakeFields typed={typed} problems={problems} onFill={fill} onLeft={left} readOnly={sending.busy} />
       <Consent
         text={props.consentText}
         given={typed.consent}

@@ -1,10 +1,10 @@
 import { Button } from "../controls/button.tsx";
 import { WarningIcon } from "../controls/icons.tsx";
 import { useLanguage } from "../language/use-language.ts";
-import type { FieldName } from "./typed.ts";
+import { type FieldName, type Problems, untouched } from "./typed.ts";
 
 export interface WhatIsWrongProps {
-  readonly problems: readonly (readonly [FieldName, string])[];
+  readonly problems: Problems;
   /** What is about no field. */
   readonly whole: string | undefined;
   /** Whether sending was tried; before, a field's own words are enough. */
@@ -15,7 +15,9 @@ export interface WhatIsWrongProps {
 /** Why it was not sent: takes the focus after a try, and each line leads to its field. */
 export function WhatIsWrong({ problems, whole, shown, onGo }: WhatIsWrongProps) {
   const { say } = useLanguage();
-  if (!shown || (problems.length === 0 && !whole)) return null;
+  // In the order of the form, whichever was found first.
+  const wrong = (Object.keys(untouched) as FieldName[]).filter((name) => problems[name] !== undefined);
+  if (!shown || (wrong.length === 0 && !whole)) return null;
   return (
     <section
       className="stack inset intake-wrong"
@@ -29,10 +31,10 @@ export function WhatIsWrong({ problems, whole, shown, onGo }: WhatIsWrongProps) 
       </h3>
       {whole && <p>{whole}</p>}
       <ul className="stack">
-        {problems.map(([name, message]) => (
+        {wrong.map((name) => (
           <li key={name}>
             <Button kind="quiet" onClick={() => onGo(name)}>
-              {message}
+              {problems[name]}
             </Button>
           </li>
         ))}
