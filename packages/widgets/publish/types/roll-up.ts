@@ -1,9 +1,12 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { Extractor, ExtractorConfig, ExtractorLogLevel } from "@microsoft/api-extractor";
 import ts from "typescript-6";
 import { home, scratch } from "../paths.ts";
 import { declarationOf, declarations, pathsTo, unpublished } from "./declarations.ts";
+
+/** That the report was written is no problem: what it says is compared with the reviewed one elsewhere. */
+const expected = new Set<string>(["console-api-report-created", "console-api-report-copied"]);
 
 const silent = { logLevel: ExtractorLogLevel.None };
 
@@ -66,14 +69,12 @@ export function rollUp(entry: string, file: string): void {
   Extractor.invoke(config, {
     localBuild: true,
     messageCallback(message) {
-      const isProblem = message.logLevel === "error" || message.logLevel === "warning";
       message.handled = true;
-      if (isProblem && message.messageId !== "console-api-report-created") {
-        if (message.messageId !== "console-api-report-copied") problems.push(message.text);
-      }
+      const isProblem = message.logLevel === "error" || message.logLevel === "warning";
+      if (isProblem && !expected.has(message.messageId)) problems.push(message.text);
     },
   });
-  writeFileSync(file, `${readFileSync(file, "utf8").trimEnd()}\n${globalsUnder("elements", entry)}`);
+  writeFileSync(file, `${readFileSync(file, "utf8").trimEnd()}\n${globalsOf(entry)}`);
   const text = readFileSync(file, "utf8");
   for (const { fileName } of ts.preProcessFile(text).importedFiles) {
     if (!/^(@baton\/|\.)/.test(fileName)) continue;
@@ -82,10 +83,10 @@ export function rollUp(entry: string, file: string): void {
   if (problems.length > 0) throw new Error(`The types of "${entry}" do not hold:\n${problems.join("\n")}`);
 }
 
-/** The roll-up leaves `declare global` out; the elements' entry needs its own: the tags, and the script's name. */
-function globalsUnder(folder: string, entry: string): string {
-  if (entry !== folder) return "";
-  const source = path.join(declarations, "packages/widgets/src", folder);
+/** The roll-up leaves `declare global` out; an entry needs those of its folder: the tags, and the script's name. */
+function globalsOf(entry: string): string {
+  const source = path.join(declarations, "packages/widgets/src", entry);
+  if (!existsSync(source)) return "";
   const blocks = readdirSync(source)
     .filter((name) => name.endsWith(".d.ts"))
     .flatMap((name) =>
