@@ -55,6 +55,32 @@ test("what is wrong with an amount stands below its line, wider than the field",
   expect(box(error.element()).width).toBeGreaterThan(box(from.element()).width);
 });
 
+test("what is wrong with the approved amount stands below its line and moves no field", async () => {
+  await page.viewport(800, 800);
+  mount(handoffApi({ draft: halfFilled() }), form);
+  await userEvent.click(page.getByRole("tab", { name: /^Qualification/ }));
+  const fields = ["Status", "Lender", "Approved amount"].map((name) =>
+    page.getByLabelText(name, { exact: true }),
+  );
+  const [status, , amount] = fields;
+  if (!status || !amount) throw new Error("no financing");
+  await expect.element(amount).toBeVisible();
+  const before = fields.map((field) => ({
+    left: box(field.element()).left,
+    width: box(field.element()).width,
+  }));
+  await userEvent.fill(amount, "a lot");
+  await userEvent.tab();
+  const error = page.getByText("“a lot” is not an amount", { exact: false });
+  await expect.element(error).toBeVisible();
+  expect(
+    fields.map((field) => ({ left: box(field.element()).left, width: box(field.element()).width })),
+  ).toEqual(before);
+  expect(new Set(fields.map((field) => box(field.element()).top)).size).toBe(1);
+  expect(box(error.element()).top).toBeGreaterThan(box(status.element()).bottom);
+  expect(box(error.element()).left).toBe(box(status.element()).left);
+});
+
 test("fields of a row keep their names in sight once they are filled", async () => {
   mount(handoffApi({ draft: halfFilled() }), form);
   for (const name of ["Hours", "Language"]) {

@@ -44,7 +44,7 @@ export function ReadOnly({ facts, content }: ReadOnlyProps) {
             <h3 part="heading" id={`read-${section}`}>
               {say(sectionLabels[section])}
             </h3>
-            <dl className="stack">
+            <dl className="facts">
               {fieldsOf(section)
                 .filter((field): field is ContentField => field !== "PROMISES")
                 .map((field) => describeField(content, field, facts.names, language))

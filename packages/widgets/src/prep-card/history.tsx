@@ -35,7 +35,7 @@ export function History({ tour, interactions, brief, children }: HistoryProps) {
     <section className="stack band" part="section" aria-label={say("History")}>
       <h3 part="heading">{say("History")}</h3>
       {nothing && <p className="muted">{say("No conversations were written down.")}</p>}
-      <dl className="stack card-talks">
+      <dl className="facts card-talks">
         {newestFirst.map((talk) => (
           <div key={talk.id} className="fact">
             <dt>

@@ -33,7 +33,7 @@ export function Known({ brief }: { readonly brief: CardBrief }) {
         <h3 part="heading" id={ids.known}>
           {say("Already known — do not ask again")}
         </h3>
-        <dl className="stack facts">
+        <dl className="facts">
           {[...known, ...supplements].map((fact) => (
             <Fact key={fact.field} fact={fact} brief={brief} />
           ))}

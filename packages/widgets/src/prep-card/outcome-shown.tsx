@@ -21,7 +21,7 @@ export function OutcomeShown({ tour, outcome, title }: OutcomeShownProps) {
       <h3 part="heading">{title}</h3>
       <p className="lead">{say(outcomeWords[result])}</p>
       <p>{summary}</p>
-      <dl className="stack facts">
+      <dl className="facts">
         <div className="fact">
           <dt>{say("Next step")}</dt>
           <dd>{nextStep}</dd>

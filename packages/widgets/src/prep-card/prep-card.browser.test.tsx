@@ -119,6 +119,9 @@ test("an unsent read-back is not shown to another person; with a newer version i
   await expect.element(page.getByText(/^You wrote this for version 2\. This is version 3/)).toBeVisible();
   await comeBack();
   await expect.element(page.getByText(/^You wrote this for version 2\. This is version 3/)).toBeVisible();
+  // In sight on a phone too, where the foot is one line until it is written in.
+  const hint = page.getByText(/^You wrote this for version 2/).element();
+  expect(hint.getBoundingClientRect().width).toBeGreaterThan(100);
   await expect.element(readBack()).toHaveValue("Magnolia first.");
   await userEvent.fill(readBack(), "Sandalwood first.");
   expect(page.getByText(/^You wrote this for/).elements()).toHaveLength(0);
