@@ -82,6 +82,7 @@ test("never throws, whatever it is given", () => {
 
 test("a name of JavaScript's own is a text like any other", () => {
   expect(spanish.say("constructor")).toBe("constructor");
+  expect(spanish.say("__proto__", {})).toBe("__proto__");
   expect(english.say("{toString}", {})).toBe("{toString}");
 });
 

@@ -24,12 +24,17 @@ export interface Language {
  */
 export function languageOf(locale: string, ...lists: readonly (Words | undefined)[]): Language {
   const known = knownLocale(locale);
-  const rules = new Intl.PluralRules(known);
+  // Made when something is counted: what Intl loads for it was a good part of a widget's start.
+  let rules: Intl.PluralRules | undefined;
+  const select = (n: number) => {
+    rules ??= new Intl.PluralRules(known);
+    return rules.select(n);
+  };
   return {
     locale: known,
     say(text, values) {
-      const found = lists.find((words) => words && Object.hasOwn(words, text))?.[text] ?? text;
-      return values ? filled(found, values, rules) : found;
+      const found = lists.find((words) => typeof words?.[text] === "string")?.[text] ?? text;
+      return values ? filled(found, values, known, select) : found;
     },
   };
 }
@@ -42,7 +47,7 @@ const placeholder = /\{(\w+)(?:,\s*plural,((?:\s*=?\w+\s*\{(?:[^{}]|\{\w+\})*\})
 const branch = /(=?\w+)\s*\{((?:[^{}]|\{\w+\})*)\}/g;
 
 /** One pass, so that what a person wrote is never taken for a placeholder. An unknown placeholder stays, to be seen. */
-function filled(text: string, values: Values, rules: Intl.PluralRules): string {
+function filled(text: string, values: Values, locale: string, select: (n: number) => string): string {
   const given = (name: string, otherwise: string) =>
     String(Object.hasOwn(values, name) ? values[name] : otherwise);
   return text.replace(placeholder, (whole, name: string, branches = "") => {
@@ -50,13 +55,16 @@ function filled(text: string, values: Values, rules: Intl.PluralRules): string {
     if (!branches) return value;
     const forms = new Map<string, string>();
     for (const [, key = "", form = ""] of branches.matchAll(branch)) forms.set(key, form);
-    const form = forms.get(`=${value}`) ?? forms.get(rules.select(Number(value))) ?? forms.get("other");
-    const number = Number(value).toLocaleString(rules.resolvedOptions().locale);
+    const form = forms.get(`=${value}`) ?? forms.get(select(Number(value))) ?? forms.get("other");
+    const number = Number(value).toLocaleString(locale);
     return (form ?? whole).replace(/#|\{(\w+)\}/g, (part, inner = "") =>
       inner ? given(inner, part) : number,
     );
   });
 }
+
+/** Languages whose digits are ours wherever they are spoken; asking `Intl` is dear. */
+const latinDigits = /^e[ns](-\w\w)?$/;
 
 /**
  * A host's `lang` may be anything ("en_US"); `Intl` throws at what is not a locale. Digits are the ones our fields
@@ -64,6 +72,7 @@ function filled(text: string, values: Values, rules: Intl.PluralRules): string {
  */
 function knownLocale(locale: string): string {
   try {
+    if (latinDigits.test(locale)) return locale;
     const { numberingSystem } = new Intl.NumberFormat(locale).resolvedOptions();
     return new Intl.Locale(locale, numberingSystem === "latn" ? {} : { numberingSystem: "latn" }).toString();
   } catch {

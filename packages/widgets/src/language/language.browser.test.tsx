@@ -67,6 +67,19 @@ test("speaks English, and says so, where it has no words for the page's language
   expect(frame()?.getAttribute("lang")).toBe("en-US");
 });
 
+test("speaks English, in its dates too, where the words cannot be fetched", async () => {
+  registerLanguage("de", () => Promise.reject(new Error("404")));
+  registerLanguage("nl", () => {
+    throw new Error("not a promise");
+  });
+  for (const lang of ["de", "nl"]) {
+    const { frame } = show({ lang });
+    await vi.waitFor(() => expect(frame()?.className).toBe(""));
+    expect(frame()?.textContent).toContain("Try again");
+    expect(frame()?.getAttribute("lang")).toBe("en-US");
+  }
+});
+
 test("the widget's own lang goes before the page's", async () => {
   pageLang("es");
   show({ lang: "x-test" });

@@ -8,7 +8,7 @@ const sources = new Map<string, WordsSource>([
   ["en", english],
   ["es", () => import("./es.ts")],
 ]);
-const here = new Map<WordsSource, Words>();
+const here = new Map<WordsSource, Words | "failed">();
 const listeners = new Set<() => void>();
 let changes = 0;
 
@@ -45,7 +45,8 @@ export function spokenFor(lang: string): Spoken {
   const asked = lang.trim().toLowerCase().replaceAll("_", "-");
   for (let tag = asked; tag; tag = tag.replace(/-?[^-]*$/, "")) {
     const source = sources.get(tag);
-    if (source) return { locale: regions[asked] ?? asked, words: wordsFrom(source) };
+    const words = source && wordsFrom(source);
+    if (source && words !== "failed") return { locale: regions[asked] ?? asked, words };
   }
   return inEnglish;
 }
@@ -72,26 +73,24 @@ export function onLanguageChange(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-function wordsFrom(source: WordsSource): Words | undefined {
+/** What cannot be fetched is asked for again by the next page: a browser remembers that a module failed. */
+function wordsFrom(source: WordsSource): Words | "failed" | undefined {
   if (typeof source !== "function") return source;
-  const words = here.get(source);
-  if (!words && !fetching.has(source)) {
+  if (!fetching.has(source)) {
     fetching.add(source);
-    // What cannot be fetched is said in English, and asked for again by the next page.
-    source().then(
-      (file) => arrived(source, file.default),
-      () => arrived(source, english),
-    );
+    const arrived = (words: Words | "failed") => {
+      here.set(source, words);
+      tell();
+    };
+    Promise.resolve()
+      .then(source)
+      .then(({ default: words }) => arrived(words ?? "failed"))
+      .catch(() => arrived("failed"));
   }
-  return words;
+  return here.get(source);
 }
 
 const fetching = new Set<WordsSource>();
-
-function arrived(source: WordsSource, words: Words): void {
-  here.set(source, words);
-  tell();
-}
 
 function tell(): void {
   changes += 1;
