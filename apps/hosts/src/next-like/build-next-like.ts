@@ -13,7 +13,9 @@ export type ReactMajor = "18" | "19";
 
 export interface NextLikeBuild {
   readonly server: typeof import("./server.tsx");
-  readonly client: string;
+  /** The browser's scripts by their path; `/client.js` is the first. */
+  readonly client: ReadonlyMap<string, string>;
+  readonly remove: () => Promise<void>;
 }
 
 /** Builds the page for Node and for the browser, in React's development mode: only there it tells of mismatches. */
@@ -22,29 +24,34 @@ export async function buildNextLike(react: ReactMajor): Promise<NextLikeBuild> {
   const common: InlineConfig = {
     root: fromHere("../../"),
     configFile: false,
-    logLevel: "warn",
+    logLevel: "error",
     define: { "process.env.NODE_ENV": '"development"' },
     resolve: { alias: aliases(react), dedupe: ["react", "react-dom"] },
     ssr: { noExternal: true },
   };
-  try {
-    await build({ ...common, build: { ssr: fromHere("server.tsx"), outDir: folder, copyPublicDir: false } });
-    const result = await build({
-      ...common,
-      build: {
-        write: false,
-        minify: false,
-        lib: { entry: fromHere("client.tsx"), formats: ["es"], fileName: "client" },
+  await build({ ...common, build: { ssr: fromHere("server.tsx"), outDir: folder, copyPublicDir: false } });
+  const result = await build({
+    ...common,
+    build: {
+      write: false,
+      minify: false,
+      modulePreload: false,
+      rolldownOptions: {
+        input: { client: fromHere("client.tsx") },
+        output: { format: "es", entryFileNames: "client.js" },
       },
-    });
-    const [output] = (Array.isArray(result) ? result : [result]) as Rolldown.RolldownOutput[];
-    return {
-      server: await import(pathToFileURL(join(folder, "server.js")).href),
-      client: output?.output[0].code ?? "",
-    };
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+    },
+  });
+  const [output] = (Array.isArray(result) ? result : [result]) as Rolldown.RolldownOutput[];
+  return {
+    server: await import(pathToFileURL(join(folder, "server.js")).href),
+    client: new Map(
+      (output?.output ?? []).flatMap((file) =>
+        file.type === "chunk" ? [[`/${file.fileName}`, file.code] as const] : [],
+      ),
+    ),
+    remove: () => rm(folder, { recursive: true }),
+  };
 }
 
 /** The published build of the widgets, and one React for all. */

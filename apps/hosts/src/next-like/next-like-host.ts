@@ -26,7 +26,7 @@ export interface NextLikeHost {
 
 /** Serves the page as a streaming framework does, under a policy that allows no inline style. */
 export async function startNextLikeHost(
-  { server, client }: NextLikeBuild,
+  { server, client, remove }: NextLikeBuild,
   site: NextLikeSite,
 ): Promise<NextLikeHost> {
   const said: string[] = [];
@@ -38,7 +38,10 @@ export async function startNextLikeHost(
       token: await site.token(),
       nonce,
       withData: url.searchParams.get("data") !== "none",
-      onError: (error) => said.push(String(error)),
+      onError(error) {
+        said.push(String(error));
+      },
+      onShellError: () => response.writeHead(500).end(),
       onShell(stream) {
         response.writeHead(200, {
           "content-type": "text/html; charset=utf-8",
@@ -50,14 +53,14 @@ export async function startNextLikeHost(
   }
 
   const files: Readonly<Record<string, readonly [type: string, text: () => string | Promise<string>]>> = {
-    "/client.js": ["text/javascript", () => client],
     "/site.css": ["text/css", () => siteCss],
     "/styles.css": ["text/css", () => readFileSync(styles, "utf8")],
     "/baton-token": ["text/plain", site.token],
   };
   const http = createServer((request, response) => {
     const url = new URL(request.url ?? "/", "http://host");
-    const file = files[url.pathname];
+    const script = client.get(url.pathname);
+    const file = script === undefined ? files[url.pathname] : (["text/javascript", () => script] as const);
     const answered = file
       ? Promise.resolve(file[1]()).then((text) => {
           response.writeHead(200, { "content-type": `${file[0]}; charset=utf-8` }).end(text);
@@ -74,7 +77,7 @@ export async function startNextLikeHost(
     said,
     close() {
       http.closeAllConnections();
-      return new Promise((resolve) => http.close(() => resolve()));
+      return new Promise<void>((resolve) => http.close(() => resolve())).then(remove);
     },
   };
 }

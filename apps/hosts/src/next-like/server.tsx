@@ -12,13 +12,23 @@ export interface RenderOptions extends PageProps {
   readonly withData: boolean;
   readonly onShell: (stream: PipeableStream) => void;
   readonly onError: (error: unknown) => void;
+  /** Nothing could be rendered: there is no page to send. */
+  readonly onShellError: (error: unknown) => void;
 }
 
 /** Of the React in this bundle. */
 export const reactVersion = version;
 
 /** Answers one request: the shell as soon as it can, and the card when its data has come. */
-export async function render({ token, nonce, withData, onShell, onError, ...props }: RenderOptions) {
+export async function render({
+  token,
+  nonce,
+  withData,
+  onShell,
+  onError,
+  onShellError,
+  ...props
+}: RenderOptions) {
   const client = new ApolloClient({
     ssrMode: true,
     cache: new InMemoryCache(),
@@ -35,7 +45,7 @@ export async function render({ token, nonce, withData, onShell, onError, ...prop
       nonce,
       bootstrapModules: ["/client.js"],
       onShellReady: () => onShell(stream),
-      onShellError: onError,
+      onShellError,
       onError,
     },
   );
