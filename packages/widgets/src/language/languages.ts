@@ -42,11 +42,12 @@ const regions: Readonly<Record<string, string>> = { en: "en-US", es: "es-US" };
 
 /** What to speak where `lang` is asked for: "es-MX" is Spanish with Mexico's numbers, an unknown language English. */
 export function spokenFor(lang: string): Spoken {
-  const asked = lang.trim().toLowerCase().replaceAll("_", "-");
+  const written = lang.trim().replaceAll("_", "-");
+  const asked = written.toLowerCase();
   for (let tag = asked; tag; tag = tag.replace(/-?[^-]*$/, "")) {
     const source = sources.get(tag);
     const words = source && wordsFrom(source);
-    if (source && words !== "failed") return { locale: regions[asked] ?? asked, words };
+    if (source && words !== "failed") return { locale: regions[asked] ?? written, words };
   }
   return inEnglish;
 }
