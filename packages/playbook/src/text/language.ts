@@ -63,16 +63,14 @@ function filled(text: string, values: Values, locale: string, select: (n: number
   });
 }
 
-/** Languages whose digits are ours wherever they are spoken; asking `Intl` is dear. */
-const latinDigits = /^e[ns](-\w\w)?$/;
-
 /**
  * A host's `lang` may be anything ("en_US"); `Intl` throws at what is not a locale. Digits are the ones our fields
  * read, in every language.
  */
 function knownLocale(locale: string): string {
+  // These have our digits wherever they are spoken, and asking Intl is dear.
+  if (/^e[ns](-\w\w)?$/.test(locale)) return locale;
   try {
-    if (latinDigits.test(locale)) return locale;
     const { numberingSystem } = new Intl.NumberFormat(locale).resolvedOptions();
     return new Intl.Locale(locale, numberingSystem === "latn" ? {} : { numberingSystem: "latn" }).toString();
   } catch {
