@@ -35,7 +35,7 @@ test("a choice, or a row that one side removed, has no both", () => {
   const hot = { ...base, nextAction: { ...nextAction, temperature: { level: "HOT", reason: "" } as const } };
   const cold = {
     ...base,
-    nextAction: { ...nextAction, temperature: { level: "COLD", reason: "" } as const },
+    nextAction: { ...nextAction, temperature: { level: "COOL", reason: "" } as const },
   };
   const conflicts = [
     ...mergeContent(base, without, written("", "", "y")).conflicts,
