@@ -142,7 +142,7 @@ function rootsOf(page: Page) {
         ? [
             {
               templates: shadowRoot.host.querySelectorAll("template").length,
-              serverParts: shadowRoot.querySelectorAll(":scope > link, :scope > fieldset").length,
+              serverParts: shadowRoot.childElementCount - 1,
               sheets: shadowRoot.adoptedStyleSheets.length > 0,
             },
           ]

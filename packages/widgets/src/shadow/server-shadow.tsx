@@ -6,9 +6,9 @@ export interface ServerShadowProps {
   readonly children: ReactNode;
 }
 
-/** What stands at the top of a shadow root that a server wrote. */
-export function serversPart(root: ShadowRoot): NodeListOf<Element> {
-  return root.querySelectorAll(":scope > :is(link, fieldset)");
+/** What stands at the top of a shadow root that a server wrote. (`:scope` matches nothing in a shadow root.) */
+export function serversPart(root: ShadowRoot): readonly Element[] {
+  return [...root.children].filter((child) => child.matches("link, fieldset"));
 }
 
 /**
