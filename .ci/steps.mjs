@@ -142,7 +142,7 @@ async function checkTypes({ tool }) {
   const members = ["packages", "apps"].flatMap((parent) =>
     readdirSync(path.join(root, parent)).map((name) => path.join(parent, name)),
   );
-  const projects = [".ci", ".storybook", ...members].filter((folder) =>
+  const projects = [".ci", ".storybook", "bench/embed", ...members].filter((folder) =>
     existsSync(path.join(root, folder, "tsconfig.json")),
   );
   const codes = [];

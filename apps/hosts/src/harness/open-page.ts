@@ -22,7 +22,10 @@ export interface Visit {
   readonly before?: (page: Page) => Promise<unknown>;
 }
 
-/** A browser for the tests of one file, and windows in it that are closed with their test. */
+/**
+ * A browser for the tests of one file, and windows in it that are closed with their test. A path is a page of the host
+ * server's; a whole address is opened as it is.
+ */
 export function hostPages() {
   let browser: Browser;
   beforeAll(async () => {
@@ -55,13 +58,14 @@ export function hostPages() {
     });
     page.on("request", (request) => requests.push(request.url()));
     await before?.(page);
-    await page.goto(`/${policy}/${path}?${new URLSearchParams({ draftTour: ownDraft(), ...query })}`);
+    const ofHost = `/${policy}/${path}?${new URLSearchParams({ draftTour: ownDraft(), ...query })}`;
+    await page.goto(URL.canParse(path) ? path : ofHost);
     return { page, context, complaints, warnings, requests };
   };
 }
 
-/** Vitest's workers are numbered from 1, and there are two. */
-function ownDraft(): string {
+/** A draft nobody writes in meanwhile: Vitest's workers are numbered from 1, and there are two. */
+export function ownDraft(): string {
   const { draftTour, otherDraftTour } = inject("tours");
   return Number(process.env.VITEST_POOL_ID) % 2 === 1 ? draftTour : otherDraftTour;
 }

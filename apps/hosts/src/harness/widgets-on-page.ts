@@ -9,7 +9,7 @@ export const usable = {
 
 export type WidgetTag = keyof typeof usable;
 
-export const widgetTags = Object.keys(usable) as WidgetTag[];
+const widgetTags = Object.keys(usable) as WidgetTag[];
 
 /** Waits until every widget that is on the page, as an element or in React, can be used. */
 export async function allUsable(page: Page, tags: readonly WidgetTag[] = widgetTags): Promise<void> {
