@@ -2,7 +2,7 @@ import { ApolloClient, HttpLink, InMemoryCache, type OperationVariables } from "
 import { CombinedGraphQLErrors, ServerError, ServerParseError } from "@apollo/client/errors";
 import type { Operation } from "@baton/api-contract";
 import { type DocumentNode, parse } from "graphql";
-import { authorizedFetch } from "./authorized-fetch.ts";
+import { authorizedFetch, type FetchSettings } from "./authorized-fetch.ts";
 import { possibleTypes, typePolicies } from "./cache-policies.ts";
 import type { Answered, Connection, MutateOptions, Snapshot } from "./connection.ts";
 import {
@@ -14,10 +14,10 @@ import {
   networkError,
   unauthenticatedError,
 } from "./connection-error.ts";
-import { type ConnectionSettings, checkSettings } from "./settings.ts";
+import { checkSettings } from "./settings.ts";
 
 /** A client for hosts that bring none: the same token handling and timeouts as the custom elements have. */
-export function createClient(settings: ConnectionSettings): ApolloClient {
+export function createClient(settings: FetchSettings): ApolloClient {
   checkSettings(settings);
   return new ApolloClient({
     link: new HttpLink({ uri: settings.endpoint, fetch: authorizedFetch(settings) }),

@@ -1,10 +1,13 @@
+import { prepCardQuery } from "@baton/api-contract";
 import { ApolloClient, HttpLink, InMemoryCache } from "@apollo/client";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { page } from "vitest/browser";
+import { page, userEvent } from "vitest/browser";
+import { forgetAll } from "../device/device.ts";
 import { BatonProvider, PrepCard, PromiseTracker } from "../index.ts";
-import { cardApi } from "../stories/prep-card.ts";
+import { builder, maya, storyNow, tomas } from "../stories/people.ts";
+import { cardApi, cardTour } from "../stories/prep-card.ts";
 import { serveOnFetch } from "../stories/serve-on-fetch.ts";
 
 function onPage() {
@@ -40,6 +43,36 @@ test("widgets below one provider share one token, and an inline getToken never r
   await expect.element(heading("Dana & Luis Herrera")).toBeVisible();
   expect(requests).toHaveLength(asked);
   expect(getToken).toHaveBeenCalledTimes(1);
+});
+
+/** As a builder's backend signs them, but for the signature; due for renewal in a moment. */
+function tokenOf(sub: string): string {
+  const exp = Math.floor(Date.now() / 1000) + 2;
+  return ["{}", JSON.stringify({ iss: "builder-cedar", sub, exp }), ""].map(btoa).join(".");
+}
+
+test("when another member has signed in, nothing goes out in their name, and the widgets start anew", async () => {
+  let member: { readonly id: string; readonly name: string } = maya;
+  const api = cardApi().answer(prepCardQuery, () => ({
+    viewer: { now: storyNow, builder, member },
+    tour: cardTour(),
+  }));
+  const requests = serveOnFetch(api);
+  onPage().root.render(
+    <BatonProvider endpoint="/graphql" getToken={() => tokenOf(member.id)}>
+      <PrepCard tourId="tour-herrera" />
+    </BatonProvider>,
+  );
+  await userEvent.fill(page.getByRole("textbox", { name: /^Read back/ }), "Magnolia first.");
+  const asked = requests.length;
+  member = tomas;
+  await new Promise((later) => setTimeout(later, 2_000));
+  await userEvent.click(page.getByRole("button", { name: "I’ve read this" }));
+  await expect.poll(() => requests.length).toBeGreaterThan(asked);
+  await expect.element(heading("Dana & Luis Herrera")).toBeVisible();
+  await expect.element(page.getByRole("textbox", { name: /^Read back/ })).toHaveValue("");
+  expect(requests.slice(asked).join()).not.toContain("PrepCardAcknowledge");
+  await forgetAll();
 });
 
 test("stands on the host's own client and shares its cache", async () => {

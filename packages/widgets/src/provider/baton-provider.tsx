@@ -70,6 +70,7 @@ export function BatonProvider({
   children,
 }: BatonProviderProps) {
   const latestGetToken = useLatest(getToken);
+  const [signIn, setSignIn] = useState(0);
   function open() {
     if (client) return apolloConnection(client);
     if (endpoint && publishableKey)
@@ -80,15 +81,29 @@ export function BatonProvider({
       );
     }
     return apolloConnection(
-      createClient({ endpoint, getToken: () => (latestGetToken.current ?? getToken)() }),
+      createClient({
+        endpoint,
+        getToken: () => (latestGetToken.current ?? getToken)(),
+        // Widgets start anew with what the other may see; what this one typed stays on the device.
+        onOtherMember: () => setSignIn((now) => (now === signIn ? now + 1 : now)),
+      }),
     );
   }
-  const [opened, setOpened] = useState(() => ({ client, endpoint, publishableKey, connection: open() }));
+  const [opened, setOpened] = useState(() => ({
+    client,
+    endpoint,
+    publishableKey,
+    signIn,
+    connection: open(),
+  }));
   let current = opened;
   const isSame =
-    opened.client === client && opened.endpoint === endpoint && opened.publishableKey === publishableKey;
+    opened.client === client &&
+    opened.endpoint === endpoint &&
+    opened.publishableKey === publishableKey &&
+    opened.signIn === signIn;
   if (!isSame) {
-    current = { client, endpoint, publishableKey, connection: open() };
+    current = { client, endpoint, publishableKey, signIn, connection: open() };
     setOpened(current);
   }
   return (
