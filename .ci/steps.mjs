@@ -85,7 +85,7 @@ export const plans = {
     "portal",
     "tests",
   ],
-  storybook: ["install", "storybook"],
+  storybook: ["install", "widgets", "storybook"],
   "check-embed": ["install", "gates-clear", "widgets", "portal", "sizes", "embed", "speed", "gates"],
 };
 
