@@ -13,6 +13,7 @@ import type { MadeUp } from "../connection/memory-connection.ts";
 import { controlsOf } from "../stories/controls.ts";
 import { type HandoffApi, handoffApi, madeUpCommitment } from "../stories/handoff-api.ts";
 import { complete, halfFilled, veryLong } from "../stories/handoff-content.ts";
+import { herreraIntake } from "../stories/handoff-intake.ts";
 import { hoursFromNow, maya } from "../stories/people.ts";
 import { renderStory, type StoryArgs } from "../stories/render-story.tsx";
 import { inShadow } from "../stories/shadow-queries.ts";
@@ -305,6 +306,18 @@ export const AfterAnEarlierTour: Story = {
         },
       }),
   },
+};
+
+export const LeftOnTheWebsite: Story = {
+  args: { api: () => handoffApi({ intake: herreraIntake }) },
+  play: async ({ canvasElement }) => {
+    await inShadow(canvasElement).findByRole("button", { name: "Use these answers" });
+  },
+};
+
+export const LeftOnTheWebsitePhone: Story = {
+  ...LeftOnTheWebsite,
+  args: { ...LeftOnTheWebsite.args, width: 360 },
 };
 
 const sixty = Array.from({ length: 60 }, (_, index) =>
