@@ -75,7 +75,7 @@ describe.each(Object.keys(builds) as Build[])("on the %s build", (build) => {
     const opened = await open(builds[build], { query });
     if (savesStop) await stopSaves(opened.context);
     await usable(opened.page);
-    return { ...opened, typed: await type(opened.page, name) };
+    return { ...opened, typed: await type(opened.page, `${name} on ${build}`) };
   }
 
   test("reload", async () => {
@@ -95,8 +95,10 @@ describe.each(Object.keys(builds) as Build[])("on the %s build", (build) => {
   test("offline, then online", async () => {
     const { page, context } = await open(builds[build]);
     await usable(page);
+    // All of the form is here by then; what is fetched right behind its first section too.
+    await page.waitForLoadState("networkidle");
     await context.setOffline(true);
-    const typed = await type(page, "offline");
+    const typed = await type(page, `offline on ${build}`);
     await page.getByText("Offline, kept on this device").filter({ visible: true }).first().waitFor();
     const words = page.getByRole("textbox", { name: "What was promised" });
     await page.getByRole("tab", { name: /^History/ }).click();
@@ -115,7 +117,7 @@ describe.each(Object.keys(builds) as Build[])("on the %s build", (build) => {
     await usable(page);
     const field = await page.getByRole("textbox", { name: "Home now", exact: true }).elementHandle();
     await context.route("**/graphql", (route) => route.fulfill({ status: 401, body: "{}" }));
-    const typed = await type(page, "401");
+    const typed = await type(page, `401 on ${build}`);
     await page.getByText("Your sign-in has ended").filter({ visible: true }).first().waitFor();
     await context.unroute("**/graphql");
     await page.getByRole("button", { name: "Sign in again" }).first().click();
@@ -147,7 +149,7 @@ describe.each(Object.keys(builds) as Build[])("on the %s build", (build) => {
     await page.waitForTimeout(300);
     await usable(page);
     await holdNothingLost("user switch", build, page, typed);
-    expect(await onServer(api, tourId)).not.toContain("switch: ");
+    expect(await onServer(api, tourId)).not.toContain(`switch on ${build}: `);
   });
 
   test("callback, locale and theme changed", async () => {
@@ -173,8 +175,8 @@ describe.each(Object.keys(builds) as Build[])("on the %s build", (build) => {
     second.setDefaultTimeout(20_000);
     await second.goto(first.page.url());
     await usable(second);
-    const one = await type(first.page, "one");
-    const two = await type(second, "two");
+    const one = await type(first.page, `one on ${build}`);
+    const two = await type(second, `two on ${build}`);
     const page = await kill({ ...first, page: second });
     await first.page.close();
     await page.reload();

@@ -53,7 +53,18 @@ export function deviceOf(owner: string): Device {
   return device;
 }
 
-/** Removes what the member who used the widgets last typed on this device and never sent. */
+/**
+ * Removes what the member who used the widgets last typed on this device and never sent. Call it when a member signs
+ * out of your page; the elements' `logout()` does. Never fails.
+ *
+ * @example
+ * ```ts
+ * async function signOut() {
+ *   await forgetMember();
+ *   location.assign("/signed-out");
+ * }
+ * ```
+ */
 export async function forgetMember(): Promise<void> {
   if (latest !== undefined) devices.get(latest)?.drop();
   await removeKept(latest).catch(() => undefined);
