@@ -15,9 +15,12 @@ export function outline(): string[] {
   const walker = document.createTreeWalker(widgetHost()?.shadowRoot ?? document.createElement("div"));
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node instanceof Element) lines.push(describe(node));
+    // A textarea's value is told above; React leaves the first one in it as text. An empty text is nothing.
+    else if (!node.textContent || node.parentNode instanceof HTMLTextAreaElement) continue;
     // React and Preact cut one text into several nodes, each in its way.
-    else if (node.previousSibling instanceof Text) lines.push(`${lines.pop()}${node.textContent}`);
-    else lines.push(node.textContent ?? "");
+    else if (node.previousSibling instanceof Text && node.previousSibling.data)
+      lines.push(`${lines.pop()}${node.textContent}`);
+    else lines.push(node.textContent);
   }
   return lines;
 }
