@@ -42,7 +42,7 @@ export function outboxOf(device: Device): Outbox {
 }
 
 /** Whether trying again later may help. */
-export function isPassing(error: ConnectionError): boolean {
+function isPassing(error: ConnectionError): boolean {
   return error.kind === "network" || error.kind === "unauthenticated";
 }
 
