@@ -27,7 +27,7 @@ export function outline(): string[] {
 
 function describe(element: Element): string {
   const attributes = [...element.attributes]
-    .filter(({ name }) => telling.test(name))
+    .filter(({ name, value }) => telling.test(name) && !(name === "class" && value === ""))
     .map(({ name, value }) => `${name}="${value}"`);
   const { value, checked } = element as Partial<HTMLInputElement>;
   const state = [value !== undefined && `value: ${value}`, checked && "checked"].filter(Boolean);

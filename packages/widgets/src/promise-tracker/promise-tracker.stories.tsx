@@ -151,7 +151,9 @@ export const NoPermission: Story = {
   args: { api: failing({ kind: "forbidden", message: "Baton: not permitted" }) },
 };
 
-export const SetUpWrongly: Story = { args: { api: failing(bugError("unknown field")) } };
+export const SetUpWrongly: Story = {
+  args: { api: failing(bugError("the API could not answer: unknown field")) },
+};
 
 export const Offline: Story = { beforeEach: goOffline };
 

@@ -56,5 +56,6 @@ const codes = { forbidden: "FORBIDDEN", bug: "BAD_USER_INPUT" };
 function failed({ kind, message }: ConnectionError): Response {
   if (kind === "network") return new Response(null, { status: 503 });
   if (kind === "unauthenticated") return new Response(null, { status: 401 });
-  return Response.json({ errors: [{ message, extensions: { code: codes[kind] } }] });
+  const reason = message.replace("Baton: the API could not answer: ", "");
+  return Response.json({ errors: [{ message: reason, extensions: { code: codes[kind] } }] });
 }

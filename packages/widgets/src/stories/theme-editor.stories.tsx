@@ -5,7 +5,7 @@ import { prepCard } from "../prep-card/prep-card.tsx";
 import { promiseTracker } from "../promise-tracker/promise-tracker.tsx";
 import { reactWidget } from "../shadow/react-widget.tsx";
 import { handoffApi } from "./handoff-api.ts";
-import { halfFilled } from "./handoff-content.ts";
+import { complete } from "./handoff-content.ts";
 import { herreraTour } from "./people.ts";
 import { cardApi } from "./prep-card.ts";
 import { promiseApi } from "./promise-api.ts";
@@ -19,7 +19,7 @@ const PrepCard = reactWidget(prepCard);
 const PromiseTracker = reactWidget(promiseTracker);
 
 const apis = () => ({
-  form: handoffApi({ draft: halfFilled() }),
+  form: handoffApi({ draft: complete() }),
   card: cardApi(),
   tracker: promiseApi(madeUpPromises()),
 });
