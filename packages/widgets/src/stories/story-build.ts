@@ -30,6 +30,7 @@ export async function startBuild(
   build: StoryBuild,
   api: MemoryConnection | undefined,
 ): Promise<() => Promise<void>> {
+  await forgetAll();
   if (build === "react" || !api) return forgetAll;
   const loading = apis.get(build) ?? loadApi[build]();
   apis.set(build, loading);
