@@ -59,7 +59,7 @@ export function takeHold<T>(device: Device | null, name: string) {
       };
     },
     keep(value: T | undefined) {
-      if (hold.place && value !== copied) device?.keep(hold.place, value);
+      if (hold.place && (value === undefined || value !== copied)) device?.keep(hold.place, value);
     },
     /** To be called once the others' words are in what this one keeps. */
     mergeOthers() {

@@ -261,6 +261,7 @@ test("what is not saved yet is there in the next form, on top of what somebody e
   await expect.element(homeNow()).toHaveValue("Renting until March");
   await expect.poll(() => api.held.draft?.identity.homeNow).toMatchObject({ value: "Renting until March" });
   expect(api.held.draft?.nextAction.doFirst).toBe("Coffee first.");
+  await expect.element(saved().first()).toBeInTheDocument();
   rerender(<p>Another page</p>);
   const device = deviceOf(ownerOf({ builder, member: priya }));
   await expect.poll(() => device.find("draft tour-herrera")).toEqual([]);
