@@ -283,7 +283,9 @@ export const Loading: Story = { args: { api: () => withQuery("silent") } };
 
 export const CouldNotLoad: Story = { args: { api: () => withQuery({ error: networkError("HTTP 503") }) } };
 
-export const WronglySetUp: Story = { args: { api: () => withQuery({ error: bugError("the API could not answer: unknown field") }) } };
+export const WronglySetUp: Story = {
+  args: { api: () => withQuery({ error: bugError("the API could not answer: unknown field") }) },
+};
 
 export const NotFound: Story = { args: { api: () => handoffApi({ tour: null }) } };
 

@@ -4,7 +4,8 @@ import { Button } from "../../controls/button.tsx";
 import { CrossIcon } from "../../controls/icons.tsx";
 import { TextField } from "../../controls/text-field.tsx";
 import { useLanguage } from "../../language/use-language.ts";
-import { Undo, useUndo } from "./undo.tsx";
+import { Undo } from "../on-demand.ts";
+import { useUndo } from "./use-undo.ts";
 
 export interface ChipsProps {
   readonly label: string;

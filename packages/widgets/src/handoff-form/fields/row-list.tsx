@@ -2,7 +2,8 @@ import type { ReactNode } from "react";
 import { newIdempotencyKey } from "../../connection/idempotency-key.ts";
 import { Rows } from "../../controls/rows.tsx";
 import { useLanguage } from "../../language/use-language.ts";
-import { Undo, useUndo } from "./undo.tsx";
+import { Undo } from "../on-demand.ts";
+import { useUndo } from "./use-undo.ts";
 
 export interface RowListProps<Row extends { readonly key: string }> {
   readonly label: string;

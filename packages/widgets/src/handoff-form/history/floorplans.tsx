@@ -9,8 +9,9 @@ import { useKept } from "../../device/use-kept.ts";
 import { useLanguage } from "../../language/use-language.ts";
 import { FieldBlock } from "../fields/field-block.tsx";
 import { pickByTyping } from "../fields/pick.ts";
-import { Undo, useUndo } from "../fields/undo.tsx";
+import { useUndo } from "../fields/use-undo.ts";
 import { useForm } from "../form-scope.tsx";
+import { Undo } from "../on-demand.ts";
 
 export interface FloorplansProps {
   readonly rows: readonly FloorplanDiscussed[];
