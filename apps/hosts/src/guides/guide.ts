@@ -2,7 +2,7 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
-import { type Block, blocksOf } from "./blocks.ts";
+import { blocksOf } from "./blocks.ts";
 
 const repository = fileURLToPath(new URL("../../../../", import.meta.url));
 const guides = join(repository, "docs/guides");
@@ -19,28 +19,30 @@ export interface Own {
 }
 
 export interface Guide {
-  readonly blocks: readonly Block[];
   /** The code that is saved under a name, with the reader's own addresses and ids. */
   file(name: string, own: Own): Promise<string>;
-  /** Saves every named block, and `more`, into a folder that is gone after the test; answers with its path. */
-  save(own: Own, more?: Readonly<Record<string, string>>): Promise<string>;
+  /** Saves named blocks, and `more`, into a folder that is gone after the test; answers with its path. */
+  save(names: readonly string[], own: Own, more?: Readonly<Record<string, string>>): Promise<string>;
+  /** Named blocks that nobody has asked for yet. */
+  unused(): readonly string[];
 }
 
 export async function readGuide(name: string): Promise<Guide> {
   const blocks = blocksOf(await readFile(join(guides, `${name}.md`), "utf8"));
+  const unused = new Set(blocks.flatMap(({ file, isRun }) => (isRun ? [file ?? "without a name"] : [])));
   const file: Guide["file"] = async (wanted, own) => {
+    unused.delete(wanted);
     const found = blocks.find(({ file }) => file === wanted);
     if (!found) throw new Error(`${name}.md has no block named ${wanted}.`);
     return filledIn(found.code, own);
   };
   return {
-    blocks,
     file,
-    async save(own, more = {}) {
+    unused: () => [...unused],
+    async save(names, own, more = {}) {
       const folder = join(scratch, name);
       onTestFinished(() => rm(folder, { recursive: true, force: true }));
-      const named = blocks.flatMap(({ file: found }) => (found ? [found] : []));
-      const texts = await Promise.all(named.map(async (each) => [each, await file(each, own)] as const));
+      const texts = await Promise.all(names.map(async (name) => [name, await file(name, own)] as const));
       for (const [path, text] of [...texts, ...Object.entries(more)]) {
         await mkdir(dirname(join(folder, path)), { recursive: true });
         await writeFile(join(folder, path), text);

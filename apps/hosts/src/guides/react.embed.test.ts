@@ -18,7 +18,13 @@ const own = (): Own => ({ api: inject("api"), tourId: ownDraft() });
 const token = () => demoTokens(inject("api"))("manager");
 
 test("react.md", async () => {
-  const folder = await (await readGuide("react")).save(own());
+  const guide = await readGuide("react");
+  const names = ["get-token.ts", "tour-page.tsx", "tour-page.css", "main.tsx", "diagnose.ts"];
+  const folder = await guide.save(
+    names.map((name) => `src/${name}`),
+    own(),
+  );
+  expect(guide.unused()).toEqual([]);
   expect(await typeErrors(folder)).toBe("");
   const site = await startGuideSite();
   const inSource = (name: string) => join(folder, "src", name);
@@ -44,14 +50,20 @@ test("react.md", async () => {
 
 test("next.md", async () => {
   const guide = await readGuide("next");
-  const folder = await guide.save(own(), {
+  const page = "app/tours/[tourId]";
+  const saved = [
+    "app/baton-token/route.ts",
+    ...["handoff.tsx", "handoff.css", "page.tsx"].map((name) => `${page}/${name}`),
+  ];
+  const folder = await guide.save(saved, own(), {
     "lib/session.ts": "export const signedInMember = async (): Promise<string | undefined> => 'TWVtYmVyOjE';",
-    // The demo signs with a key of its own; `signing.embed.test.ts` runs the one that is shown.
+    // The demo signs with a key of its own; `signing-as-told.test.ts` of the API runs the one shown.
     "lib/baton-token.ts": `export async function batonToken(memberId: string): Promise<string> {
       const asked = { method: "POST", headers: { "content-type": "application/json" }, body: '{"member":"manager"}' };
       return memberId && (await (await fetch("${inject("api")}/demo/token", asked)).json()).token;
     }`,
   });
+  expect(guide.unused()).toEqual([]);
   expect(await typeErrors(folder)).toBe("");
   const { server, client } = await buildNextGuide(folder);
   const { tourId } = own();

@@ -28,14 +28,15 @@ test("plain-html.md", async () => {
   await writeHandoff(opened.page);
   await holdPromises(opened);
   expect(await diagnosed(opened.page)).toEqual([]);
+  expect(guide.unused()).toEqual([]);
 });
 
 test("intranet-csp.md", async () => {
   const guide = await readGuide("intranet-csp");
-  const folder = await guide.save(own(), {
+  const folder = await guide.save(["baton-token-route.js"], own(), {
     "package.json": '{ "type": "module" }',
     "session.js": "export const signedInMember = async () => 'TWVtYmVyOjE';",
-    // The demo signs with a key of its own; `signing.embed.test.ts` runs the one that is shown.
+    // The demo signs with a key of its own; `signing-as-told.test.ts` of the API runs the one shown.
     "baton-token.js": `export async function batonToken() {
       const asked = { method: "POST", headers: { "content-type": "application/json" }, body: '{"member":"manager"}' };
       return (await (await fetch("${inject("api")}/demo/token", asked)).json()).token;
@@ -66,6 +67,7 @@ test("intranet-csp.md", async () => {
   // The policy is there: what it forbids is refused.
   await page.evaluate(() => document.querySelector("h1")?.setAttribute("style", "color: red"));
   expect(await page.evaluate(() => window.seen.violations)).toEqual([expect.stringContaining("style-src")]);
+  expect(guide.unused()).toEqual([]);
 });
 
 test("wordpress.md", async () => {
@@ -108,4 +110,5 @@ test("wordpress.md", async () => {
   );
   expect(found.buyers.nodes).toEqual([{ name: buyer }]);
   expect(await diagnosed(page)).toEqual([]);
+  expect(guide.unused()).toEqual([]);
 });

@@ -7,12 +7,16 @@ const root = fileURLToPath(new URL("../../../../", import.meta.url));
 const types = join(root, "packages/widgets/dist/types");
 
 /** What the compiler says of the TypeScript in a folder, against the published types; empty when all is well. */
-export async function typeErrors(folder: string): Promise<string> {
+export async function typeErrors(
+  folder: string,
+  options: Readonly<Record<string, unknown>> = {},
+): Promise<string> {
   await writeFile(
     join(folder, "tsconfig.json"),
     JSON.stringify({
       extends: join(root, "apps/hosts/tsconfig.json"),
       compilerOptions: {
+        ...options,
         noEmit: true,
         paths: {
           "@/*": [`${folder}/*`],

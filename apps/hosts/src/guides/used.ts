@@ -4,21 +4,34 @@ import type { Opened } from "../harness/open-page.ts";
 
 declare global {
   interface Window {
-    seen: { shifts: number; violations: string[] };
+    seen: { shifts: number; moved: string[]; violations: string[] };
   }
+}
+
+/** TypeScript does not know it yet. */
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number;
+  readonly sources: readonly { readonly node: Node | null }[];
 }
 
 /** Watches the page from its first moment. */
 export function watch(page: Page): Promise<unknown> {
   return page.addInitScript(() => {
-    const seen = { shifts: 0, violations: [] as string[] };
+    const seen = { shifts: 0, moved: [] as string[], violations: [] as string[] };
     window.seen = seen;
     document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
       seen.violations.push(`${effectiveDirective} refused ${blockedURI}`);
     });
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        seen.shifts += (entry as PerformanceEntry & { value: number }).value;
+      for (const entry of list.getEntries() as LayoutShift[]) {
+        seen.shifts += entry.value;
+        const moved = entry.sources.map(({ node }) =>
+          node instanceof Element ? node.outerHTML : node?.nodeValue,
+        );
+        seen.moved.push(
+          `${entry.value} at ${entry.startTime}: ${moved.map((html) => html?.slice(0, 80)).join(" ")}`,
+        );
+      }
     }).observe({ type: "layout-shift", buffered: true });
   });
 }
@@ -39,10 +52,10 @@ export async function writeHandoff(page: Page): Promise<void> {
 
 /** What every guide promises of its page. */
 export async function holdPromises({ page, complaints }: Opened): Promise<void> {
-  const { shifts, violations } = await page.evaluate(() => window.seen);
+  const { shifts, moved, violations } = await page.evaluate(() => window.seen);
   expect(violations).toEqual([]);
   expect(complaints).toEqual([]);
-  expect(shifts).toBeLessThanOrEqual(0.01);
+  expect(shifts, moved.join("\n")).toBeLessThanOrEqual(0.01);
 }
 
 /** What `Baton.diagnose()` finds wrong. */
