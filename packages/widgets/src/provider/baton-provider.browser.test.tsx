@@ -1,5 +1,5 @@
-import { prepCardQuery } from "@baton/api-contract";
 import { ApolloClient, HttpLink, InMemoryCache } from "@apollo/client";
+import { prepCardQuery } from "@baton/api-contract";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { expect, onTestFinished, test, vi } from "vitest";
