@@ -70,7 +70,7 @@ function PromiseTrackerContent(props: PromiseTrackerProps) {
   const { frame, announcement, refusal, onEnded } = useAfterSettling(props);
   const empty = open.items?.length === 0 && settled.items?.length === 0;
 
-  const promises = (
+  return (
     <section
       className="frame tracker"
       part="frame"
@@ -88,42 +88,41 @@ function PromiseTrackerContent(props: PromiseTrackerProps) {
         communities={tracker.communities}
         {...names}
       />
-      <ConnectionNotice
-        error={error}
-        what={say(filter.owner === "me" ? "your promises" : "these promises")}
-        onRetry={tracker.refetch}
-        onSignInNeeded={props.onSignInNeeded}
-        retrying={tracker.loading}
-      />
-      {refusal && (
-        <Notice tone="risk" title={say("Somebody was first")}>
-          {say(refusal)}
-        </Notice>
-      )}
-      {!open.items && !error && <Skeleton lines={6} label={say("Loading promises")} />}
-      {viewer && (
-        <PromiseLists
-          open={open}
-          settled={settled}
-          row={(promise) => (
-            <PromiseRow
-              key={promise.id}
-              promise={promise}
-              viewerId={viewer.member.id}
-              zone={tracker.zone}
-              onEnded={onEnded}
-            />
-          )}
+      {/* Below the filters: what is below starts anew once it is known who looks. */}
+      <SessionScope viewer={viewer} connection={tracker.connection}>
+        <ConnectionNotice
+          error={error}
+          what={say(filter.owner === "me" ? "your promises" : "these promises")}
+          onRetry={tracker.refetch}
+          onSignInNeeded={props.onSignInNeeded}
+          retrying={tracker.loading}
         />
-      )}
-      {empty && <Empty filter={filter} onEveryone={() => setFilter({ ...filter, owner: "all" })} />}
-      <LiveRegion message={say(announcement)} />
+        {refusal && (
+          <Notice tone="risk" title={say("Somebody was first")}>
+            {say(refusal)}
+          </Notice>
+        )}
+        {!open.items && !error && <Skeleton lines={6} label={say("Loading promises")} />}
+        {viewer && (
+          <PromiseLists
+            open={open}
+            settled={settled}
+            row={(promise) => (
+              <PromiseRow
+                key={promise.id}
+                promise={promise}
+                viewerId={viewer.member.id}
+                showsOwner={filter.owner === "all"}
+                zone={tracker.zone}
+                onEnded={onEnded}
+              />
+            )}
+          />
+        )}
+        {empty && <Empty filter={filter} onEveryone={() => setFilter({ ...filter, owner: "all" })} />}
+        <LiveRegion message={say(announcement)} />
+      </SessionScope>
     </section>
-  );
-  return (
-    <SessionScope viewer={viewer} connection={tracker.connection}>
-      {promises}
-    </SessionScope>
   );
 }
 
