@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 const require = createRequire(import.meta.url);
 
 /** WordPress comes with it. */
-export const jquery = readFileSync(require.resolve("jquery/dist/jquery.min.js"), "utf8");
+const jquery = readFileSync(require.resolve("jquery/dist/jquery.min.js"), "utf8");
 
 /** As themes are: a root of 10 px, inputs of the theme's own, everything in a column. */
 const themeCss = `

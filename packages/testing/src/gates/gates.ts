@@ -52,7 +52,7 @@ export const gates: Readonly<Record<string, Gate>> = {
   "host-hotkeys": none("host hotkeys set off by typing"),
   "host-styles": none("computed styles changed by a host's CSS"),
   "foreign-requests": none("requests to other origins, cookies set"),
-  "tests-embed": tests("host pages: CSP, leaks, keys, moves, styles, trouble, loading"),
+  "tests-embed": tests("host pages: CSP, leaks, keys, moves, styles, trouble, loading, guides"),
   "characters-lost": none("characters lost in the torture run"),
   "tests-torture": tests("the torture run, on both builds"),
   "tests-package": tests("the package: publint, attw, manifest, its users' compilers"),
