@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import type { ServerResponse } from "node:http";
 import path from "node:path";
-import sirv from "sirv";
 import type { Route } from "./routes.ts";
+import { HttpProblem } from "./send.ts";
+import { serveFolder } from "./serve-folder.ts";
 
 /** The path that always has the newest release of the first major version. */
 const evergreen = "v1";
@@ -24,24 +25,29 @@ export function embedRoutes(folder: string): Route[] {
   const { version } = JSON.parse(readFileSync(release, "utf8")) as { version: string };
   const served = readdirSync(folder).filter((name) => !name.startsWith("."));
   return [version, evergreen].flatMap((release) => {
-    const serve = sirv(folder, { etag: true, setHeaders: headersOf(release === version) });
+    const serve = serveFolder(folder, headersOf(release === version), gone);
     return served.map(
       (name): Route => ({
         path: `/embed/${release}/${name}`,
         crossOrigin: true,
         methods: {
-          GET: (request, response) =>
-            new Promise((resolve, reject) => {
-              response.once("close", resolve);
-              request.url = `/${name}`;
-              serve(request, response, () =>
-                reject(new Error(`${name} was there at the start and is gone.`)),
-              );
-            }),
+          GET: (request, response) => {
+            request.url = `/${name}`;
+            return serve(request, response);
+          },
         },
       }),
     );
   });
+}
+
+/** Never kept by a browser: the file may be back in a moment. */
+async function gone(): Promise<never> {
+  throw new HttpProblem(
+    404,
+    "NOT_FOUND",
+    "This script was here when the server started and is gone. Whoever runs Baton should restart it.",
+  );
 }
 
 function headersOf(immutable: boolean) {

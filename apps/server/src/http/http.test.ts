@@ -46,6 +46,7 @@ beforeAll(async () => {
   const embed = join(folder, "embed");
   await mkdir(embed);
   await writeFile(join(embed, "baton.js"), "/* widgets */");
+  await writeFile(join(embed, "later.js"), "");
   await writeFile(join(embed, "integrity.json"), '{"version":"1.2.3"}');
   const routes = [graphqlRoute(api), ...healthRoutes(database), ...embedRoutes(embed), broken];
   server = createHttpServer(routes, portalFiles(folder));
@@ -167,6 +168,29 @@ describe("files", () => {
     expect(response.headers.get("access-control-allow-origin")).toBe("*");
     expect(response.headers.get("cross-origin-resource-policy")).toBe("cross-origin");
   });
+
+  test("a file that is built anew, or removed, while the server runs is told as it is and ends nothing", async () => {
+    const script = join(folder, "embed", "later.js");
+    const asked = () => fetch(`${origin}/embed/v1/later.js`);
+    await writeFile(script, "/* longer than it was at the start */");
+    expect(await (await asked()).text()).toBe("/* longer than it was at the start */");
+    await rm(script);
+    const response = await asked();
+    expect(response.headers.get("cache-control")).toBe("no-store");
+    expect(await problemOf(response)).toMatchObject({ status: 404, code: "NOT_FOUND" });
+    const page = join(folder, "page.html");
+    await writeFile(page, "<p>");
+    await rm(page);
+    expect((await fetch(`${origin}/page.html`)).status).toBe(404);
+  });
+
+  test.each(["bytes=10-5", "bytes=-", "bytes=99999-", "lines=x"])(
+    "who asks for the range %j gets the whole script",
+    async (range) => {
+      const response = await fetch(`${origin}/embed/v1/baton.js`, { headers: { range } });
+      expect([response.status, await response.text()]).toEqual([200, "/* widgets */"]);
+    },
+  );
 
   test.each(["/", "/index", "/index.html", "/day/2026-11-28", "/tours/VG91cjox", "/buyers", "/promises?x"])(
     "%s is the portal, under a policy without exceptions",

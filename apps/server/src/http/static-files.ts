@@ -2,10 +2,10 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
-import sirv from "sirv";
 import { pathOf } from "./create-http-server.ts";
 import type { Handler } from "./routes.ts";
 import { HttpProblem } from "./send.ts";
+import { serveFolder } from "./serve-folder.ts";
 
 /**
  * The pages' Content-Security-Policy. No inline script or style and no DOM injection sink: the widgets are held to
@@ -40,13 +40,12 @@ export function portalFiles(folder: string): Handler {
       `Baton: the portal has not been built (${folder} is missing). Run npm start, which builds it.`,
     );
   }
-  const serve = sirv(folder, { etag: true, setHeaders: pageHeaders });
+  const serve = serveFolder(folder, pageHeaders, (request, response) =>
+    sendNotFound(folder, request, response),
+  );
   return (request, response) => {
     if (portalPaths.test(pathOf(request))) request.url = "/";
-    return new Promise((resolve, reject) => {
-      response.once("close", resolve);
-      serve(request, response, () => sendNotFound(folder, request, response).catch(reject));
-    });
+    return serve(request, response);
   };
 }
 
