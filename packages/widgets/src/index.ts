@@ -11,7 +11,7 @@ export type {
 } from "./buyer-intake/buyer-intake.tsx";
 export type { ConnectionError } from "./connection/connection-error.ts";
 export type { GetToken } from "./connection/token-source.ts";
-export { forgetMember } from "./device/device.ts";
+export { forgetMember } from "./device/forget.ts";
 export type {
   HandoffFormChange,
   HandoffFormProps,

@@ -2,8 +2,8 @@ import type { ConnectionSettings } from "./settings.ts";
 import { tokenSource } from "./token-source.ts";
 
 export interface FetchSettings extends ConnectionSettings {
-  /** Told when the host hands out a token for another member than before. */
-  readonly onOtherMember?: () => void;
+  /** Told when the host hands out a token for another member than before, or the member signed out in another tab. */
+  readonly onOtherMember?: (signedOut?: boolean) => void;
 }
 
 /**

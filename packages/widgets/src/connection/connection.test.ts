@@ -171,4 +171,6 @@ test("settings say at once that the endpoint or getToken is missing, and what to
     /^Baton: no getToken/,
   );
   expect(() => createClient({ endpoint: "", getToken })).toThrow(/^Baton: no endpoint/);
+  for (const nothing of [undefined, null])
+    expect(() => checkSettings(nothing as never)).toThrow(/^Baton: no endpoint/);
 });

@@ -10,10 +10,14 @@ const listeners = new Set<WeakRef<HearToken>>();
  * tokens stay within the site's origin and are never stored. The caller keeps `hear` alive.
  */
 export function hearOtherTabs(hear: HearToken): void {
-  if (typeof BroadcastChannel === "undefined") return;
   listeners.add(new WeakRef(hear));
   if (channel) return;
-  channel = new BroadcastChannel("@baton/widgets tokens");
+  try {
+    channel = new BroadcastChannel("@baton/widgets tokens");
+  } catch {
+    // There is none, or the browser shuts it to a page whose storage it shuts: each tab asks for its own token.
+    return;
+  }
   channel.onmessage = ({ data }) => {
     for (const listener of listeners) {
       const hear = listener.deref();
@@ -25,7 +29,7 @@ export function hearOtherTabs(hear: HearToken): void {
   (channel as { unref?: () => void }).unref?.();
 }
 
-/** Hands a new token to the site's other tabs. */
+/** Hands a new token to the site's other tabs, or says whose sign-in has ended: builder and member, as the token has them. */
 export function tellOtherTabs(token: string): void {
   channel?.postMessage(token);
 }

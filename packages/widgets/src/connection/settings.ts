@@ -23,7 +23,9 @@ export interface ConnectionSettings {
 }
 
 /** @throws Error saying what is missing and what to give. */
-export function checkSettings({ endpoint, getToken, publishableKey }: ConnectionSettings): void {
+export function checkSettings(settings: ConnectionSettings): void {
+  // Pages without types may give nothing at all.
+  const { endpoint, getToken, publishableKey } = settings ?? {};
   if (!endpoint) {
     throw new Error(
       "Baton: no endpoint. Give the address of the GraphQL API, for example endpoint: '/graphql'.",
@@ -31,7 +33,7 @@ export function checkSettings({ endpoint, getToken, publishableKey }: Connection
   }
   if (typeof getToken !== "function" && !publishableKey) {
     throw new Error(
-      "Baton: no getToken. Give a function that fetches a token for the signed-in member from your own backend, or on a marketing page a publishableKey.",
+      "Baton: no getToken. Give a function that fetches the member's token from your backend, or a publishableKey on a marketing page.",
     );
   }
 }

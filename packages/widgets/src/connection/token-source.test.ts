@@ -77,6 +77,27 @@ describe("tokenSource", () => {
     expect(getToken).toHaveBeenCalledTimes(1);
   });
 
+  test("hears that its member has signed out in another tab, and not that anybody else has", async () => {
+    const onOtherMember = vi.fn();
+    const tokens = tokenSource(() => jwt(start + 600_000), { onOtherMember, now: () => start });
+    tokens.hear("juniper maya");
+    await tokens.current();
+    tokens.hear("juniper sam");
+    expect(onOtherMember).not.toHaveBeenCalled();
+    tokens.hear("juniper maya");
+    expect(onOtherMember).toHaveBeenCalledExactlyOnceWith(true);
+  });
+
+  test("stands where the browser shuts the channel to other tabs", async () => {
+    vi.resetModules();
+    vi.stubGlobal("BroadcastChannel", function refused() {
+      throw new DOMException("shut", "SecurityError");
+    });
+    const { tokenSource: alone } = await import("./token-source.ts");
+    expect(await alone(() => "opaque").current()).toBe("opaque");
+    vi.unstubAllGlobals();
+  });
+
   test("a tab that has no token yet takes none from others: it would not know whose it is", async () => {
     const { getToken, tokens } = source(600_000);
     tokens.hear(jwt(start + 900_000));

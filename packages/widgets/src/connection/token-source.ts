@@ -18,8 +18,11 @@ export interface TokenSource {
 }
 
 export interface TokenOptions {
-  /** Told when a new token is for another member than the one before; the new token is not used here. */
-  readonly onOtherMember?: (() => void) | undefined;
+  /**
+   * Told when a new token is for another member than the one before, which is not used here, and when the member has
+   * signed out in another tab.
+   */
+  readonly onOtherMember?: ((signedOut?: boolean) => void) | undefined;
   readonly now?: () => number;
 }
 
@@ -38,6 +41,7 @@ export function tokenSource(
 
   // A tab where somebody else is signed in has nothing to say here, nor has one whose token is the older.
   const hear = (told: string) => {
+    if (told === claimsOf(last)?.member) onOtherMember?.(true);
     const isNewer = (claimsOf(told)?.exp ?? 0) > (claimsOf(last)?.exp ?? 0);
     if (isNewer && isSameMember(told, last)) use(told);
   };

@@ -1,4 +1,4 @@
-import { clear, createStore, promisifyRequest } from "idb-keyval";
+import { createStore, promisifyRequest } from "idb-keyval";
 
 /** One thing kept on the device. */
 export interface Kept {
@@ -20,10 +20,10 @@ export interface Change {
 }
 
 /** Opened with the first use; a browser that forbids it refuses each promise below. */
-const store = createStore("@baton/widgets", "kept");
+export const store = createStore("@baton/widgets", "kept");
 
 /** Names the owner who was here last, for a page that signs them out without showing any of their widgets. */
-const last = "last";
+export const last = "last";
 
 const keptForMs = 7 * 24 * 3_600_000;
 
@@ -65,18 +65,4 @@ export async function writeKept(
     return promisifyRequest(kept.transaction);
   });
   return moved;
-}
-
-/** Removes what is kept for an owner: by default the one who was here last. */
-export async function removeKept(owner?: string): Promise<void> {
-  await store("readwrite", async (kept) => {
-    const whose = owner ?? (await promisifyRequest<Kept | undefined>(kept.get(last)))?.name;
-    if (whose !== undefined) kept.delete(IDBKeyRange.bound(`${whose}\n`, `${whose}\n\uffff`));
-    return promisifyRequest(kept.transaction);
-  });
-}
-
-/** Removes everything. */
-export async function removeAllKept(): Promise<void> {
-  await clear(store);
 }

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import { type Device, deviceOf, forgetAll } from "./device.ts";
+import { type Device, deviceOf } from "./device.ts";
+import { forgetAll, forgetMember, removeKept } from "./forget.ts";
 
 type Tab = typeof import("./device.ts");
 
@@ -89,12 +90,15 @@ test("after a week, whoever's it is, it is gone", async () => {
   expect(left).toEqual([[], ["New"]]);
 });
 
-test("signing out removes that member's words and nobody else's, also from a page without widgets", async () => {
+test.each([
+  ["a page with widgets", forgetMember],
+  ["one without", () => removeKept()],
+])("signing out on %s removes that member's words and nobody else's", async (_, forget) => {
   await typed(await open(deviceOf("cedar maya")), "note", "Maya's");
   await typed(await open(deviceOf("cedar priya")), "note", "Priya's");
   await typed(await open(deviceOf("cedar priya2")), "note", "Another's");
   await open(deviceOf("cedar priya"));
-  await (await newTab()).forgetMember();
+  await forget();
   const later = await openTab();
   const left = await Promise.all(
     ["priya", "maya", "priya2"].map(async (who) => values(await open(later(`cedar ${who}`)), "note")),

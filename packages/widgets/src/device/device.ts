@@ -1,5 +1,5 @@
 import { newIdempotencyKey } from "../connection/idempotency-key.ts";
-import { type Kept, readKept, removeAllKept, removeKept, writeKept } from "./database.ts";
+import { type Kept, readKept, writeKept } from "./database.ts";
 
 /** Of what is written below; text of another version is left alone until its time is over. */
 const schema = 1;
@@ -53,28 +53,10 @@ export function deviceOf(owner: string): Device {
   return device;
 }
 
-/**
- * Removes what the member who used the widgets last typed on this device and never sent. Call it when a member signs
- * out of your page; the elements' `logout()` does. Never fails.
- *
- * @example
- * ```ts
- * async function signOut() {
- *   await forgetMember();
- *   location.assign("/signed-out");
- * }
- * ```
- */
-export async function forgetMember(): Promise<void> {
-  if (latest !== undefined) devices.get(latest)?.drop();
-  await removeKept(latest).catch(() => undefined);
-}
+/** The device of the member who used the widgets last on this page. */
+export const latestDevice = () => (latest === undefined ? undefined : devices.get(latest));
 
-/** Removes what anybody typed on this device and never sent. */
-export async function forgetAll(): Promise<void> {
-  for (const device of devices.values()) device.drop();
-  await removeAllKept().catch(() => undefined);
-}
+export const allDevices = () => devices.values();
 
 function createDevice(owner: string): Device {
   const prefix = `${owner}\n${schema}\n`;

@@ -1,7 +1,8 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import type { Answered } from "../connection/connection.ts";
 import { networkError } from "../connection/connection-error.ts";
-import { type Device, deviceOf, forgetAll } from "./device.ts";
+import { type Device, deviceOf } from "./device.ts";
+import { forgetAll } from "./forget.ts";
 import { outboxOf, type Waiting, type Write } from "./outbox.ts";
 
 type Tab = readonly [typeof import("./device.ts"), typeof import("./outbox.ts")];

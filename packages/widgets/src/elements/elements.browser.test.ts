@@ -197,3 +197,20 @@ test("what the page put between the tags is shown until somebody is signed in, a
   await expect.element(page.getByText("Sign in to see the card")).toBeVisible();
   expect(element.shadowRoot?.textContent).not.toContain("Herrera");
 });
+
+test("signing out in one tab takes the member's widgets down in the others", async () => {
+  const claims = { iss: "cedar", sub: "maya", exp: Date.now() / 1000 + 900 };
+  baton.configure({ endpoint: "/graphql", getToken: () => `e30.${btoa(JSON.stringify(claims))}.x` });
+  const element = document.createElement("baton-prep-card");
+  element.tourId = "tour-herrera";
+  element.append("Sign in to see the card");
+  document.body.append(element);
+  onTestFinished(() => element.remove());
+  await expect.element(card()).toBeVisible();
+  const otherTab = new BroadcastChannel("@baton/widgets tokens");
+  onTestFinished(() => otherTab.close());
+  otherTab.postMessage("cedar somebody-else");
+  otherTab.postMessage("cedar maya");
+  await expect.element(page.getByText("Sign in to see the card")).toBeVisible();
+  expect(element.shadowRoot?.textContent).not.toContain("Herrera");
+});

@@ -76,7 +76,7 @@ function pageConnection(isPublic = false): Connection | null {
       ...settings,
       publishableKey: isPublic ? settings.publishableKey : undefined,
       getToken: () => (thisPage().settings ?? settings).getToken?.() ?? "",
-      onOtherMember: () => changePage(thisPage().settings ?? null),
+      onOtherMember: (signedOut) => changePage((!signedOut && thisPage().settings) || null),
     });
     current = { signIn, connection };
     opened.set(isPublic, current);

@@ -1,1 +1,1 @@
-export { forgetMember } from "../device/device.ts";
+export { forgetMember } from "../device/forget.ts";

@@ -4,7 +4,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { forgetAll } from "../device/device.ts";
+import { forgetAll } from "../device/forget.ts";
 import { BatonProvider, PrepCard, PromiseTracker } from "../index.ts";
 import { builder, maya, storyNow, tomas } from "../stories/people.ts";
 import { cardApi, cardTour } from "../stories/prep-card.ts";

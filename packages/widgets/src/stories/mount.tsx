@@ -3,7 +3,7 @@ import { createRoot } from "react-dom/client";
 import { onTestFinished } from "vitest";
 import { page } from "vitest/browser";
 import type { Connection } from "../connection/connection.ts";
-import { forgetAll } from "../device/device.ts";
+import { forgetAll } from "../device/forget.ts";
 import { Stage } from "./stage.tsx";
 
 /** Puts widgets on the page of a browser test and takes them away when it is over; returns how to change them. */

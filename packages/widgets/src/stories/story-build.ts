@@ -1,5 +1,5 @@
 import type { MemoryConnection } from "../connection/memory-connection.ts";
-import { forgetAll } from "../device/device.ts";
+import { forgetAll } from "../device/forget.ts";
 import type { BatonApi } from "../elements/api.ts";
 import { answerOnFetch } from "./answer-on-fetch.ts";
 
@@ -11,7 +11,8 @@ const loadApi: Record<Exclude<StoryBuild, "react">, () => Promise<BatonApi>> = {
   elements: () => import(/* @vite-ignore */ new URL("../../dist/embed/elements.js", import.meta.url).href),
   async script() {
     const script = document.createElement("script");
-    script.src = new URL("../../dist/embed/baton.js", import.meta.url).href;
+    // Public, as it was built: Vite would rewrite what it serves as source.
+    script.src = "/embed/baton.js";
     const loaded = new Promise((resolve, reject) => {
       script.onload = resolve;
       script.onerror = () => reject(new Error(`${script.src} could not be loaded; build the widgets first.`));
