@@ -214,3 +214,13 @@ test("signing out in one tab takes the member's widgets down in the others", asy
   await expect.element(page.getByText("Sign in to see the card")).toBeVisible();
   expect(element.shadowRoot?.textContent).not.toContain("Herrera");
 });
+
+test("a page that loads the script as a module, or delays it, gets the widgets' code from the same place", async () => {
+  const frame = document.createElement("iframe");
+  frame.srcdoc = `<script type="module" src="${scriptUrl}"></script><baton-prep-card tour-id="x"></baton-prep-card>`;
+  document.body.append(frame);
+  onTestFinished(() => frame.remove());
+  const shown = () => frame.contentDocument?.querySelector("baton-prep-card")?.shadowRoot;
+  await vi.waitUntil(() => shown()?.querySelector("[part], [role=alert]"), { timeout: 8000 });
+  expect(shown()?.querySelector("[role=alert]")).toBeNull();
+});

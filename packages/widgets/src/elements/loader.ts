@@ -9,8 +9,13 @@ declare global {
   var Baton: BatonApi | undefined;
 }
 
-/** Folder of the script. Under the evergreen path the code is taken from the release's own, which never changes. */
-const folder = (document.currentScript as HTMLScriptElement | null)?.src
+/**
+ * Folder of the script, also where a page delays it or loads it as a module, and so does not tell which one runs. Under
+ * the evergreen path the code is taken from the release's own, which never changes.
+ */
+const folder = (
+  (document.currentScript ?? document.querySelector("script[src*='/baton.js']")) as HTMLScriptElement | null
+)?.src
   .replace(/[^/]*$/, "")
   .replace(/\/v\d+\/$/, `/${__VERSION__}/`);
 
