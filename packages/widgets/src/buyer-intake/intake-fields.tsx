@@ -1,4 +1,5 @@
 import { limits } from "@baton/playbook";
+import { useId } from "react";
 import { choicesOf } from "../controls/choices.ts";
 import { SelectField } from "../controls/select-field.tsx";
 import { TextAreaField, TextField, type TextFieldProps } from "../controls/text-field.tsx";
@@ -19,12 +20,16 @@ type Line = Pick<TextFieldProps, "type" | "autoComplete" | "required"> & {
   readonly label: string;
   readonly hint?: string;
 };
-type Choice = { readonly name: "channel" | "soon"; readonly label: string };
+type Choice = {
+  readonly name: "channel" | "soon";
+  readonly label: string;
+  readonly hint?: string;
+};
 
-/** In the order they are asked, two and two. */
-const lines: readonly (Line | Choice)[] = [
+/** Two and two; where one of a pair has a hint, so has the other: their inputs stand on one line. */
+const asked: readonly (Line | Choice)[] = [
   { name: "name", label: "Your name", autoComplete: "name", required: true },
-  { name: "partner", label: "Who is looking with you" },
+  { name: "partner", label: "Who is looking with you, if anyone" },
   {
     name: "email",
     label: "Email",
@@ -32,11 +37,19 @@ const lines: readonly (Line | Choice)[] = [
     autoComplete: "email",
     hint: "Email or phone: one is enough.",
   },
-  { name: "phone", label: "Phone", type: "tel", autoComplete: "tel" },
+  {
+    name: "phone",
+    label: "Phone",
+    type: "tel",
+    autoComplete: "tel",
+    hint: "Only if a call or a text suits you.",
+  },
+];
+const more: readonly (Line | Choice)[] = [
+  { name: "soon", label: "When are you thinking of moving?", hint: "A guess is fine." },
+  { name: "budget", label: "Budget", hint: "A range is fine: 400,000 to 450,000." },
   { name: "channel", label: "How would you like to hear from us?" },
   { name: "hours", label: "When is a good time to reach you?" },
-  { name: "soon", label: "When are you thinking of moving?" },
-  { name: "budget", label: "Budget", hint: "The most you would spend, or a range: 400,000 to 450,000." },
 ];
 
 const choiceWords = {
@@ -50,52 +63,56 @@ const choiceWords = {
   },
 } as const satisfies { readonly [Name in Choice["name"]]: Record<Typed[Name], string> };
 
-/** What is asked: little of it needed, and what may be left out says so. */
+/** What is asked: little of it needed, and what may be left out says so, once. */
 export function IntakeFields({ typed, problems, onFill, onLeft, readOnly }: IntakeFieldsProps) {
   const { say } = useLanguage();
-  const optional = (label: string) => (
-    <>
-      {say(label)} <span className="muted">{say("(optional)")}</span>
-    </>
+  const optional = useId();
+  const pairs = (lines: readonly (Line | Choice)[]) => (
+    <div className="intake-fields">
+      {lines.map((line) =>
+        isChoice(line) ? (
+          <SelectField<string>
+            key={line.name}
+            label={say(line.label)}
+            hint={line.hint && say(line.hint)}
+            value={typed[line.name]}
+            onValue={(value) => onFill(line.name, value as never)}
+            options={choicesOf<string>(choiceWords[line.name], say)}
+          />
+        ) : (
+          <TextField
+            key={line.name}
+            {...line}
+            label={say(line.label)}
+            hint={line.hint && say(line.hint)}
+            maxLength={line.name === "email" ? limits.email : limits.name}
+            value={typed[line.name]}
+            onValue={(value) => onFill(line.name, value)}
+            onBlur={() => onLeft(line.name)}
+            error={problems[line.name]}
+            readOnly={readOnly}
+          />
+        ),
+      )}
+    </div>
   );
   return (
     <>
-      <div className="intake-fields">
-        {lines.map((line) =>
-          isChoice(line) ? (
-            <SelectField<string>
-              key={line.name}
-              label={optional(line.label)}
-              value={typed[line.name]}
-              onValue={(value) => onFill(line.name, value as never)}
-              options={choicesOf<string>(choiceWords[line.name], say)}
-            />
-          ) : (
-            <TextField
-              key={line.name}
-              {...line}
-              label={isAsked(line) ? say(line.label) : optional(line.label)}
-              hint={line.hint && say(line.hint)}
-              maxLength={line.name === "email" ? limits.email : limits.name}
-              value={typed[line.name]}
-              onValue={(value) => onFill(line.name, value)}
-              onBlur={() => onLeft(line.name)}
-              error={problems[line.name]}
-              readOnly={readOnly}
-            />
-          ),
-        )}
-      </div>
-      <TextAreaField
-        label={optional("What are you looking for?")}
-        name="wishes"
-        rows={4}
-        maxLength={limits.prose}
-        value={typed.wishes}
-        onValue={(value) => onFill("wishes", value)}
-        error={problems.wishes}
-        readOnly={readOnly}
-      />
+      {pairs(asked)}
+      <fieldset className="stack intake-form intake-more" aria-labelledby={optional}>
+        <p id={optional}>{say("The rest is optional. What you tell us now, nobody will ask you again.")}</p>
+        <TextAreaField
+          label={say("What are you looking for?")}
+          name="wishes"
+          rows={4}
+          maxLength={limits.prose}
+          value={typed.wishes}
+          onValue={(value) => onFill("wishes", value)}
+          error={problems.wishes}
+          readOnly={readOnly}
+        />
+        {pairs(more)}
+      </fieldset>
       <div className="visually-hidden" aria-hidden="true">
         <input
           name="website"
@@ -111,9 +128,4 @@ export function IntakeFields({ typed, problems, onFill, onLeft, readOnly }: Inta
 
 function isChoice(line: Line | Choice): line is Choice {
   return line.name in choiceWords;
-}
-
-/** Of email and phone one is needed, so neither is called optional. */
-function isAsked({ name, required }: Line): boolean {
-  return required || name === "email" || name === "phone";
 }

@@ -32,7 +32,7 @@ export function SectionPanels({ content, current, onNext }: SectionPanelsProps) 
           <LaterSection section={section} content={content} />
         )}
         {next && (
-          <Button kind="quiet" className="next" onClick={() => onNext(next)}>
+          <Button kind="quiet" onClick={() => onNext(next)}>
             {say("Go on to {section}", { section: say(sectionLabels[next]) })}
           </Button>
         )}

@@ -30,11 +30,11 @@ export function CardHead({ tour, version, brief, viewerId }: CardHeadProps) {
         </h2>
         <p className="muted">
           <Changed change={brief?.changes.get("PEOPLE")}>{householdWords(people, language)}</Changed>
-          {" · "}
+          {" · "}
           {say(tour.visit === "BE_BACK" ? "be-back visit" : "first visit")}
           {prefers?.state === "KNOWN" && prefers.lines.length > 0 && (
             <>
-              {" · "}
+              {" · "}
               <Changed change={brief?.changes.get("CONTACT_PREFERENCE")}>
                 {say("prefers {what}", {
                   what: prefers.text.charAt(0).toLowerCase() + prefers.text.slice(1),

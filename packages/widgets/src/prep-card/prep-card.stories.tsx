@@ -312,7 +312,7 @@ export const NoTourId: Story = { args: { tourId: undefined } };
 
 export const Offline: Story = { beforeEach: goOffline };
 
-export const OfflineNotMarkedAsRead: Story = {
+export const OfflineReadBackKept: Story = {
   beforeEach: goOffline,
   args: {
     api: () => cardApi().answer(prepCardAcknowledgeMutation, () => ({ error: networkError("offline") })),
@@ -320,10 +320,14 @@ export const OfflineNotMarkedAsRead: Story = {
   play: async ({ canvasElement }) => {
     const shadow = inShadow(canvasElement);
     const readBack = await shadow.findByRole("textbox", { name: /Read back/ });
-    await expect(shadow.queryByText(/Not marked as read/)).toBeNull();
+    await expect(shadow.queryByText("Kept on this device")).toBeNull();
     fill(readBack, "Both decide.");
     await userEvent.click(await shadow.findByRole("button", { name: "I’ve read this" }));
-    await expect(await shadow.findByText("Not marked as read: you are offline")).toBeVisible();
+    await expect(await shadow.findByText("Kept on this device")).toBeVisible();
+    await expect(shadow.getByText("It is sent when you are back online.")).toBeVisible();
+    await expect(readBack).toHaveValue("Both decide.");
+    await userEvent.click(shadow.getByRole("button", { name: "Do not send" }));
+    await waitFor(() => expect(shadow.queryByText("Kept on this device")).toBeNull());
     await expect(readBack).toHaveValue("Both decide.");
   },
 };

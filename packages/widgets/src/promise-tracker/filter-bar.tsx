@@ -40,8 +40,8 @@ export function FilterBar({ filter, onFilter, viewerId, owners, buyers, communit
         <h2 part="title" tabIndex={-1}>
           {say("Promises")}
         </h2>
-        <p className="muted">
-          {summary.filter(Boolean).join(" · ")}{" "}
+        <p className="flow muted">
+          {summary.filter(Boolean).join(" · ")}
           <Button kind="quiet" aria-expanded={open} aria-controls={panel} onClick={() => setOpen(!open)}>
             {say(open ? "Done" : "Change")}
           </Button>

@@ -9,15 +9,18 @@ import { SettleActions, type SettleActionsProps } from "../promises/settle-actio
 export interface PromiseRowProps {
   readonly promise: PromiseItem;
   readonly viewerId: string;
+  /** Whether whose it is has to be said: not where only one person's are listed. */
+  readonly showsOwner: boolean;
   /** The zone of the reader's communities, for a promise that has no place of its own. */
   readonly zone: string;
   readonly onEnded: SettleActionsProps["onEnded"];
 }
 
-/** One promise: exact words, then to whom and where, whose it is, how it stands, and what can be done. */
+/** One promise: exact words, then to whom and where, how it stands, whose it is, and what can be done. */
 export const PromiseRow = memo(function PromiseRow({
   promise,
   viewerId,
+  showsOwner,
   zone: otherwise,
   onEnded,
 }: PromiseRowProps) {
@@ -33,13 +36,17 @@ export const PromiseRow = memo(function PromiseRow({
                 <p className="words">“{promise.words}”</p>
                 <PromiseContext promise={promise} zone={zone} />
               </div>
-              <p className="promise-owner small muted">
-                <span className="visually-hidden">{say("Owner:")} </span>
-                {promise.owner?.id === viewerId ? say("You") : (promise.owner?.name ?? say("Nobody"))}
-              </p>
-              <p className="promise-state">
-                <PromiseState promise={promise} zone={zone} />
-              </p>
+              <div className="flow promise-standing">
+                <p>
+                  <PromiseState promise={promise} zone={zone} />
+                </p>
+                {showsOwner && (
+                  <p className="small muted">
+                    <span className="visually-hidden">{say("Owner:")} </span>
+                    {promise.owner?.id === viewerId ? say("You") : (promise.owner?.name ?? say("Nobody"))}
+                  </p>
+                )}
+              </div>
               {buttons}
             </div>
             {form}

@@ -36,6 +36,7 @@ export function SettleActions({ promise, withMore, onEnded, children }: SettleAc
 
   const button = (which: "keep" | "more", label: string) => (
     <Button
+      kind={which === "more" ? "quiet" : "secondary"}
       data-mode={which}
       aria-expanded={mode === which}
       aria-label={`${label}: ${promise.words}`}

@@ -13,7 +13,7 @@ export interface Token {
 /** A ground has the hue of its colour, near white or near black. */
 const groundOf = (colour: string, chroma = 0.02) => ({
   light: `oklch(from var(--baton-${colour}) 0.965 ${chroma} h)`,
-  dark: `oklch(from var(--baton-${colour}) 0.27 0.035 h)`,
+  dark: `oklch(from var(--baton-${colour}) 0.26 0.02 h)`,
 });
 
 /**

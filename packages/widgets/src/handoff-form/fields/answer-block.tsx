@@ -39,7 +39,7 @@ export function AnswerBlock<T>({ field, answer, empty, onAnswer, children }: Ans
       hint={
         answer.state === "NOT_ASKED" ? (
           <>
-            {question && say(question)} <span className="small">— {say("suggested wording")}</span>
+            {question && say(question)} <span className="small">— {say("suggested wording")}</span>
           </>
         ) : (
           !openFor && say(askedWords[answer.state as keyof typeof askedWords])

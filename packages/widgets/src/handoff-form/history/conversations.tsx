@@ -102,7 +102,7 @@ function Conversation({ interaction, ticked, onTicked }: ConversationProps) {
             {language.say(channelNames[channel])}, {whenWords(occurredAt, timeZone, now, language)}
             {member && ` · ${firstName(member.name)}`}
           </span>
-          <span className="conversation-words">{summary}</span>
+          <span className="sentence">{summary}</span>
         </span>
       </label>
     </li>

@@ -95,7 +95,7 @@ function RailHead() {
       <h2 className="rail-name" part="title">
         {facts.buyerName}
       </h2>
-      <p className="rail-when">
+      <p>
         <MomentSaid at={facts.tour.startsAt} words="Tour {when}" />
       </p>
     </div>
