@@ -1,4 +1,4 @@
-// Draws docs/images from the built artifacts, always of the same Saturday morning: node --run screenshots
+// Draws docs/images from the built artifacts, always of the same Saturday morning: node --run screenshots [-- NAME]
 
 import { mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
@@ -6,12 +6,17 @@ import { type DemoMember, dataFolder, signIn } from "@baton/testing/server";
 import type { Browser, Page } from "playwright";
 import { startServer } from "../src/start-server.ts";
 import { openBrowser } from "./portal-driver.ts";
+import { takeWidget, widgetPictures } from "./widget-pictures.ts";
 
+const [wanted = ""] = process.argv.slice(2);
+const isWanted = ({ name }: { readonly name: string }) => new RegExp(wanted).test(name);
 const fromRoot = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 
 /** Twenty past eight in Cedar Park. */
 const morning = Date.parse("2026-11-28T14:20:00Z");
 const screens = { desktop: { width: 1280, height: 800 }, phone: { width: 360, height: 740 } };
+
+const fileOf = (name: string) => fromRoot(`docs/images/${name}.png`);
 
 interface Picture {
   readonly name: string;
@@ -26,13 +31,15 @@ async function main(): Promise<void> {
   const started = Date.now();
   const server = await startServer(
     { port: 0, host: "127.0.0.1", database: { kind: "embedded", dataDir: folder.path }, demo: true },
-    { portal: fromRoot("apps/portal/dist"), embed: fromRoot("packages/widgets/dist/baton.js") },
+    { portal: fromRoot("apps/portal/dist"), embed: fromRoot("packages/widgets/dist/embed") },
     () => morning + (Date.now() - started),
   );
   const browser = await openBrowser();
   try {
     await mkdir(fromRoot("docs/images"), { recursive: true });
-    for (const picture of await pictures(server.origin)) await take(browser, server.origin, picture);
+    for (const picture of pages.filter(isWanted)) await take(browser, server.origin, picture);
+    for (const picture of widgetPictures(await toursToShow(server.origin)).filter(isWanted))
+      await takeWidget(browser, server.origin, picture, fileOf);
   } finally {
     await browser.close();
     await server.stop();
@@ -40,42 +47,20 @@ async function main(): Promise<void> {
   }
 }
 
-async function pictures(origin: string): Promise<readonly Picture[]> {
-  const today = await tourOf(origin, "Dana & Luis Herrera");
-  const tomorrow = await tourOf(origin, "Yusuf & Elif Karaman");
-  return [
-    {
-      name: "portal",
-      member: "manager",
-      path: "/",
-      prepare: (page) => page.getByRole("link", { name: "Dana & Luis Herrera" }).waitFor(),
-    },
-    {
-      name: "handoff-form",
-      member: "osc",
-      path: `/tours/${tomorrow}`,
-      prepare: (page) => page.getByRole("tab", { name: /^Qualification/ }).click(),
-    },
-    {
-      name: "prep-card",
-      member: "osm",
-      path: `/tours/${today}`,
-      prepare: (page) => page.getByRole("heading", { name: "In sixty seconds" }).waitFor(),
-    },
-    {
-      name: "promise-tracker",
-      member: "osm",
-      path: "/promises",
-      prepare: (page) => page.getByRole("button", { name: /^Keep/ }).first().waitFor(),
-    },
-    {
-      name: "plain-page",
-      member: "osc",
-      path: "/embed.html?as=osc",
-      prepare: (page) => page.getByRole("heading", { name: "In sixty seconds" }).waitFor(),
-    },
-  ];
-}
+const pages: readonly Picture[] = [
+  {
+    name: "portal",
+    member: "manager",
+    path: "/",
+    prepare: (page) => page.getByRole("link", { name: "Dana & Luis Herrera" }).waitFor(),
+  },
+  {
+    name: "plain-page",
+    member: "osc",
+    path: "/embed.html?as=osc",
+    prepare: (page) => page.getByRole("heading", { name: "Promises" }).waitFor(),
+  },
+];
 
 async function take(
   browser: Browser,
@@ -90,11 +75,18 @@ async function take(
     await prepare(page);
     await page.waitForLoadState("networkidle");
     await page.screenshot({
-      path: fromRoot(`docs/images/${name}-${screen}.png`),
+      path: fileOf(`${name}-${screen}`),
       fullPage: screen === "phone",
     });
     await context.close();
   }
+}
+
+async function toursToShow(origin: string) {
+  return {
+    today: await tourOf(origin, "Dana & Luis Herrera"),
+    tomorrow: await tourOf(origin, "Yusuf & Elif Karaman"),
+  };
 }
 
 async function tourOf(origin: string, buyer: string): Promise<string> {
