@@ -4,6 +4,8 @@ const config: StorybookConfig = {
   framework: "@storybook/react-vite",
   stories: ["../packages/widgets/src/**/*.stories.tsx"],
   addons: ["@storybook/addon-docs", "@storybook/addon-vitest", "@storybook/addon-a11y"],
+  // The script tag's build, as it is served.
+  staticDirs: ["../packages/widgets/dist"],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
 };
 

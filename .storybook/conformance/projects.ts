@@ -32,6 +32,7 @@ interface Conformance {
 function conformance({ name, file, env = {}, alias = [] }: Conformance): TestProjectInlineConfiguration {
   return {
     root,
+    publicDir: path.join(root, "packages/widgets/dist"),
     // Each has a React of its own in what Vite prepares.
     cacheDir: path.join(root, "node_modules/.vite", name),
     resolve: { alias, dedupe: ["react", "react-dom"] },

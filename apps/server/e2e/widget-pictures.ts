@@ -87,7 +87,9 @@ export async function takeWidget(
     await page.getByText(/^Saving…/).waitFor({ state: "hidden" });
     await page.mouse.move(0, 0);
     const widget = page.locator(`baton-${picture.name}`);
-    await widget.evaluate(({ shadowRoot }) => (shadowRoot?.activeElement as HTMLElement | null)?.blur());
+    await widget.locator(":focus").evaluateAll((focused) => {
+      for (const element of focused) element.blur();
+    });
     const frame = await widget.locator(".frame").boundingBox();
     const height = Math.min(tallest, Math.ceil(frame?.height ?? 0) + 2 * gap);
     await page.setViewportSize({ width, height });

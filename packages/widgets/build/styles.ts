@@ -9,8 +9,10 @@ const widgets = [
   ["prep-card", "prepCard"],
   ["promise-tracker", "promiseTracker"],
   ["buyer-intake", "buyerIntake"],
-  ["buyer-intake", "buyerIntake"],
 ] as const;
+
+/** Sheets that come with code on demand, as the React build names them. */
+const later = ["handoff-form/panel/beside.css_inline.js"];
 
 /**
  * dist/styles.css: every style sheet the widgets adopt, once, for the shadow roots that a server writes into its pages.
@@ -22,6 +24,10 @@ export async function writeStyles(): Promise<void> {
     const file = pathToFileURL(path.join(dist, "react", folder, `${folder}.js`)).href;
     const module = (await import(file)) as Record<string, { readonly css: readonly string[] }>;
     for (const text of module[name]?.css ?? []) texts.add(text);
+  }
+  for (const name of later) {
+    const module = (await import(pathToFileURL(path.join(dist, "react", name)).href)) as { default: string };
+    texts.add(module.default);
   }
   writeFileSync(path.join(dist, "styles.css"), [...texts].join("\n"));
 }

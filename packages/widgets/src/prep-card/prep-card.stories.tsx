@@ -327,7 +327,7 @@ export const OfflineReadBackKept: Story = {
     await expect(shadow.getByText("It is sent when you are back online.")).toBeVisible();
     await expect(readBack).toHaveValue("Both decide.");
     await userEvent.click(shadow.getByRole("button", { name: "Do not send" }));
-    await waitFor(() => expect(shadow.queryByText("Kept on this device")).toBeNull());
+    await waitFor(() => expect(shadow.queryByText("It is sent when you are back online.")).toBeNull());
     await expect(readBack).toHaveValue("Both decide.");
   },
 };

@@ -1,9 +1,11 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { CheckIcon } from "../../controls/icons.tsx";
 import { Tag } from "../../controls/tag.tsx";
 import { useLanguage } from "../../language/use-language.ts";
+import { useSheet } from "../../shadow/use-sheet.ts";
 import { isUnsaved } from "../draft/draft.ts";
 import { type DeliverOptions, useDeliver } from "../use-deliver.ts";
+import besideCss from "./beside.css?inline";
 import { BriefMeter } from "./brief-meter.tsx";
 import { DeliverAction } from "./deliver-action.tsx";
 import { Due } from "./due.tsx";
@@ -21,8 +23,10 @@ export function LivePanel({ trouble, isChecked, ...options }: LivePanelProps) {
   const { say } = useLanguage();
   const { draft, handoff, missing } = options;
   const delivering = useDeliver(options);
+  const panel = useRef<HTMLElement>(null);
+  useSheet(panel, besideCss);
   return (
-    <aside className="panel" part="panel" aria-label={say("Delivery")}>
+    <aside className="panel" part="panel" ref={panel} aria-label={say("Delivery")}>
       <div className="stack panel-inner">
         {trouble}
         <div className="stack">
