@@ -14,15 +14,17 @@ export function directImports(packageName: string, index: string): Plugin {
     enforce: "pre",
     transform(code, id) {
       if (id === index || !code.includes(`"${packageName}"`)) return null;
-      return code.replace(statement, (_, kind: string, names: string) =>
-        names
+      const direct = code.replace(statement, (_, kind: string, names: string) => {
+        const each = names
           .split(",")
           .map((name) => name.trim())
           // Types are gone in the build.
           .filter((name) => name !== "" && !name.startsWith("type "))
-          .map((name) => `${kind} { ${name} } from "${files.get(name.split(" ")[0] ?? "") ?? packageName}";`)
-          .join(" "),
-      );
+          .map((name) => `${kind} { ${name} } from "${files.get(name.split(" ")[0] ?? "") ?? packageName}";`);
+        // As many lines as before, so that source maps stay true.
+        return each.join(" ") + "\n".repeat(names.split("\n").length - 1);
+      });
+      return { code: direct, map: null };
     },
   };
 }
