@@ -52,7 +52,7 @@ export function errorFromFaults(faults: readonly GraphQLFault[]): ConnectionErro
 
 /** Maps what `fetch` or `getToken` threw. */
 export function errorFromThrown(thrown: unknown): ConnectionError {
-  if (thrown instanceof TokenFailure) return unauthenticatedError();
+  if (thrown instanceof TokenFailure) return { kind: "unauthenticated", message: thrown.message };
   if (thrown instanceof DOMException && thrown.name === "TimeoutError")
     return networkError("no answer in time");
   return networkError(thrown instanceof Error ? thrown.message : "unknown reason");

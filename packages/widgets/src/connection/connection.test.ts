@@ -160,7 +160,10 @@ describe.each(Object.entries(connections))("the %s connection", (_, connect) => 
 
   test("maps a failing getToken to unauthenticated", async () => {
     const { settled } = watching(open({ getToken: () => Promise.reject(new Error("signed out")) }));
-    expect((await settled())?.error?.kind).toBe("unauthenticated");
+    expect((await settled())?.error).toEqual({
+      kind: "unauthenticated",
+      message: "Baton: getToken() failed (signed out)",
+    });
   });
 });
 

@@ -58,7 +58,8 @@ export function tokenSource(
     try {
       fresh = await getToken();
     } catch (cause) {
-      throw new TokenFailure("Baton: getToken() failed", { cause });
+      const why = cause instanceof Error ? cause.message : "no reason given";
+      throw new TokenFailure(`Baton: getToken() failed (${why})`, { cause });
     }
     if (typeof fresh !== "string" || fresh === "") {
       throw new TokenFailure("Baton: getToken() must return the token as a non-empty string");
