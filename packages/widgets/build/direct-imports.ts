@@ -8,10 +8,18 @@ import type { Plugin } from "vite";
  */
 export function directImports(packageName: string, index: string): Plugin {
   const files = exportedFrom(index);
+  const root = path.dirname(index);
+  // Not the files' paths: they would stand in the published source maps.
+  const prefix = `${packageName}/src/`;
   const statement = new RegExp(`^(import|export) \\{([^}]*)\\} from "${packageName}";`, "gm");
+  const from = (name = "") => {
+    const file = files.get(name);
+    return file === undefined ? packageName : prefix + path.relative(root, file).replaceAll(path.sep, "/");
+  };
   return {
     name: "direct-imports",
     enforce: "pre",
+    resolveId: (id) => (id.startsWith(prefix) ? path.join(root, id.slice(prefix.length)) : null),
     transform(code, id) {
       if (id === index || !code.includes(`"${packageName}"`)) return null;
       const direct = code.replace(statement, (_, kind: string, names: string) => {
@@ -20,7 +28,7 @@ export function directImports(packageName: string, index: string): Plugin {
           .map((name) => name.trim())
           // Types are gone in the build.
           .filter((name) => name !== "" && !name.startsWith("type "))
-          .map((name) => `${kind} { ${name} } from "${files.get(name.split(" ")[0] ?? "") ?? packageName}";`);
+          .map((name) => `${kind} { ${name} } from "${from(name.split(" ")[0])}";`);
         // As many lines as before, so that source maps stay true.
         return each.join(" ") + "\n".repeat(names.split("\n").length - 1);
       });
