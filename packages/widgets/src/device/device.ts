@@ -13,6 +13,8 @@ export interface Place<T = unknown> {
   readonly name: string;
   key: string;
   held: boolean;
+  /** How often all was dropped before it was made. */
+  readonly era?: number;
   /** Undefined when there is nothing to keep. */
   value: T | undefined;
   /** Device time of the last change, in milliseconds. */
@@ -93,7 +95,8 @@ function createDevice(owner: string): Device {
     const isOurs = (place: Place | undefined) => place && (place.held || changed.has(place));
     for (const place of places) if (!isOurs(place)) places.delete(place);
     for (const { key, name, value, savedAt, stamp } of kept) {
-      if (!isOurs(known.get(key))) places.add({ key, name, value, savedAt, stamp, held: false });
+      if (!isOurs(known.get(key)))
+        places.add({ key, name, value, savedAt, stamp, held: false, era: dropped });
     }
     tell();
     return kept.some(({ key }) => !known.has(key));
@@ -164,12 +167,15 @@ function createDevice(owner: string): Device {
       name,
       key: newKey(name),
       held: false,
+      era: dropped,
       value: undefined,
       savedAt: 0,
       stamp: undefined,
     }),
     keep(place, value) {
-      if (place.value === value) return;
+      // An answer that comes after the member has signed out must not bring back what was wiped.
+      const isWiped = place.era !== dropped && !place.held;
+      if (place.value === value || isWiped) return;
       edits += 1;
       place.value = value;
       place.savedAt = Date.now();
