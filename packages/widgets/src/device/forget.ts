@@ -27,6 +27,8 @@ export async function forgetMember(): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, otherTabsMs));
   }
   await removeKept(device?.owner);
+  // A widget on its way out may have read it again meanwhile.
+  device?.drop();
 }
 
 /** Removes what anybody typed on this device and never sent. */
