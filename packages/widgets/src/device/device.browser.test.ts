@@ -106,6 +106,15 @@ test.each([
   expect(left).toEqual([[], ["Maya's"], ["Another's"]]);
 });
 
+test("what a widget reads again while its member signs out is forgotten too", async () => {
+  const device = await open(deviceOf("cedar priya"));
+  await typed(device, "note", "Priya's");
+  const leaving = forgetMember();
+  await device.reload();
+  await leaving;
+  expect(values(device, "note")).toEqual([]);
+});
+
 test("a browser without storage keeps it as long as the page lives, and says so", async () => {
   const refused = vi.spyOn(IDBDatabase.prototype, "transaction").mockImplementation(() => {
     throw new DOMException("The operation is insecure.", "SecurityError");
