@@ -54,11 +54,25 @@ export function OutcomeForm(props: OutcomeFormProps) {
   const language = useLanguage();
   const { say } = language;
   const { tour } = props;
-  const [open, setOpen] = useState(false);
-  const due = formatTime(new Date(tour.timing.outcome.dueAt), zoneOfTour(tour), language);
   const name = `outcome ${props.handoff.id}`;
+  const [open, setOpen] = useKept(`writing ${name}`, false);
+  const opened = useRef(false);
+  const due = formatTime(new Date(tour.timing.outcome.dueAt), zoneOfTour(tour), language);
   const isBegun = useSession().device.find(name).length > 0;
-  if (open) return <OpenForm {...props} name={name} onClose={() => setOpen(false)} />;
+  if (open) {
+    return (
+      <OpenForm
+        {...props}
+        name={name}
+        takesFocus={opened.current}
+        onClose={() => setOpen(false)}
+        onRecorded={() => {
+          setOpen(false);
+          props.onRecorded();
+        }}
+      />
+    );
+  }
   return (
     <div className="flow between band card-foot card-sticky">
       <p>
@@ -71,20 +85,27 @@ export function OutcomeForm(props: OutcomeFormProps) {
           </span>
         )}
       </p>
-      <Button kind="primary" onClick={() => setOpen(true)}>
+      <Button
+        kind="primary"
+        onClick={() => {
+          opened.current = true;
+          setOpen(true);
+        }}
+      >
         {say(isBegun ? "Finish the outcome" : "Write the outcome")}
       </Button>
     </div>
   );
 }
 
-function OpenForm({
-  handoff,
-  brief,
-  name,
-  onRecorded,
-  onClose,
-}: OutcomeFormProps & { readonly name: string; readonly onClose: () => void }) {
+interface OpenFormProps extends OutcomeFormProps {
+  readonly name: string;
+  /** Not when it is open because it was before a reload: the focus may be elsewhere by then. */
+  readonly takesFocus: boolean;
+  readonly onClose: () => void;
+}
+
+function OpenForm({ handoff, brief, name, takesFocus, onRecorded, onClose }: OpenFormProps) {
   const { say } = useLanguage();
   const [writing, setWriting, hold] = useKept(name, nothingWritten, isUntouched);
   const { result, summary, nextStep, askedAgain } = writing;
@@ -98,9 +119,10 @@ function OpenForm({
 
   // On opening, the first input; after a refused attempt, the first one that needs something.
   useEffect(() => {
+    if (refusedAttempts === 0 && !takesFocus) return;
     const wrong = refusedAttempts > 0 && form.current?.querySelector<HTMLElement>("[aria-invalid=true]");
     (wrong || form.current?.querySelector("input"))?.focus();
-  }, [refusedAttempts]);
+  }, [refusedAttempts, takesFocus]);
 
   async function submit(event: FormEvent) {
     event.preventDefault();

@@ -128,7 +128,7 @@ test("an unsent read-back is not shown to another person; with a newer version i
   expect(page.getByText(/^You wrote this for/).elements()).toHaveLength(0);
 });
 
-test("an unsent outcome is there again after the card was left", async () => {
+test("an unsent outcome is there again, open, after the card was left", async () => {
   const rerender = mount(cardApi(afterTheTour), <PrepCard tourId={herreraCard.id} />);
   await userEvent.click(button("Write the outcome"));
   await userEvent.click(page.getByRole("radio", { name: "Coming back" }));
@@ -136,10 +136,12 @@ test("an unsent outcome is there again after the card was left", async () => {
   rerender(<p>Another page</p>);
   await expect.element(page.getByText("Another page")).toBeVisible();
   rerender(<PrepCard tourId={herreraCard.id} />);
-  await userEvent.click(button("Finish the outcome"));
   await expect
     .element(page.getByRole("textbox", { name: "What happened" }))
     .toHaveValue("Loved the Magnolia.");
+  expect(page.getByRole("radio", { name: "Coming back" }).element().matches(":focus")).toBe(false);
+  await userEvent.click(button("Not now"));
+  await userEvent.click(button("Finish the outcome"));
   await expect.element(page.getByRole("radio", { name: "Coming back" })).toBeChecked();
   await userEvent.fill(page.getByRole("textbox", { name: "Next step" }), "Maya books Tuesday.");
   await userEvent.click(button("Save the outcome"));
