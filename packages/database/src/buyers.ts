@@ -28,6 +28,8 @@ export const buyers = pgTable(
     createdById: uuid("created_by_id"),
     /** What a search looks in, kept by `buyerSearchText`; within one builder a plain scan of it is quick enough. */
     searchText: text("search_text").notNull(),
+    /** From then on nothing here says who it was. */
+    erasedAt: instant("erased_at"),
   },
   (t) => [
     primaryKey({ columns: [t.builderId, t.id] }),

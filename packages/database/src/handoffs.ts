@@ -17,7 +17,14 @@ import { members } from "./members.ts";
 import { builderId, instant, oneOf, tenantPolicy } from "./tenant-table.ts";
 import { tours } from "./tours.ts";
 
-export const handoffStatuses = ["DRAFT", "DELIVERED", "ACKNOWLEDGED", "CLOSED", "CANCELLED"] as const;
+export const handoffStatuses = [
+  "DRAFT",
+  "DELIVERED",
+  "RETURNED",
+  "ACKNOWLEDGED",
+  "CLOSED",
+  "CANCELLED",
+] as const;
 export type HandoffStatus = (typeof handoffStatuses)[number];
 
 /** The one record of a tour's context: what the OSC is writing, and where it stands. */

@@ -656,7 +656,9 @@ export type HandoffStatus =
   /** A version was delivered and its read-back is awaited. */
   | 'DELIVERED'
   /** The OSC is writing it; nothing was delivered yet. */
-  | 'DRAFT';
+  | 'DRAFT'
+  /** The OSM sent it back to the OSC with a reason. */
+  | 'RETURNED';
 
 /** What was said so far. A promise is made with `commitmentMake`. */
 export type HistorySectionInput = {

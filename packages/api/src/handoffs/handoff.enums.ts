@@ -10,6 +10,7 @@ import { enumType } from "../schema/enum-type.ts";
 export const HandoffStatus = enumType<Status>("HandoffStatus", "Where a handoff stands.", {
   DRAFT: "The OSC is writing it; nothing was delivered yet.",
   DELIVERED: "A version was delivered and its read-back is awaited.",
+  RETURNED: "The OSM sent it back to the OSC with a reason.",
   ACKNOWLEDGED: "The OSM has read the current version and read it back.",
   CLOSED: "The outcome of the tour is written.",
   CANCELLED: "The tour was cancelled.",

@@ -1,6 +1,7 @@
 import { emptyContent, type HandoffField } from "@baton/playbook";
 import type { Tx } from "../database.ts";
 import * as schema from "../schema.ts";
+import { rowsOnTheWay } from "./rows-on-the-way.ts";
 
 const at = new Date("2026-03-07T17:00:00Z");
 const later = new Date("2026-03-07T18:00:00Z");
@@ -12,6 +13,7 @@ export function oneOfEverything(builderId: string) {
   const [divisionId, communityId, floorplanId, memberId] = [id(), id(), id(), id()];
   const [buyerId, interactionId, tourId, handoffId, commitmentId] = [id(), id(), id(), id(), id()];
   const publishableKeyId = id();
+  const receiptId = id();
   return {
     builder: { builderId, name: "Hearthstone Homes", slug: "hearthstone" },
     key: { builderId, kid: "1", alg: "HS256", secret: "c2VjcmV0", createdAt: at },
@@ -99,7 +101,7 @@ export function oneOfEverything(builderId: string) {
     version: { builderId, id: id(), handoffId, number: 1, content, deliveredAt: at, deliveredById: memberId },
     receipt: {
       builderId,
-      id: id(),
+      id: receiptId,
       handoffId,
       versionNumber: 1,
       readerId: memberId,
@@ -178,6 +180,7 @@ export function oneOfEverything(builderId: string) {
       at,
       data: {},
     },
+    ...rowsOnTheWay({ builderId, memberId, buyerId, tourId, handoffId, receiptId }),
   } as const satisfies Rows;
 }
 
@@ -207,6 +210,15 @@ const tables = {
   idempotencyKey: schema.idempotencyKeys,
   publishableKey: schema.publishableKeys,
   intake: schema.buyerIntakes,
+  handoffReturn: schema.handoffReturns,
+  readBackReview: schema.readBackReviews,
+  actionDone: schema.handoffActionsDone,
+  clarification: schema.clarifications,
+  onCall: schema.onCalls,
+  morningSync: schema.morningSyncs,
+  morningSyncSummary: schema.morningSyncSummaries,
+  notification: schema.notifications,
+  followUp: schema.followUps,
   event: schema.events,
 };
 
