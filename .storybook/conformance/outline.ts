@@ -49,3 +49,9 @@ export async function settledOutline(): Promise<string[]> {
   );
   return before;
 }
+
+/** Ids that more than one element of the widget has: a label or description then belongs to the wrong one. */
+export function doubledIds(): string[] {
+  const all = [...(widgetHost()?.shadowRoot?.querySelectorAll("[id]") ?? [])].map(({ id }) => id);
+  return all.filter((id, index) => all.indexOf(id) !== index);
+}

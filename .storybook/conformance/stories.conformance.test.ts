@@ -1,7 +1,7 @@
 import { version } from "react";
 import { expect, test, vi } from "vitest";
 import { everyStory } from "./every-story.ts";
-import { outline, settledOutline } from "./outline.ts";
+import { doubledIds, outline, settledOutline } from "./outline.ts";
 
 /** What the project is about; see projects.ts. */
 const { BATON_REACT: react, BATON_STORY_BUILD: build } = import.meta.env;
@@ -13,6 +13,7 @@ test.runIf(react)("stands on the React it is meant to", () => {
 test.runIf(react).each(everyStory())("$name", async ({ run }) => {
   await run();
   await settledOutline();
+  expect(doubledIds()).toEqual([]);
 });
 
 const onElements = new Map(everyStory({ build }).map(({ name, run }) => [name, run]));
@@ -22,4 +23,5 @@ test.runIf(build).each(everyStory({ build: "react" }))("$name", async ({ name, r
   const asInReact = await settledOutline();
   await onElements.get(name)?.();
   await vi.waitFor(() => expect(outline()).toEqual(asInReact), { timeout: 3000 });
+  expect(doubledIds()).toEqual([]);
 });

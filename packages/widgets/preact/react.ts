@@ -8,12 +8,19 @@ export {
   useCallback,
   useContext,
   useEffect,
-  useId,
   useLayoutEffect,
   useMemo,
   useRef,
   useState,
 } from "preact/hooks";
+
+let ids = 0;
+
+/** Preact's own begins to count anew when a part of the tree is put in later, and gives two elements one id. */
+export function useId(): string {
+  const [id] = useState(() => `b${ids++}`);
+  return id;
+}
 
 /** Renders again only when a prop is another one. */
 export function memo<Props extends object>(Inner: ComponentType<Props>): ComponentType<Props> {
