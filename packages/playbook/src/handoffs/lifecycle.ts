@@ -6,7 +6,14 @@ import type { HandoffContent } from "./content.ts";
 import { sameContent } from "./equal.ts";
 import type { Outcome } from "./outcome.ts";
 
-export const handoffStatuses = ["DRAFT", "DELIVERED", "RETURNED", "ACKNOWLEDGED", "CLOSED", "CANCELLED"] as const;
+export const handoffStatuses = [
+  "DRAFT",
+  "DELIVERED",
+  "RETURNED",
+  "ACKNOWLEDGED",
+  "CLOSED",
+  "CANCELLED",
+] as const;
 export type HandoffStatus = (typeof handoffStatuses)[number];
 
 /** What the deciders need to know of a handoff. */
