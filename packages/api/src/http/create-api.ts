@@ -5,7 +5,7 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
-import type { Database, Tx } from "@baton/database";
+import type { Database, Door, Tx } from "@baton/database";
 import { type Credential, readToken, type TokenProblem } from "../identity/read-token.ts";
 import { verifyPublishableKey } from "../identity/verify-publishable-key.ts";
 import { verifyToken } from "../identity/verify-token.ts";
@@ -14,6 +14,7 @@ import { operationLimits } from "../limits/limits.ts";
 import { type Operation, startOperation } from "../operation/operation.ts";
 import { isConflict } from "../operation/sql-state.ts";
 import { makeSchema } from "../schema/build-schema.ts";
+import { doorOf } from "./door.ts";
 import { errorFormatter } from "./format-error.ts";
 import { failureEntry, type Log } from "./log.ts";
 import { type Fate, operationPlugin } from "./operation-plugin.ts";
@@ -90,8 +91,9 @@ export async function createApi(options: ApiOptions): Promise<Api> {
     if (!token.ok) return refuse(token.refusal);
     const resolved = withTrustedDocument(request, trustedDocuments);
     if ("response" in resolved) return resolved.response;
+    const asked = { request: resolved.request, token: token.value, door: doorOf(request) };
     try {
-      return await attempt(resolved.request, token.value, mostAttempts);
+      return await attempt(asked, mostAttempts);
     } catch (error) {
       if (error instanceof Unauthenticated) return refuse(error.problem);
       const correlationId = randomUUID();
@@ -100,26 +102,26 @@ export async function createApi(options: ApiOptions): Promise<Api> {
     }
   }
 
-  async function attempt(request: ApiRequest, token: Credential, left: number): Promise<ApiResponse> {
-    const { builderId } = token;
-    const run = (tx: Tx) => execute(tx, request, token);
+  async function attempt(asked: Asked, left: number): Promise<ApiResponse> {
+    const { builderId } = asked.token;
+    const run = (tx: Tx) => execute(tx, asked);
     try {
-      return await database.withTenant({ builderId }, run, { readOnly: !mayMutate(request) });
+      return await database.withTenant({ builderId }, run, { readOnly: !mayMutate(asked.request) });
     } catch (error) {
       if (left > 1 && (error instanceof RolledBack ? error.conflict : isConflict(error)))
-        return attempt(request, token, left - 1);
+        return attempt(asked, left - 1);
       if (error instanceof RolledBack) return error.response;
       throw error;
     }
   }
 
-  async function execute(tx: Tx, request: ApiRequest, token: Credential): Promise<ApiResponse> {
+  async function execute(tx: Tx, { request, token, door }: Asked): Promise<ApiResponse> {
     const principal =
       token.kind === "TOKEN"
         ? await verifyToken(tx, token)
         : await verifyPublishableKey(tx, token.key, request.headers.origin);
     if (!principal.ok) throw new Unauthenticated(principal.refusal);
-    const operation = startOperation({ tx, now: clock(), newId }, principal.value);
+    const operation = startOperation({ tx, now: clock(), newId, door }, principal.value);
     const answer = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
         method: request.method.toUpperCase(),
@@ -145,6 +147,13 @@ export async function createApi(options: ApiOptions): Promise<Api> {
   }
 
   return { handle, stop: () => apollo.stop() };
+}
+
+/** A request as it is run: its document in place, and what it showed for itself. */
+interface Asked {
+  readonly request: ApiRequest;
+  readonly token: Credential;
+  readonly door: Door;
 }
 
 /** Leaves the transaction, which rolls it back. */

@@ -1,4 +1,4 @@
-import type { Tx } from "@baton/database";
+import type { Door, Tx } from "@baton/database";
 import { defaultPolicy, type PlaybookPolicy } from "@baton/playbook";
 import type { BuilderRecord } from "../builders/builder.record.ts";
 import { verifyPublishableKey } from "../identity/verify-publishable-key.ts";
@@ -12,6 +12,8 @@ export interface Operation {
   readonly tx: Tx;
   readonly builder: BuilderRecord;
   readonly actor: Actor;
+  /** What it came in through; every event it writes says so. */
+  readonly door: Door;
   readonly policy: PlaybookPolicy;
   /** The domain clock's instant, the same for the whole operation. */
   readonly now: Date;
@@ -26,6 +28,8 @@ export interface OperationStart {
   readonly now: Date;
   /** Makes the uuid of a new row. */
   readonly newId: () => string;
+  /** @defaultValue `API` for a request, `SYSTEM` for a program; a publishable key always comes from a `PUBLIC_PAGE` */
+  readonly door?: Door;
 }
 
 export interface Principal {
@@ -35,10 +39,14 @@ export interface Principal {
 }
 
 /** The operation of a member who is already known to be who they say. */
-export function startOperation({ tx, now, newId }: OperationStart, principal: Principal): Operation {
+export function startOperation(
+  { tx, now, newId, door = "API" }: OperationStart,
+  principal: Principal,
+): Operation {
   const { actor, builder, playbook } = principal;
   const policy = { ...defaultPolicy, ...playbook };
-  const operation = { tx, builder, actor, policy, now, newId } as Operation;
+  const through = actor.role === "PUBLISHABLE_KEY" ? "PUBLIC_PAGE" : door;
+  const operation = { tx, builder, actor, door: through, policy, now, newId } as Operation;
   operation.loaders = createLoaders(operation);
   return operation;
 }
@@ -58,7 +66,7 @@ export async function openOperation(
 ): Promise<Operation> {
   const principal = await findActor(start.tx, start.memberId);
   if (!principal) throw new Error(`There is no active member ${start.memberId} in this builder.`);
-  return startOperation(start, principal);
+  return startOperation({ door: "SYSTEM", ...start }, principal);
 }
 
 /**

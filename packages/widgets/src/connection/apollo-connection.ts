@@ -16,13 +16,16 @@ import {
 } from "./connection-error.ts";
 import { checkSettings } from "./settings.ts";
 
+/** Tells the API that a change came in through a widget, whoever's client carries it; it stands in the trail. */
+const clientAwareness = { name: "baton-widgets" };
+
 /** A client for hosts that bring none: the same token handling and timeouts as the custom elements have. */
 export function createClient(settings: FetchSettings): ApolloClient {
   checkSettings(settings);
   return new ApolloClient({
     link: new HttpLink({ uri: settings.endpoint, fetch: authorizedFetch(settings) }),
     cache: new InMemoryCache(),
-    clientAwareness: { name: "baton-widgets" },
+    clientAwareness,
   });
 }
 
@@ -83,6 +86,7 @@ export function apolloConnection(client: ApolloClient, publishableKey?: string):
           mutation: documentOf(operation),
           variables: variables as OperationVariables,
           errorPolicy: "all",
+          context: { clientAwareness },
         })
         .catch((thrown: unknown) => ({ data: undefined, error: thrown }));
       if (error) return { ok: false, error: mapError(error) };
