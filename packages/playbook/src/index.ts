@@ -28,7 +28,13 @@ export {
 export { readEmail } from "./contacts/email.ts";
 export { type ExternalId, parseExternalIds } from "./contacts/external-id.ts";
 export { formatPhone, phoneDigits, readPhone } from "./contacts/phone.ts";
-export { contentChanges, type HandoffChange } from "./handoffs/changes.ts";
+export {
+  type ChangeSinceRead,
+  changesSinceRead,
+  contentChanges,
+  type HandoffChange,
+  type WrittenVersion,
+} from "./handoffs/changes.ts";
 export {
   type Completeness,
   type CompletenessFacts,
@@ -52,6 +58,7 @@ export {
   type FinancingStatus,
   type FloorplanDiscussed,
   financingStatuses,
+  type HandoffAction,
   type HandoffContent,
   type HistorySection,
   type HouseholdPerson,
@@ -98,17 +105,44 @@ export {
   type HandoffStatus,
   handoffStatuses,
   hasUndeliveredChanges,
-  type OutcomeRecorded,
-  recordOutcome,
   saveDraft,
 } from "./handoffs/lifecycle.ts";
+export { type ActionDone, markActionDone } from "./handoffs/mark-action-done.ts";
 export { type ConflictValue, type Merge, type MergeConflict, mergeContent } from "./handoffs/merge.ts";
 export { formatMoney, formatMoneyRange, parseMoney, parseMoneyRange } from "./handoffs/money.ts";
 export type { ContentNames } from "./handoffs/names.ts";
-export { type Outcome, type OutcomeResult, outcomeResults } from "./handoffs/outcome.ts";
+export {
+  type Attendance,
+  attendances,
+  type NextStep,
+  needsNextStep,
+  type Outcome,
+  type OutcomeResult,
+  outcomeResults,
+  type PlanReaction,
+  type PlanWalked,
+  planReactions,
+  resultsOf,
+} from "./handoffs/outcome.ts";
 export { parseOutcome } from "./handoffs/parse-outcome.ts";
+export { type OutcomeRecorded, recordOutcome } from "./handoffs/record-outcome.ts";
+export { type Returned, type ReturnReason, returnHandoff, returnReasons } from "./handoffs/return.ts";
+export {
+  type ReadBackFacts,
+  type ReadBackReviewed,
+  type ReadBackVerdict,
+  readBackVerdicts,
+  reviewReadBack,
+} from "./handoffs/review-read-back.ts";
+export { storedContent } from "./handoffs/stored-content.ts";
 export { formatTimeline, parseTimeline } from "./handoffs/timeline.ts";
-export { channelWords, expectationWords, financingWords, temperatureWords } from "./handoffs/words.ts";
+export {
+  channelWords,
+  expectationWords,
+  financingWords,
+  returnReasonWords,
+  temperatureWords,
+} from "./handoffs/words.ts";
 export {
   allowIntake,
   type IntakeLimits,
@@ -123,6 +157,29 @@ export { type InvalidIntake, parseIntake } from "./intakes/parse-intake.ts";
 export { undoIntake } from "./intakes/undo-intake.ts";
 export { type InteractionChannel, interactionChannels } from "./interactions/channel.ts";
 export { type MemberRole, memberRoles } from "./members/role.ts";
+export {
+  type AgendaTour,
+  agendaOf,
+  instantsOfDay,
+  readinessOf,
+  type SyncReadiness,
+  syncReadinesses,
+} from "./morning-sync/agenda.ts";
+export {
+  type CloseRefusal,
+  closeSync,
+  pauseSync,
+  resumeSync,
+  type SummarizedTour,
+  type SummaryFacts,
+  type SummaryWritten,
+  type SyncClosed,
+  type SyncFacts,
+  type SyncStarted,
+  startSync,
+  summarizeTour,
+} from "./morning-sync/sync.ts";
+export { elapsedOf, readTimer, type SyncClock, type SyncTimer } from "./morning-sync/timer.ts";
 export { describeHousehold, householdName } from "./people/household.ts";
 export { parseHousehold, parsePersonName } from "./people/person.ts";
 export { defaultPolicy, type HandoffPattern, handoffPatterns, type PlaybookPolicy } from "./policy/policy.ts";
@@ -142,13 +199,26 @@ export {
   parseSource,
 } from "./text/notes.ts";
 export {
-  type OutcomeState,
-  type OutcomeTiming,
-  outcomeStates,
-  type SetUpState,
-  type SetUpTiming,
-  setUpStates,
-} from "./timing/day-rules.ts";
+  type ClarificationFacts,
+  type ClarificationState,
+  type ClarificationTiming,
+  clarificationStates,
+  clarificationTiming,
+  onCallFrom,
+} from "./timing/clarification.ts";
+export {
+  type ClarificationHolder,
+  type Climb,
+  type ClimbFacts,
+  clarificationHolders,
+  climb,
+} from "./timing/climb.ts";
+export {
+  type CommitmentState,
+  type CommitmentTiming,
+  commitmentStates,
+  commitmentTiming,
+} from "./timing/commitment.ts";
 export { type DeliveryState, type DeliveryTiming, deliveryStates } from "./timing/delivery.ts";
 export type { TimingFacts } from "./timing/facts.ts";
 export {
@@ -162,8 +232,13 @@ export {
   formatWhen,
   formatWhenInSentence,
 } from "./timing/format.ts";
+export { isOnCall, type OnCallFacts } from "./timing/on-call.ts";
+export { type OutcomeState, type OutcomeTiming, outcomeStates } from "./timing/outcome.ts";
 export { parseHappenedAt } from "./timing/past.ts";
 export { type ReadState, type ReadTiming, readStates, receiptState } from "./timing/read.ts";
+export { type ReturnedState, type ReturnedTiming, returnedStates } from "./timing/returned.ts";
+export { type SetUpState, type SetUpTiming, setUpStates } from "./timing/set-up.ts";
+export type { Standing } from "./timing/steps.ts";
 export { type HandoffTiming, handoffTiming } from "./timing/timing.ts";
 export { endOfLocalDay, isTimeZone, localDate, startOfLocalDay, zonedInstant } from "./timing/zone.ts";
 export {

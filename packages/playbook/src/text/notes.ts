@@ -8,7 +8,11 @@ const readBack = note("The read-back", "Write what you understood and what you w
 const reason = note("The reason", "Say in a few words why.");
 const promiseWords = note("The promise", "Write the exact words that were said to the buyer.");
 const settlementNote = note("The note", "Say how and when it was settled, or what was done about it.");
+const syncSummary = note("The summary", "Write in a sentence or two what you agreed on for this tour.");
 const interactionSummary = note("The summary", "Write what was said.", limits.notes);
+
+const returnWords = note("What is wrong", "Say what is missing or unclear, so that the OSC can mend it.");
+const correction = note("The correction", "Write what is right instead.");
 
 const source = v.pipe(
   v.nullish(line("The source"), ""),
@@ -31,6 +35,16 @@ export function parseReadBack(input: unknown): Result<string, InvalidInput> {
   return parseWith(readBack, input);
 }
 
+/** What is wrong with a handoff that is sent back, 1–1000 characters. */
+export function parseReturnWords(input: unknown): Result<string, InvalidInput> {
+  return parseWith(returnWords, input);
+}
+
+/** What is right instead of what was read back, 1–1000 characters. */
+export function parseCorrection(input: unknown): Result<string, InvalidInput> {
+  return parseWith(correction, input);
+}
+
 /** Why something was moved or cancelled, 1–1000 characters. */
 export function parseReason(input: unknown): Result<string, InvalidInput> {
   return parseWith(reason, input);
@@ -44,6 +58,11 @@ export function parsePromiseWords(input: unknown): Result<string, InvalidInput> 
 /** How a promise was kept, broken or released, 1–1000 characters. */
 export function parseSettlementNote(input: unknown): Result<string, InvalidInput> {
   return parseWith(settlementNote, input);
+}
+
+/** What OSC and OSM agreed on over one tour, 1–1000 characters. */
+export function parseSyncSummary(input: unknown): Result<string, InvalidInput> {
+  return parseWith(syncSummary, input);
 }
 
 /** What was said in an interaction, 1–4000 characters. */
