@@ -15,6 +15,18 @@ export interface PlaybookPolicy {
   readonly readWindowHours: number;
   /** An undelivered handoff is at risk this many hours before it is due. */
   readonly atRiskHours: number;
+  /** The OSC is on call for this many hours before the start. */
+  readonly onCallHours: number;
+  /** On call, a question is answered within this many seconds. */
+  readonly onCallAnswerSeconds: number;
+  /** A question nobody answered goes on to the sales manager this many seconds after it was due. */
+  readonly climbSeconds: number;
+  /** An open promise is due soon this many hours before it is due. */
+  readonly promiseReminderHours: number;
+  /** The link to the buyer's one question works for this many days. */
+  readonly followUpDays: number;
+  /** A morning sync is meant to take this many minutes. */
+  readonly syncMinutes: number;
   /** What a rendered brief is aimed at, in words. */
   readonly briefWordsMin: number;
   readonly briefWordsMax: number;
@@ -39,6 +51,12 @@ export const defaultPolicy: PlaybookPolicy = {
   shortNoticeMinutes: 30,
   readWindowHours: 4,
   atRiskHours: 4,
+  onCallHours: 4,
+  onCallAnswerSeconds: 60,
+  climbSeconds: 60,
+  promiseReminderHours: 4,
+  followUpDays: 7,
+  syncMinutes: 10,
   briefWordsMin: 200,
   briefWordsMax: 300,
 };

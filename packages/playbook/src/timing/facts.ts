@@ -14,5 +14,7 @@ export interface TimingFacts {
   readonly firstDeliveredAt: Date | null;
   /** Read receipts of the current version only: earlier ones no longer count. */
   readonly currentVersionReadAt: readonly Date[];
+  /** When the OSM sent the current version back; null when they did not, and once another one is delivered. */
+  readonly returnedAt: Date | null;
   readonly outcomeAt: Date | null;
 }

@@ -1,7 +1,6 @@
 import type { PlaybookPolicy } from "../policy/policy.ts";
 import type { TimingFacts } from "./facts.ts";
-
-const hour = 3_600_000;
+import { after, hour, type Standing, settled, standing } from "./steps.ts";
 
 export const readStates = [
   "NOT_DELIVERED",
@@ -15,12 +14,11 @@ export const readStates = [
 export type ReadState = (typeof readStates)[number];
 
 /** The 4-hour read: the current version is read in `[opensAt, dueAt)`, and dueAt is the start of the tour. */
-export interface ReadTiming {
+export interface ReadTiming extends Standing<ReadState> {
   readonly opensAt: Date;
   readonly dueAt: Date;
   /** The receipt the state rests on: the first in the window, else the latest early one, else the first late one. */
   readonly doneAt: Date | null;
-  readonly state: ReadState;
 }
 
 /** What one read receipt counts as. */
@@ -39,12 +37,15 @@ export function readTiming(facts: TimingFacts, policy: PlaybookPolicy, now: Date
   const reads = facts.currentVersionReadAt.toSorted((a, b) => a.getTime() - b.getTime());
   const inState = (state: ReadState) => reads.filter((at) => receiptState(at, startsAt, policy) === state);
   const doneAt = inState("READ")[0] ?? inState("READ_EARLY").at(-1) ?? reads[0] ?? null;
-  if (facts.cancelled) return { ...window, doneAt, state: "ENDED" };
-  if (!facts.firstDeliveredAt) return { ...window, doneAt: null, state: "NOT_DELIVERED" };
-  if (doneAt) return { ...window, doneAt, state: receiptState(doneAt, startsAt, policy) };
-  return { ...window, doneAt, state: now < startsAt ? "UNREAD" : "MISSED" };
+  if (facts.cancelled) return { ...window, doneAt, ...settled("ENDED") };
+  // What was sent back is not to be read: the version that replaces it is.
+  if (!facts.firstDeliveredAt || facts.returnedAt) {
+    return { ...window, doneAt: null, ...settled("NOT_DELIVERED") };
+  }
+  if (doneAt) return { ...window, doneAt, ...settled(receiptState(doneAt, startsAt, policy)) };
+  return { ...window, doneAt, ...standing<ReadState>("UNREAD", [[startsAt, "MISSED"]], now) };
 }
 
 function windowOpens(startsAt: Date, policy: PlaybookPolicy): Date {
-  return new Date(startsAt.getTime() - policy.readWindowHours * hour);
+  return after(startsAt, -policy.readWindowHours * hour);
 }

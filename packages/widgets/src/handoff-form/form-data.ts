@@ -4,7 +4,7 @@ import type {
   HandoffFormInteractionFragment,
   HandoffFormQuery,
 } from "@baton/api-contract";
-import { type ContentNames, emptyContent, type HandoffContent, type PlaybookPolicy } from "@baton/playbook";
+import { type ContentNames, emptyContent, type HandoffContent } from "@baton/playbook";
 import { contentFromBuyer, contentFromServer } from "../handoffs/content-from-server.ts";
 import type { Saved } from "./draft/draft.ts";
 
@@ -35,7 +35,7 @@ export interface FormFacts {
   readonly floorplans: readonly Choice[];
   readonly interactions: readonly InteractionRow[];
   readonly commitments: readonly CommitmentRow[];
-  readonly policy: PlaybookPolicy;
+  readonly policy: HandoffFormQuery["playbook"];
   readonly names: ContentNames;
 }
 
