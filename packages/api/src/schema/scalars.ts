@@ -1,5 +1,11 @@
 import { GraphQLError, GraphQLScalarType } from "graphql";
-import { GraphQLDateTime, GraphQLEmailAddress, GraphQLPhoneNumber, GraphQLTimeZone } from "graphql-scalars";
+import {
+  GraphQLDateTime,
+  GraphQLEmailAddress,
+  GraphQLLocalDate,
+  GraphQLPhoneNumber,
+  GraphQLTimeZone,
+} from "graphql-scalars";
 
 const dateTime = GraphQLDateTime.toConfig();
 
@@ -16,6 +22,15 @@ export const DateTime = new GraphQLScalarType<Date, Date | string | number>({
   parseLiteral: (node, variables) => withinRange(() => dateTime.parseLiteral(node, variables)),
 });
 
+/** A calendar day, "2025-11-22": no instant, because which instants it holds depends on where. */
+export const CalendarDate = new GraphQLScalarType<string, string>({
+  ...GraphQLLocalDate.toConfig(),
+  name: "Date",
+  description: "A day of the calendar from 1900 to 2199, written as RFC 3339: `2025-11-22`.",
+  parseValue: parseDay,
+  parseLiteral: (node) => parseDay("value" in node ? node.value : null),
+});
+
 export const TimeZone = described(GraphQLTimeZone, "An IANA time zone name, such as `America/Chicago`.");
 
 export const PhoneNumber = described(GraphQLPhoneNumber, "A phone number in E.164, such as `+15125550142`.");
@@ -24,6 +39,15 @@ export const EmailAddress = described(GraphQLEmailAddress, "An email address, su
 
 function described(scalar: GraphQLScalarType, description: string): GraphQLScalarType {
   return new GraphQLScalarType({ ...scalar.toConfig(), description });
+}
+
+function parseDay(value: unknown): string {
+  const midnight = typeof value === "string" ? new Date(`${value}T00:00:00Z`) : new Date(Number.NaN);
+  // "2025-02-30" rolls over into March; what comes back is another day than was sent.
+  if (Number.isNaN(midnight.getTime()) || midnight.toISOString().slice(0, 10) !== value)
+    throw badInput("A Date is a day of the calendar, such as 2025-11-22. Send one.");
+  if (midnight >= earliestInstant && midnight < latestInstant) return value;
+  throw badInput("A Date must lie between 1900-01-01 and 2199-12-31. Check its year.");
 }
 
 function withinRange(parse: () => Date): Date {
