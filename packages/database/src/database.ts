@@ -1,5 +1,6 @@
 import type { ExtractTablesWithRelations } from "drizzle-orm";
 import type { PgQueryResultHKT, PgTransaction } from "drizzle-orm/pg-core";
+import type { Listener } from "./announcements.ts";
 
 /**
  * One builder's transaction: Drizzle's query builder, under the application's role and row-level security.
@@ -34,6 +35,13 @@ export interface Database {
    * const found = await database.withTenant({ builderId }, (tx) => tx.select().from(tours).limit(20));
    */
   withTenant<T>(context: TenantContext, work: (tx: Tx) => Promise<T>, options?: TenantOptions): Promise<T>;
+  /**
+   * Hears what is announced (`announce`) by any process on this database, whoever's it is: it holds ids at most.
+   * On PostgreSQL all listeners share one connection of their own, which is opened again when it is lost.
+   *
+   * @returns how to stop
+   */
+  listen(listener: Listener): Promise<() => Promise<void>>;
   /** Resolves when the database answers; rejects with what is wrong otherwise. */
   ready(): Promise<void>;
   /** Lets running transactions end, then lets go of the connections and of the folder. */

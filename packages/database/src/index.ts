@@ -1,3 +1,4 @@
+export { announce, type Listener } from "./announcements.ts";
 export { buyerSearchText, type SearchableBuyer } from "./buyer-search-text.ts";
 export type { Database, TenantContext, TenantOptions, Tx } from "./database.ts";
 export { DatabaseError } from "./database-error.ts";

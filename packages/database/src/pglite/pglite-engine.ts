@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { drizzle } from "drizzle-orm/pglite";
 import { migrate } from "drizzle-orm/pglite/migrator";
+import { channel } from "../announcements.ts";
 import type { Database, Tx } from "../database.ts";
 import { withoutValues } from "../database-error.ts";
 import { migrationsFolder } from "../migrations.ts";
@@ -33,6 +34,13 @@ export async function openPglite(options: DatabaseOptions): Promise<Database> {
       } catch (error) {
         throw withoutValues(error);
       }
+    },
+    // The connection is in this process: it is never lost, so nothing is ever missed.
+    listen: async ({ hear }) => {
+      const unlisten = await client.listen(channel, hear);
+      return async () => {
+        if (!client.closed) await unlisten();
+      };
     },
     ready: async () => {
       await client.query("select 1");

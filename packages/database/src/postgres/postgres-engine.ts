@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
+import { channel } from "../announcements.ts";
 import type { Database, Tx } from "../database.ts";
 import { withoutValues } from "../database-error.ts";
 import type { DatabaseOptions } from "../open-database.ts";
@@ -50,6 +51,15 @@ export async function openPostgres(options: PostgresOptions): Promise<Database> 
       } catch (error) {
         throw withoutValues(error);
       }
+    },
+    listen: async ({ hear, missed }) => {
+      let heardBefore = false;
+      // On a connection of its own, which postgres.js opens again when it is lost.
+      const { unlisten } = await pool.listen(channel, hear, () => {
+        if (heardBefore) missed();
+        heardBefore = true;
+      });
+      return unlisten;
     },
     ready: async () => {
       await db.execute(sql`select 1`);
