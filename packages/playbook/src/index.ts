@@ -182,7 +182,7 @@ export {
 export { elapsedOf, readTimer, type SyncClock, type SyncTimer } from "./morning-sync/timer.ts";
 export { describeHousehold, householdName } from "./people/household.ts";
 export { parseHousehold, parsePersonName } from "./people/person.ts";
-export { defaultPolicy, type HandoffPattern, handoffPatterns, type PlaybookPolicy } from "./policy/policy.ts";
+export * from "./policy/index.ts";
 export { type PublishableKeySettings, parsePublishableKey } from "./publishable-keys/publishable-key.ts";
 export { accept, type Refusal, type Result, refuse } from "./result.ts";
 export { cleanLine, isBlank } from "./text/clean-text.ts";
@@ -198,49 +198,7 @@ export {
   parseSettlementNote,
   parseSource,
 } from "./text/notes.ts";
-export {
-  type ClarificationFacts,
-  type ClarificationState,
-  type ClarificationTiming,
-  clarificationStates,
-  clarificationTiming,
-  onCallFrom,
-} from "./timing/clarification.ts";
-export {
-  type ClarificationHolder,
-  type Climb,
-  type ClimbFacts,
-  clarificationHolders,
-  climb,
-} from "./timing/climb.ts";
-export {
-  type CommitmentState,
-  type CommitmentTiming,
-  commitmentStates,
-  commitmentTiming,
-} from "./timing/commitment.ts";
-export { type DeliveryState, type DeliveryTiming, deliveryStates } from "./timing/delivery.ts";
-export type { TimingFacts } from "./timing/facts.ts";
-export {
-  formatDateTime,
-  formatDayTime,
-  formatDuration,
-  formatFull,
-  formatLateness,
-  formatRelative,
-  formatTime,
-  formatWhen,
-  formatWhenInSentence,
-} from "./timing/format.ts";
-export { isOnCall, type OnCallFacts } from "./timing/on-call.ts";
-export { type OutcomeState, type OutcomeTiming, outcomeStates } from "./timing/outcome.ts";
-export { parseHappenedAt } from "./timing/past.ts";
-export { type ReadState, type ReadTiming, readStates, receiptState } from "./timing/read.ts";
-export { type ReturnedState, type ReturnedTiming, returnedStates } from "./timing/returned.ts";
-export { type SetUpState, type SetUpTiming, setUpStates } from "./timing/set-up.ts";
-export type { Standing } from "./timing/steps.ts";
-export { type HandoffTiming, handoffTiming } from "./timing/timing.ts";
-export { endOfLocalDay, isTimeZone, localDate, startOfLocalDay, zonedInstant } from "./timing/zone.ts";
+export * from "./timing/index.ts";
 export {
   bookTour,
   cancelTour,
@@ -256,3 +214,4 @@ export {
   tourVisits,
 } from "./tours/tour.ts";
 export { parseTourTimes } from "./tours/tour-times.ts";
+export * from "./trail/index.ts";
