@@ -92,6 +92,7 @@ export async function submitIntake(
     kind: "buyerIntake.received",
     subjectType: "BuyerIntake",
     subjectId: id,
+    buyerId,
     data: { buyerId, publishableKeyId: actor.id, newBuyer: known === null },
   });
   return accept(now);
@@ -118,6 +119,6 @@ async function newBuyer(operation: Operation, { key }: KeyActor, intake: Intake)
     contactPoints: intake.contactPoints,
     externalIds: [],
   });
-  await recordEvent(operation, { kind: "buyer.created", subjectType: "Buyer", subjectId: id });
+  await recordEvent(operation, { kind: "buyer.created", subjectType: "Buyer", subjectId: id, buyerId: id });
   return id;
 }

@@ -24,6 +24,6 @@ export async function createBuyer(
   const id = operation.newId();
   const details: BuyerDetails = { name: householdName(people), people, contactPoints, externalIds, source };
   await insertBuyer(operation, id, details);
-  await recordEvent(operation, { kind: "buyer.created", subjectType: "Buyer", subjectId: id });
+  await recordEvent(operation, { kind: "buyer.created", subjectType: "Buyer", subjectId: id, buyerId: id });
   return accept(id);
 }

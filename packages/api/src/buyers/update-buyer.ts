@@ -1,4 +1,4 @@
-import { accept, householdName, type Refusal, type Result } from "@baton/playbook";
+import { accept, buyerChanges, householdName, type Refusal, type Result } from "@baton/playbook";
 import { notFound } from "../mutations/refusals.ts";
 import type { Operation } from "../operation/operation.ts";
 import { recordEvent } from "../operation/record-event.ts";
@@ -27,17 +27,19 @@ export async function updateBuyer(
   if (!free.ok) return free;
 
   const [people, contactPoints, externalIds] = await Promise.all([
-    parsed.value.people ?? peopleOf(operation, [buyerId]),
-    parsed.value.contactPoints ?? contactPointsOf(operation, [buyerId]),
-    parsed.value.externalIds ?? externalIdsOf(operation, [buyerId]),
+    peopleOf(operation, [buyerId]),
+    contactPointsOf(operation, [buyerId]),
+    externalIdsOf(operation, [buyerId]),
   ]);
-  const { source = buyer.source } = parsed.value;
-  const name = householdName(people);
-  await writeBuyer(operation, buyerId, { name, people, contactPoints, externalIds, source });
+  const before = { people, contactPoints, externalIds, source: buyer.source };
+  const after = { ...before, ...parsed.value };
+  await writeBuyer(operation, buyerId, { name: householdName(after.people), ...after });
   await recordEvent(operation, {
     kind: "buyer.updated",
     subjectType: "Buyer",
     subjectId: buyerId,
+    buyerId,
+    changes: buyerChanges(before, after),
     data: { changed: Object.keys(parsed.value) },
   });
   return accept(buyerId);

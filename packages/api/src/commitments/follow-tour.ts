@@ -1,10 +1,15 @@
-import { moveDue, type TourMoved } from "@baton/playbook";
+import { dueChanges, moveDue, type TourMoved } from "@baton/playbook";
 import type { Operation } from "../operation/operation.ts";
 import { recordEvent } from "../operation/record-event.ts";
 import { insertTrail, lockOpenCommitmentsOfTour, updateCommitment } from "./commitment.queries.ts";
 
-/** Moves what was due at a tour's start along with the tour. */
-export async function followTour(operation: Operation, tourId: string, move: TourMoved): Promise<void> {
+/** Moves what was due at a tour's start along with the tour; the time zone is its community's. */
+export async function followTour(
+  operation: Operation,
+  tourId: string,
+  move: TourMoved,
+  timeZone: string,
+): Promise<void> {
   for (const commitment of await lockOpenCommitmentsOfTour(operation, tourId)) {
     const moved = moveDue(commitment, move);
     if (!moved) continue;
@@ -22,6 +27,8 @@ export async function followTour(operation: Operation, tourId: string, move: Tou
       kind: "commitment.dueMoved",
       subjectType: "Commitment",
       subjectId: id,
+      buyerId,
+      changes: dueChanges({ ...move, to: moved.dueAt }, timeZone),
       data: { buyerId, from: move.from, to: moved.dueAt },
     });
   }

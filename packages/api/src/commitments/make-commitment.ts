@@ -70,7 +70,13 @@ export async function makeCommitment(
     kind: "commitment.made",
     subjectType: "Commitment",
     subjectId: id,
-    data: { buyerId, ownerId, dueAt: decided.value.dueAt },
+    buyerId,
+    data: {
+      buyerId,
+      ownerId,
+      dueAt: decided.value.dueAt,
+      ...(source.kind === "HANDOFF" && { handoffId: source.id }),
+    },
   });
   return accept(id);
 }

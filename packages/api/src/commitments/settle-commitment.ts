@@ -6,6 +6,7 @@ import {
   releaseCommitment as decideReleased,
   type Refusal,
   type Result,
+  settledChanges,
 } from "@baton/playbook";
 import { notFound } from "../mutations/refusals.ts";
 import type { Operation } from "../operation/operation.ts";
@@ -81,6 +82,8 @@ async function settle(
     kind: `commitment.${status.toLowerCase()}`,
     subjectType: "Commitment",
     subjectId: id,
+    buyerId: commitment.buyerId,
+    changes: settledChanges(commitment.status, decided.value),
     data: { buyerId: commitment.buyerId, dueAt: commitment.dueAt },
   });
   return accept(id);

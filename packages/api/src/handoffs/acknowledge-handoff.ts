@@ -38,6 +38,7 @@ export async function acknowledgeHandoff(
     kind: "handoff.acknowledged",
     subjectType: "Handoff",
     subjectId: handoffId,
+    buyerId: handoff.tour.buyerId,
     data: { tourId: handoff.tour.id, version: receipt.versionNumber, receiptId: id },
   });
   return accept(handoffId);

@@ -12,5 +12,10 @@ export async function cancelHandoffOf(operation: Operation, tour: TourRecord): P
   const decided = decide(handoff.facts);
   if (!decided.ok) return;
   await updateHandoff(operation, handoff.id, { status: decided.value.status });
-  await recordEvent(operation, { kind: "handoff.cancelled", subjectType: "Handoff", subjectId: handoff.id });
+  await recordEvent(operation, {
+    kind: "handoff.cancelled",
+    subjectType: "Handoff",
+    subjectId: handoff.id,
+    buyerId: tour.buyerId,
+  });
 }

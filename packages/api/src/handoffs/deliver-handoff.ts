@@ -1,9 +1,19 @@
-import { accept, type DeliverRefusal, deliver as decide, type Refusal, type Result } from "@baton/playbook";
+import {
+  accept,
+  type DeliverRefusal,
+  deliver as decide,
+  type HandoffContent,
+  type Refusal,
+  type Result,
+  type TrailChange,
+  versionChanges,
+} from "@baton/playbook";
 import { countCommitmentsMadeIn } from "../commitments/commitment.queries.ts";
 import { notFound } from "../mutations/refusals.ts";
 import type { Operation } from "../operation/operation.ts";
 import { recordEvent } from "../operation/record-event.ts";
 import { allow } from "../permissions/permit.ts";
+import { contentNames } from "./content-names.ts";
 import { updateHandoff } from "./handoff.queries.ts";
 import { lockHandoff } from "./locked-handoff.queries.ts";
 import { insertVersion } from "./version.queries.ts";
@@ -39,7 +49,18 @@ export async function deliverHandoff(
     kind: "handoff.delivered",
     subjectType: "Handoff",
     subjectId: handoffId,
+    buyerId: handoff.tour.buyerId,
+    changes: await changesSince(operation, handoff.facts.currentVersion?.content, version.content),
     data: { tourId: handoff.tour.id, version: version.number },
   });
   return accept(handoffId);
+}
+
+/** What reads differently than in the version before; of the first nothing, since all of it is new. */
+async function changesSince(
+  operation: Operation,
+  before: HandoffContent | undefined,
+  after: HandoffContent,
+): Promise<readonly TrailChange[]> {
+  return before ? versionChanges(before, after, await contentNames(operation, [before, after])) : [];
 }

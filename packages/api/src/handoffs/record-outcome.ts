@@ -51,6 +51,7 @@ export async function recordOutcome(
     kind: "handoff.closed",
     subjectType: "Handoff",
     subjectId: handoffId,
+    buyerId: handoff.tour.buyerId,
     data: { tourId: handoff.tour.id, outcomeId: id, result: recorded.result, askedAgain: askedAgain.length },
   });
   return accept(handoffId);

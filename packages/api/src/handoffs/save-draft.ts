@@ -52,6 +52,8 @@ export async function saveDraft(
     kind: handoff ? "handoff.draftSaved" : "handoff.started",
     subjectType: "Handoff",
     subjectId: id,
+    buyerId: tour.buyerId,
+    // Ids only: nobody relies on what is half typed. What changed is told at delivery, against the version before.
     data: { tourId, revision },
   });
   return accept(id);

@@ -61,6 +61,7 @@ export async function recordInteraction(
     kind: "interaction.recorded",
     subjectType: "Interaction",
     subjectId: id,
+    buyerId,
     data: { buyerId, channel },
   });
   return accept(id);

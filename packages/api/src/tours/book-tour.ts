@@ -59,6 +59,7 @@ export async function bookTour(
     kind: "tour.booked",
     subjectType: "Tour",
     subjectId: id,
+    buyerId,
     data: { buyerId, communityId, onsiteManagerId, startsAt: decided.value.startsAt },
   });
   return accept(id);

@@ -1,4 +1,4 @@
-import { accept, cancelTour as decide, type Refusal, type Result } from "@baton/playbook";
+import { accept, changed, cancelTour as decide, type Refusal, type Result } from "@baton/playbook";
 import { cancelHandoffOf } from "../handoffs/cancel-handoff.ts";
 import { notFound } from "../mutations/refusals.ts";
 import type { Operation } from "../operation/operation.ts";
@@ -25,6 +25,8 @@ export async function cancelTour(
     kind: "tour.cancelled",
     subjectType: "Tour",
     subjectId: tourId,
+    buyerId: tour.buyerId,
+    changes: changed("Reason", null, cancellationReason),
     data: { startsAt: tour.startsAt },
   });
   return accept(tourId);

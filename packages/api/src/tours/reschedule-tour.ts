@@ -1,11 +1,11 @@
-import { accept, rescheduleTour as decide, type Refusal, type Result } from "@baton/playbook";
+import { accept, rescheduleTour as decide, type Refusal, type Result, tourChanges } from "@baton/playbook";
 import { followTour } from "../commitments/follow-tour.ts";
 import { findActiveMember, servesCommunity } from "../members/member.queries.ts";
 import { notFound } from "../mutations/refusals.ts";
 import type { Operation } from "../operation/operation.ts";
 import { recordEvent } from "../operation/record-event.ts";
 import { allow } from "../permissions/permit.ts";
-import { lockTour, updateTour } from "./tour.queries.ts";
+import { lockTour, type TourRecord, updateTour } from "./tour.queries.ts";
 
 export interface TourMove {
   readonly tourId: string;
@@ -45,12 +45,30 @@ export async function rescheduleTour(
   // The reason kept beside the tour is that of the move which arms the rules; a change of OSM is in the log only.
   const moved = rescheduledAt !== tour.rescheduledAt && { rescheduledAt, rescheduleReason: reason };
   await updateTour(operation, tourId, { ...change, onsiteManagerId, ...moved });
-  await followTour(operation, tourId, { from: tour.startsAt, to: change.startsAt, reason });
+  const timeZone = await zoneOf(operation, tour);
+  await followTour(operation, tourId, { from: tour.startsAt, to: change.startsAt, reason }, timeZone);
+  const [before, after] = await Promise.all([
+    inWords(operation, tour),
+    inWords(operation, { ...change, onsiteManagerId }),
+  ]);
   await recordEvent(operation, {
     kind: "tour.rescheduled",
     subjectType: "Tour",
     subjectId: tourId,
+    buyerId: tour.buyerId,
+    changes: tourChanges(before, after, { reason, timeZone }),
     data: { from: tour.startsAt, to: change.startsAt, onsiteManagerId },
   });
   return accept(tourId);
+}
+
+async function zoneOf({ loaders }: Operation, { communityId }: TourRecord): Promise<string> {
+  return (await loaders.community.load(communityId))?.timeZone ?? "UTC";
+}
+
+type Held = Pick<TourRecord, "startsAt" | "endsAt" | "onsiteManagerId">;
+
+async function inWords({ loaders }: Operation, { startsAt, endsAt, onsiteManagerId }: Held) {
+  const member = await loaders.member.load(onsiteManagerId);
+  return { startsAt, endsAt, onsiteManager: member?.name ?? "" };
 }
