@@ -37,7 +37,8 @@ Next action
 They expect to see: Walk the Magnolia — ground-floor bedroom first, Design center — 20 minutes
 Do first: Start with the Magnolia
 If / then: If they ask about the HOA fee, then show what it covers first
-Temperature: Hot — lease ends in March`);
+Temperature: Hot — lease ends in March
+To do: Print the incentive sheets — Maya Ortiz, by Sat 9:00 AM`);
   });
 
   it("counts the words it shows", () => {

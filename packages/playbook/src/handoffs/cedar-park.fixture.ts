@@ -43,6 +43,14 @@ export const cedarPark: HandoffContent = {
     doFirst: "Start with the Magnolia",
     contingencies: [{ key: "fee", condition: "the HOA fee", response: "show what it covers first" }],
     temperature: { level: "HOT", reason: "lease ends in March" },
+    actions: [
+      {
+        key: "sheets",
+        what: "Print the incentive sheets",
+        ownerId: "maya",
+        dueAt: "2026-11-28T15:00:00.000Z",
+      },
+    ],
   },
 };
 
@@ -53,6 +61,8 @@ export const financingNotAsked: HandoffContent = {
 };
 
 export const cedarParkNames: ContentNames = {
+  timeZone: "America/Chicago",
+  member: (id) => ({ maya: "Maya Ortiz", priya: "Priya Nair" })[id],
   floorplan: (id) => ({ "plan-m": "Magnolia", "plan-s": "Sandalwood" })[id],
   interaction: (id) => ({ "call-1": "Call on Wed: compared Cedar Park and Mesa Ridge" })[id],
 };

@@ -109,6 +109,7 @@ const gaps: Readonly<Record<HandoffField, (content: HandoffContent, facts: Compl
     return listGap(whole);
   },
   TEMPERATURE: ({ nextAction }) => temperatureGap(nextAction.temperature),
+  ACTIONS: ({ nextAction }) => listGap(nextAction.actions.filter(({ what }) => !isBlank(what))),
 };
 
 function answerGap<T>(answer: Answer<T>, unfinished: (value: T) => Gap): Gap {

@@ -2,6 +2,7 @@ import type {
   Contingency,
   Expectation,
   FloorplanDiscussed,
+  HandoffAction,
   HandoffContent,
   HistorySection,
   HouseholdPerson,
@@ -24,7 +25,13 @@ export type ContentValue =
   | readonly ContentRow[];
 
 /** A row of some list field, whichever it is. */
-export type ContentRow = HouseholdPerson | FloorplanDiscussed | Objection | Expectation | Contingency;
+export type ContentRow =
+  | HouseholdPerson
+  | FloorplanDiscussed
+  | Objection
+  | Expectation
+  | Contingency
+  | HandoffAction;
 
 /** Fields that are lists of keyed rows. */
 export const rowFields: ReadonlySet<ContentField> = new Set<ContentField>([
@@ -33,6 +40,7 @@ export const rowFields: ReadonlySet<ContentField> = new Set<ContentField>([
   "OBJECTIONS",
   "EXPECTATIONS",
   "CONTINGENCIES",
+  "ACTIONS",
 ]);
 
 /** Where each field lives in a `HandoffContent`. */
@@ -56,6 +64,7 @@ const fieldPaths = {
   DO_FIRST: ["nextAction", "doFirst"],
   CONTINGENCIES: ["nextAction", "contingencies"],
   TEMPERATURE: ["nextAction", "temperature"],
+  ACTIONS: ["nextAction", "actions"],
 } as const satisfies Record<ContentField, FieldPath>;
 
 export const contentFields = Object.keys(fieldPaths) as readonly ContentField[];

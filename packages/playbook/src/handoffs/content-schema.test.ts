@@ -3,8 +3,10 @@ import { describe, expect, it } from "vitest";
 import { limits } from "../text/limits.ts";
 import { cedarPark } from "./cedar-park.fixture.ts";
 import { anyContent } from "./content.arbitrary.ts";
+import type { HandoffContent } from "./content.ts";
 import { parseHandoffContent, parseObjections } from "./content-schema.ts";
 import { emptyContent } from "./empty-content.ts";
+import { storedContent } from "./stored-content.ts";
 
 describe("parseHandoffContent", () => {
   it("takes a whole handoff, an empty one and any draft as they are", () => {
@@ -105,6 +107,44 @@ describe("parseHandoffContent", () => {
   it("refuses a currency that is no code", () => {
     const budget = { state: "KNOWN", value: { min: { amount: 1, currency: "usd" }, max: null } };
     expect(parseHandoffContent(withQualification({ budget }))).toMatchObject({ ok: false });
+  });
+
+  it("takes a handoff from before there was an action list as one without", () => {
+    const { actions: _, ...nextAction } = cedarPark.nextAction;
+    const parsed = parseHandoffContent({ ...cedarPark, nextAction });
+    expect(parsed.ok && parsed.value.nextAction).toEqual({ ...nextAction, actions: [] });
+    expect(storedContent({ ...cedarPark, nextAction } as HandoffContent).nextAction.actions).toEqual([]);
+    expect(storedContent(cedarPark)).toBe(cedarPark);
+  });
+
+  it("refuses an action nobody owns or that is due at no time, and lets one without words be", () => {
+    const action = {
+      key: "a",
+      what: "Print the sheets",
+      ownerId: "maya",
+      dueAt: "2026-11-28T09:00:00-06:00",
+    };
+    const withAction = (change: object) =>
+      parseHandoffContent({
+        ...cedarPark,
+        nextAction: { ...cedarPark.nextAction, actions: [{ ...action, ...change }] },
+      });
+    const whole = withAction({});
+    expect(whole.ok && whole.value.nextAction.actions[0]?.dueAt).toBe("2026-11-28T15:00:00.000Z");
+    for (const [change, field, words] of [
+      [{ ownerId: null }, "ownerId", "An action has no owner. Say who does it."],
+      [{ dueAt: null }, "dueAt", "An action has no due time. Say by when it is done."],
+      [{ dueAt: "2026-11-28T09:00:00" }, "dueAt", "offset"],
+      [{ dueAt: "2026-13-28T09:00:00Z" }, "dueAt", "offset"],
+    ] as const) {
+      expect(withAction(change)).toMatchObject({
+        refusal: {
+          message: expect.stringContaining(words),
+          field: ["nextAction", "actions", "0", field],
+        },
+      });
+    }
+    expect(withAction({ what: " ", ownerId: null, dueAt: null }).ok).toBe(true);
   });
 
   it("leaves out blank and repeated entries of a list", () => {

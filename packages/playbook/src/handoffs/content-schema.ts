@@ -5,6 +5,7 @@ import type { Result } from "../result.ts";
 import { type InvalidInput, parseWith } from "../text/invalid-input.ts";
 import { limits } from "../text/limits.ts";
 import { choice, flag, id, line, lines, list, prose, record, rowKey, rows } from "../text/schemas.ts";
+import { actions } from "./action-schema.ts";
 import {
   contactChannels,
   expectationKinds,
@@ -138,6 +139,8 @@ const nextAction = record(
         "The temperature",
       ),
     ),
+    // What was written before there was an action list goes on without one.
+    actions: v.optional(actions, []),
   },
   "Next action",
 );

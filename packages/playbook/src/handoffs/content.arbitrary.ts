@@ -71,5 +71,13 @@ export const anyContent: fc.Arbitrary<HandoffContent> = fc.record({
     doFirst: text,
     contingencies: rows(fc.record({ key, condition: text, response: text })),
     temperature: fc.option(fc.record({ level: fc.constantFrom(...temperatureLevels), reason: text })),
+    actions: rows(
+      fc.record({
+        key,
+        what: text,
+        ownerId: fc.constantFrom("maya", "priya"),
+        dueAt: fc.constantFrom("2026-11-27T22:00:00.000Z", "2026-11-28T17:00:00.000Z"),
+      }),
+    ),
   }),
 });

@@ -109,6 +109,15 @@ export interface Contingency extends Row {
   readonly response: string;
 }
 
+/** One thing of the action list: what is done, by whom and by when. A row with words has both. */
+export interface HandoffAction extends Row {
+  readonly what: string;
+  /** The member who does it. */
+  readonly ownerId: string | null;
+  /** UTC instant as RFC 3339 writes it: "2026-11-28T17:00:00.000Z". */
+  readonly dueAt: string | null;
+}
+
 export const temperatureLevels = ["HOT", "WARM", "COOL"] as const;
 export type TemperatureLevel = (typeof temperatureLevels)[number];
 
@@ -122,6 +131,7 @@ export interface NextActionSection {
   readonly doFirst: string;
   readonly contingencies: readonly Contingency[];
   readonly temperature: Temperature | null;
+  readonly actions: readonly HandoffAction[];
 }
 
 /** The four sections of a handoff: what the OSC writes and the OSM reads. */

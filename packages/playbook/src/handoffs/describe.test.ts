@@ -8,6 +8,7 @@ import { contentFields } from "./content-fields.ts";
 import { alreadyKnown, describeField, stillToFindOut } from "./describe.ts";
 import { emptyContent } from "./empty-content.ts";
 import { answerFields } from "./fields.ts";
+import { noNames } from "./names.ts";
 
 describe("describeField", () => {
   it("says every field of the Cedar Park handoff", () => {
@@ -35,6 +36,7 @@ describe("describeField", () => {
       "Do first: Start with the Magnolia",
       "If / then: If they ask about the HOA fee, then show what it covers first",
       "Temperature: Hot — lease ends in March",
+      "To do: Print the incentive sheets — Maya Ortiz, by Sat 9:00 AM",
     ]);
   });
 
@@ -76,11 +78,13 @@ describe("describeField", () => {
   });
 
   it("names what is no longer there without an id", () => {
-    const nobody = { floorplan: () => undefined, interaction: () => undefined };
-    expect(describeField(cedarPark, "EXPECTATIONS", nobody).lines[0]).toMatch(
+    expect(describeField(cedarPark, "ACTIONS", noNames).text).toBe(
+      "Print the incentive sheets — somebody who has left, by Sat 3:00 PM",
+    );
+    expect(describeField(cedarPark, "EXPECTATIONS", noNames).lines[0]).toMatch(
       /^Walk a floorplan no longer offered/,
     );
-    expect(describeField(cedarPark, "INTERACTIONS", nobody).text).toBe("An earlier conversation");
+    expect(describeField(cedarPark, "INTERACTIONS", noNames).text).toBe("An earlier conversation");
   });
 });
 

@@ -12,6 +12,7 @@ import {
 import { formatMoney, formatMoneyRange } from "./money.ts";
 import { type ContentNames, interactionName } from "./names.ts";
 import {
+  actionInWords,
   contingencyInWords,
   expectationInWords,
   floorplanInWords,
@@ -106,6 +107,8 @@ const sayings: Readonly<Record<ContentField, Sayer>> = {
     written(nextAction.contingencies.map((row) => contingencyInWords(row, language))),
   TEMPERATURE: ({ nextAction: { temperature } }, { say }) =>
     written(temperature ? [phrase(" — ", say(temperatureWords[temperature.level]), temperature.reason)] : []),
+  ACTIONS: ({ nextAction }, language, names) =>
+    written(nextAction.actions.map((row) => actionInWords(row, names, language))),
   PARTNER_INVOLVED: ({ identity }, language) =>
     answered(identity.partnerInvolved, language, (involved) => [
       language.say(involved ? "Involved" : "Not involved"),

@@ -21,6 +21,6 @@ export function emptyContent(): HandoffContent {
       notes: "",
     },
     history: { interactionIds: [], floorplansDiscussed: [], objections: [] },
-    nextAction: { expectations: [], doFirst: "", contingencies: [], temperature: null },
+    nextAction: { expectations: [], doFirst: "", contingencies: [], temperature: null, actions: [] },
   };
 }

@@ -23,6 +23,7 @@ export const handoffFields = [
   "DO_FIRST",
   "CONTINGENCIES",
   "TEMPERATURE",
+  "ACTIONS",
 ] as const;
 export type HandoffField = (typeof handoffFields)[number];
 
@@ -92,6 +93,7 @@ export const fieldDefinitions: Readonly<Record<HandoffField, FieldDefinition>> =
   DO_FIRST: field("NEXT_ACTION", "Do first", null),
   CONTINGENCIES: field("NEXT_ACTION", "If they ask", null),
   TEMPERATURE: field("NEXT_ACTION", "Temperature", null),
+  ACTIONS: field("NEXT_ACTION", "Action list", null),
 };
 
 /** As the prep card and the brief name a field: "Must have". */
@@ -116,6 +118,7 @@ export const cardLabels: Readonly<Record<HandoffField, string>> = {
   DO_FIRST: "Do first",
   CONTINGENCIES: "If / then",
   TEMPERATURE: "Temperature",
+  ACTIONS: "To do",
 };
 
 /** The fields of one section, in form order. */

@@ -4,7 +4,6 @@ import { parseReadBack } from "../text/notes.ts";
 import { type CompletenessFacts, completeness, type MissingField } from "./completeness.ts";
 import type { HandoffContent } from "./content.ts";
 import { sameContent } from "./equal.ts";
-import type { Outcome } from "./outcome.ts";
 
 export const handoffStatuses = [
   "DRAFT",
@@ -79,7 +78,9 @@ export function deliver(
   if (input.expectedRevision !== handoff.revision) {
     return blocked(otherRevision(input.expectedRevision, handoff.revision));
   }
-  if (handoff.currentVersion && !hasUndeliveredChanges(handoff)) {
+  // One that was sent back may be delivered as it is: the OSC may have answered what was unclear, or stand by it.
+  const isNews = handoff.status === "RETURNED" || hasUndeliveredChanges(handoff);
+  if (handoff.currentVersion && !isNews) {
     return blocked(
       refuse(
         "NOTHING_NEW",
@@ -109,63 +110,27 @@ export function acknowledge(
   handoff: HandoffFacts,
   input: { readonly versionNumber: number; readonly readBack: string },
   now: Date,
-): Result<Acknowledged, Refusal<"NOT_DELIVERED" | "NEWER_VERSION" | "HANDOFF_ENDED" | "INVALID_INPUT">> {
+): Result<
+  Acknowledged,
+  Refusal<"NOT_DELIVERED" | "NEWER_VERSION" | "RETURNED" | "HANDOFF_ENDED" | "INVALID_INPUT">
+> {
   if (hasEnded(handoff)) return ended(handoff.status);
-  const { currentVersion } = handoff;
-  if (!currentVersion) {
+  const inHand = versionInHand(handoff, input.versionNumber, {
+    nothing: "Nothing has been delivered yet, so there is nothing to read. Ask the OSC for it.",
+    next: "Read what changed, then confirm.",
+  });
+  if (!inHand.ok) return inHand;
+  if (handoff.status === "RETURNED") {
     return refuse(
-      "NOT_DELIVERED",
-      "Nothing has been delivered yet, so there is nothing to read. Ask the OSC for it.",
-    );
-  }
-  if (input.versionNumber < 1 || input.versionNumber > currentVersion.number) {
-    return refuse(
-      "INVALID_INPUT",
-      `There is no version ${input.versionNumber}; the latest is ${currentVersion.number}.`,
-      ["versionNumber"],
-    );
-  }
-  if (input.versionNumber !== currentVersion.number) {
-    return refuse(
-      "NEWER_VERSION",
-      `Version ${currentVersion.number} was delivered while you read version ${input.versionNumber}. Read what changed, then confirm.`,
+      "RETURNED",
+      `Version ${inHand.value} was sent back to the OSC, so it cannot be confirmed. Read the next version once it is delivered.`,
       ["versionNumber"],
     );
   }
   const readBack = parseReadBack(input.readBack);
   if (!readBack.ok) return { ok: false, refusal: { ...readBack.refusal, field: ["readBack"] } };
-  const receipt = { versionNumber: currentVersion.number, readAt: now, readBack: readBack.value };
+  const receipt = { versionNumber: inHand.value, readAt: now, readBack: readBack.value };
   return accept({ status: "ACKNOWLEDGED", receipt });
-}
-
-export interface OutcomeRecorded {
-  readonly status: "CLOSED";
-  readonly tourStatus: "COMPLETED" | "NO_SHOW";
-  readonly outcome: Outcome & { readonly recordedAt: Date };
-}
-
-/**
- * Decides the OSM's post-tour update, which closes the handoff and the tour. Parse it with `parseOutcome` first. Of a
- * handoff never delivered only a no-show can be told: when nobody came, there was nothing to read.
- */
-export function recordOutcome(
-  handoff: HandoffFacts,
-  tour: { readonly startsAt: Date },
-  outcome: Outcome,
-  now: Date,
-): Result<OutcomeRecorded, Refusal<"NOT_DELIVERED" | "TOUR_NOT_STARTED" | "HANDOFF_ENDED">> {
-  if (hasEnded(handoff)) return ended(handoff.status);
-  if (handoff.status === "DRAFT" && outcome.result !== "NO_SHOW") {
-    return refuse(
-      "NOT_DELIVERED",
-      "The handoff was never delivered, so only a no-show can be written. Have the OSC deliver it, then write the outcome.",
-    );
-  }
-  if (now < tour.startsAt) {
-    return refuse("TOUR_NOT_STARTED", "The tour has not started yet. Write the outcome once it has.");
-  }
-  const tourStatus = outcome.result === "NO_SHOW" ? "NO_SHOW" : "COMPLETED";
-  return accept({ status: "CLOSED", tourStatus, outcome: { ...outcome, recordedAt: now } });
 }
 
 /** Decides what a cancelled tour does to its handoff. */
@@ -180,11 +145,29 @@ export function hasUndeliveredChanges(handoff: Pick<HandoffFacts, "draft" | "cur
   return handoff.currentVersion !== null && !sameContent(handoff.draft, handoff.currentVersion.content);
 }
 
-function hasEnded({ status }: HandoffFacts): boolean {
+export function hasEnded({ status }: HandoffFacts): boolean {
   return status === "CLOSED" || status === "CANCELLED";
 }
 
-function ended(status: HandoffStatus) {
+/** The version the reader has in front of them, if it is the newest one. */
+export function versionInHand(
+  { currentVersion }: Pick<HandoffFacts, "currentVersion">,
+  number: number,
+  words: { readonly nothing: string; readonly next: string },
+): Result<number, Refusal<"NOT_DELIVERED" | "NEWER_VERSION" | "INVALID_INPUT">> {
+  if (!currentVersion) return refuse("NOT_DELIVERED", words.nothing);
+  const latest = currentVersion.number;
+  const field = ["versionNumber"];
+  if (number < 1 || number > latest) {
+    return refuse("INVALID_INPUT", `There is no version ${number}; the latest is ${latest}.`, field);
+  }
+  if (number === latest) return accept(latest);
+  const meanwhile = `Version ${latest} was delivered while you read version ${number}. ${words.next}`;
+  return refuse("NEWER_VERSION", meanwhile, field);
+}
+
+/** The refusal for a handoff that is written to no more. */
+export function ended(status: HandoffStatus) {
   return refuse(
     "HANDOFF_ENDED",
     status === "CLOSED"

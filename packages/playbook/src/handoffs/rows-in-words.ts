@@ -1,7 +1,15 @@
 import { isBlank } from "../text/clean-text.ts";
 import type { Language } from "../text/language.ts";
-import type { Contingency, Expectation, FloorplanDiscussed, HouseholdPerson, Objection } from "./content.ts";
-import { type ContentNames, floorplanName } from "./names.ts";
+import { formatDayTime } from "../timing/format.ts";
+import type {
+  Contingency,
+  Expectation,
+  FloorplanDiscussed,
+  HandoffAction,
+  HouseholdPerson,
+  Objection,
+} from "./content.ts";
+import { type ContentNames, floorplanName, memberName } from "./names.ts";
 import { expectationWords } from "./words.ts";
 
 /** "Dana Herrera (mother) — decides, comes to the tour"; "" for a row with nothing in it. */
@@ -61,6 +69,21 @@ export function contingencyInWords({ condition, response }: Contingency, { say }
   if (isBlank(condition)) return say("If they ask, then {then}", { then });
   if (asked) return say("If they ask about {topic}, then {then}", { topic: clause, then });
   return say("If {clause}, then {then}", { clause, then });
+}
+
+/** "Print the incentive sheets — Maya Ortiz, by Sat 11:00 AM". */
+export function actionInWords(
+  { what, ownerId, dueAt }: HandoffAction,
+  names: ContentNames,
+  language: Language,
+): string {
+  if (isBlank(what)) return "";
+  const owner = ownerId === null ? "" : memberName(names, ownerId, language);
+  const due =
+    dueAt === null
+      ? ""
+      : language.say("by {when}", { when: formatDayTime(new Date(dueAt), names.timeZone, language) });
+  return withNote(what, [owner, due].filter(Boolean).join(", "));
 }
 
 function withNote(text: string, note: string): string {

@@ -1,4 +1,5 @@
 import type { ContactChannel, ExpectationKind, FinancingStatus, TemperatureLevel } from "./content.ts";
+import type { ReturnReason } from "./return.ts";
 
 /** What choices are called on screen and in the brief. */
 export const channelWords: Readonly<Record<ContactChannel, string>> = {
@@ -26,4 +27,12 @@ export const temperatureWords: Readonly<Record<TemperatureLevel, string>> = {
   HOT: "Hot",
   WARM: "Warm",
   COOL: "Cool",
+};
+
+export const returnReasonWords: Readonly<Record<ReturnReason, string>> = {
+  INCOMPLETE: "Incomplete",
+  UNCLEAR: "Unclear",
+  WRONG_BUYER: "Wrong buyer",
+  WRONG_TOUR: "Wrong tour",
+  OTHER: "Something else",
 };

@@ -1,10 +1,10 @@
 import { describeField, type FieldInWords } from "../handoffs/describe.ts";
 import { emptyContent } from "../handoffs/empty-content.ts";
 import { answerFields, type ContentField } from "../handoffs/fields.ts";
+import { noNames } from "../handoffs/names.ts";
 import { english, type Language } from "../text/language.ts";
 import type { IntakeProposal } from "./intake.ts";
 
-const noNames = { floorplan: () => undefined, interaction: () => undefined };
 const fields: readonly ContentField[] = [...answerFields, "VOLUNTEERED_FACTS", "NOTES"];
 
 /** What a buyer said of themselves, field by field, in the prep card's order; nothing of what they did not say. */
