@@ -1,4 +1,4 @@
-import { isOverdue } from "@baton/playbook";
+import { commitmentTiming, isOverdue } from "@baton/playbook";
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { Buyer } from "../buyers/buyer.type.ts";
 import { Handoff } from "../handoffs/handoff.type.ts";
@@ -21,7 +21,13 @@ import {
   countCommitments,
   listCommitments,
 } from "./commitment.queries.ts";
-import { Commitment, CommitmentEvent, CommitmentPermissions, CommitmentSource } from "./commitment.type.ts";
+import {
+  Commitment,
+  CommitmentEvent,
+  CommitmentPermissions,
+  CommitmentSource,
+  CommitmentTiming,
+} from "./commitment.type.ts";
 import { CommitmentConnection } from "./commitment-connection.type.ts";
 import { maySettle } from "./may-settle.ts";
 
@@ -95,6 +101,11 @@ export class CommitmentResolver {
   @FieldResolver(() => Boolean, { description: "True when it is open and its due time has passed." })
   overdue(@Root() { record }: Commitment, @Ctx() { now }: Operation): boolean {
     return isOverdue(record, now);
+  }
+
+  @FieldResolver(() => CommitmentTiming, { description: "How it stands to its due time." })
+  timing(@Root() { record }: Commitment, @Ctx() { policy, now }: Operation): CommitmentTiming {
+    return commitmentTiming(record, policy, now);
   }
 
   @FieldResolver(() => [CommitmentEvent], { description: "Everything that happened to it, oldest first." })

@@ -1,6 +1,11 @@
-import type { CommitmentChange as Change, CommitmentStatus as Status } from "@baton/playbook";
+import type {
+  CommitmentChange as Change,
+  CommitmentState as State,
+  CommitmentStatus as Status,
+} from "@baton/playbook";
 import { createUnionType, Field, ObjectType } from "type-graphql";
 import { Handoff } from "../handoffs/handoff.type.ts";
+import { nextAtWords, nextStateWords } from "../handoffs/timing.type.ts";
 import { Interaction } from "../interactions/interaction.type.ts";
 import { enumType } from "../schema/enum-type.ts";
 import { toGlobalId } from "../schema/global-id.ts";
@@ -24,11 +29,43 @@ const CommitmentChange = enumType<Change>("CommitmentChange", "What happened to 
   RELEASED: "The buyer released it.",
 });
 
+const CommitmentState = enumType<State>("CommitmentState", "How a promise stands to its due time.", {
+  DUE: "Open, and there is time.",
+  DUE_SOON: "Open, and little time is left.",
+  OVERDUE: "Open, and the due time has passed.",
+  SETTLED: "Kept, broken or released by its due time.",
+  SETTLED_LATE: "Kept, broken or released later.",
+});
+
 export const CommitmentSource = createUnionType({
   name: "CommitmentSource",
   description: "Where a promise was made.",
   types: () => [Interaction, Handoff, Tour] as const,
 });
+
+@ObjectType({
+  simpleResolvers: true,
+  description: "A promise's due time at this moment. Derived, never stored.",
+})
+export class CommitmentTiming {
+  @Field(() => DateTime, { description: "By when it is to be kept." })
+  dueAt!: Date;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: "When it was kept, broken or released; null while open.",
+  })
+  doneAt!: Date | null;
+
+  @Field(() => CommitmentState, { description: "How it stands now." })
+  state!: State;
+
+  @Field(() => DateTime, { nullable: true, description: nextAtWords })
+  nextAt!: Date | null;
+
+  @Field(() => CommitmentState, { nullable: true, description: nextStateWords })
+  nextState!: State | null;
+}
 
 @ObjectType({ simpleResolvers: true, description: "What the viewer may do with a promise now." })
 export class CommitmentPermissions {

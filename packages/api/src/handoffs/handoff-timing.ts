@@ -28,7 +28,7 @@ export async function timingOf(operation: Operation, tour: TourRecord): Promise<
       draftCreatedAt: handoff?.createdAt ?? null,
       firstDeliveredAt: deliveries[0]?.deliveredAt ?? null,
       currentVersionReadAt: ofCurrentVersion.map((receipt) => receipt.readAt),
-      returnedAt: null,
+      returnedAt: deliveries.at(-1)?.returnedAt ?? null,
       outcomeAt: outcome?.recordedAt ?? null,
     },
     policy,

@@ -2,6 +2,7 @@ import type {
   DeliveryState as Delivery,
   OutcomeState as OutcomeStates,
   ReadState as Read,
+  ReturnedState as ReturnedStates,
   SetUpState as SetUp,
 } from "@baton/playbook";
 import { Field, ObjectType } from "type-graphql";
@@ -9,6 +10,10 @@ import { enumType } from "../schema/enum-type.ts";
 import { DateTime } from "../schema/scalars.ts";
 
 const ended = "The tour was cancelled; the rule no longer applies.";
+
+export const nextAtWords =
+  "When it becomes the next one if nobody does anything: to count down to, or to look again at. Null when time changes it no more.";
+export const nextStateWords = "What it becomes then; null when time changes it no more.";
 
 const SetUpState = enumType<SetUp>("SetUpState", "How the same-day set-up rule stands.", {
   DUE: "No draft yet, and there is still time.",
@@ -41,6 +46,17 @@ export const ReadState = enumType<Read>(
   },
 );
 
+const ReturnedState = enumType<ReturnedStates>(
+  "ReturnedState",
+  "How it stands with the delivery of what was sent back.",
+  {
+    NOT_RETURNED: "The current version was not sent back.",
+    DUE: "Sent back, and there is time to deliver it again.",
+    LATE: "Sent back, and not delivered again by the due time.",
+    ENDED: ended,
+  },
+);
+
 const OutcomeState = enumType<OutcomeStates>("OutcomeState", "How the close-the-loop rule stands.", {
   NOT_YET: "The tour has not started.",
   DUE: "The tour has started and the outcome is awaited.",
@@ -66,6 +82,12 @@ export class SetUpTiming {
 
   @Field(() => SetUpState, { description: "How the rule stands now." })
   state!: SetUp;
+
+  @Field(() => DateTime, { nullable: true, description: nextAtWords })
+  nextAt!: Date | null;
+
+  @Field(() => SetUpState, { nullable: true, description: nextStateWords })
+  nextState!: SetUp | null;
 }
 
 @ObjectType({
@@ -86,6 +108,39 @@ export class DeliveryTiming {
 
   @Field(() => DeliveryState, { description: "How the rule stands now." })
   state!: Delivery;
+
+  @Field(() => DateTime, { nullable: true, description: nextAtWords })
+  nextAt!: Date | null;
+
+  @Field(() => DeliveryState, { nullable: true, description: nextStateWords })
+  nextState!: Delivery | null;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: "What the OSM sent back is delivered again in time.",
+})
+export class ReturnedTiming {
+  @Field(() => DateTime, {
+    nullable: true,
+    description: "When the current version was sent back; null when it was not.",
+  })
+  returnedAt!: Date | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: "By when it is to be delivered again; null when it was not sent back.",
+  })
+  dueAt!: Date | null;
+
+  @Field(() => ReturnedState, { description: "How it stands now." })
+  state!: ReturnedStates;
+
+  @Field(() => DateTime, { nullable: true, description: nextAtWords })
+  nextAt!: Date | null;
+
+  @Field(() => ReturnedState, { nullable: true, description: nextStateWords })
+  nextState!: ReturnedStates | null;
 }
 
 @ObjectType({
@@ -107,6 +162,12 @@ export class ReadTiming {
 
   @Field(() => ReadState, { description: "How the rule stands now." })
   state!: Read;
+
+  @Field(() => DateTime, { nullable: true, description: nextAtWords })
+  nextAt!: Date | null;
+
+  @Field(() => ReadState, { nullable: true, description: nextStateWords })
+  nextState!: Read | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: "The outcome is written by the end of the tour's day." })
@@ -119,6 +180,12 @@ export class OutcomeTiming {
 
   @Field(() => OutcomeState, { description: "How the rule stands now." })
   state!: OutcomeStates;
+
+  @Field(() => DateTime, { nullable: true, description: nextAtWords })
+  nextAt!: Date | null;
+
+  @Field(() => OutcomeState, { nullable: true, description: nextStateWords })
+  nextState!: OutcomeStates | null;
 }
 
 @ObjectType({
@@ -133,6 +200,9 @@ export class HandoffTiming {
 
   @Field(() => DeliveryTiming, { description: "The 24-hour rule, or short notice." })
   delivery!: DeliveryTiming;
+
+  @Field(() => ReturnedTiming, { description: "The delivery after a return." })
+  returned!: ReturnedTiming;
 
   @Field(() => ReadTiming, { description: "The 4-hour read." })
   read!: ReadTiming;

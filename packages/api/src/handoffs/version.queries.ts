@@ -1,5 +1,6 @@
-import { handoffReceipts, handoffs, handoffVersions, tours } from "@baton/database";
-import { and, asc, eq, getTableColumns, inArray, type SQL } from "drizzle-orm";
+import { handoffReceipts, handoffReturns, handoffs, handoffVersions, tours } from "@baton/database";
+import { storedContent } from "@baton/playbook";
+import { and, asc, eq, getTableColumns, inArray, type SQL, sql } from "drizzle-orm";
 import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import type { Operation } from "../operation/operation.ts";
 import { toursWithin } from "../tours/tour-scope.ts";
@@ -9,33 +10,40 @@ const { builderId: __, ...receiptColumns } = getTableColumns(handoffReceipts);
 const { content: ___, ...deliveryColumns } = versionColumns;
 
 export type VersionRecord = Omit<typeof handoffVersions.$inferSelect, "builderId">;
-export type DeliveryRecord = Omit<VersionRecord, "content">;
+export type DeliveryRecord = Omit<VersionRecord, "content"> & { readonly returnedAt: Date | null };
 export type ReceiptRecord = Omit<typeof handoffReceipts.$inferSelect, "builderId">;
 
-/** When each version was delivered, without what it says; oldest first. */
+/** When each version was delivered, and sent back if it was, without what it says; oldest first. */
 export function deliveriesOf({ tx }: Operation, handoffIds: readonly string[]): Promise<DeliveryRecord[]> {
+  const returnedAt = sql`(select max(${handoffReturns.returnedAt}) from ${handoffReturns}
+    where ${handoffReturns.builderId} = ${handoffVersions.builderId} and ${handoffReturns.handoffId} = ${handoffVersions.handoffId}
+      and ${handoffReturns.versionNumber} = ${handoffVersions.number})`.mapWith(handoffReturns.returnedAt);
   return tx
-    .select(deliveryColumns)
+    .select({ ...deliveryColumns, returnedAt: returnedAt as SQL<Date | null> })
     .from(handoffVersions)
     .where(inArray(handoffVersions.handoffId, [...handoffIds]))
     .orderBy(asc(handoffVersions.number));
 }
 
 /** The versions of handoffs that are visible already, oldest first. */
-export function versionsOf({ tx }: Operation, handoffIds: readonly string[]): Promise<VersionRecord[]> {
-  return tx
+export async function versionsOf(
+  { tx }: Operation,
+  handoffIds: readonly string[],
+): Promise<VersionRecord[]> {
+  const rows = await tx
     .select(versionColumns)
     .from(handoffVersions)
     .where(inArray(handoffVersions.handoffId, [...handoffIds]))
     .orderBy(asc(handoffVersions.number));
+  return rows.map(asToday);
 }
 
 /** The current version of each handoff that has one. */
-export function currentVersionsOf(
+export async function currentVersionsOf(
   { tx }: Operation,
   handoffIds: readonly string[],
 ): Promise<VersionRecord[]> {
-  return tx
+  const rows = await tx
     .select(versionColumns)
     .from(handoffVersions)
     .innerJoin(
@@ -47,13 +55,18 @@ export function currentVersionsOf(
       ),
     )
     .where(inArray(handoffVersions.handoffId, [...handoffIds]));
+  return rows.map(asToday);
 }
 
-export function versionsByIds(operation: Operation, ids: readonly string[]): Promise<VersionRecord[]> {
-  return operation.tx
+export async function versionsByIds(
+  operation: Operation,
+  ids: readonly string[],
+): Promise<VersionRecord[]> {
+  const rows = await operation.tx
     .select(versionColumns)
     .from(handoffVersions)
     .where(and(inArray(handoffVersions.id, [...ids]), withinReach(operation, handoffVersions.handoffId)));
+  return rows.map(asToday);
 }
 
 /** Every read receipt of the handoffs, oldest first. */
@@ -78,6 +91,10 @@ export async function insertVersion({ tx, builder }: Operation, version: Version
 
 export async function insertReceipt({ tx, builder }: Operation, receipt: ReceiptRecord): Promise<void> {
   await tx.insert(handoffReceipts).values({ builderId: builder.id, ...receipt });
+}
+
+function asToday(version: VersionRecord): VersionRecord {
+  return { ...version, content: storedContent(version.content) };
 }
 
 /** The row belongs to a handoff the member may read. */

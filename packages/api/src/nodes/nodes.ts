@@ -10,8 +10,10 @@ import { Outcome } from "../handoffs/outcome.type.ts";
 import { HandoffVersion, ReadReceipt } from "../handoffs/version.type.ts";
 import { Interaction } from "../interactions/interaction.type.ts";
 import { Member } from "../members/member.type.ts";
+import { MorningSync, MorningSyncSummary } from "../morning-syncs/morning-sync.type.ts";
 import type { Operation } from "../operation/operation.ts";
 import type { Action } from "../permissions/permissions.ts";
+import { Playbook } from "../playbook/playbook.type.ts";
 import { PublishableKey } from "../publishable-keys/publishable-key.type.ts";
 import type { GlobalIdType } from "../schema/global-id.ts";
 import type { Node } from "../schema/node.type.ts";
@@ -29,6 +31,10 @@ export const nodes: Readonly<Record<GlobalIdType, NodeType>> = {
   Builder: {
     action: "viewer.read",
     load: async ({ builder }, id) => (id === builder.id ? new Builder(builder) : null),
+  },
+  Playbook: {
+    action: "playbook.read",
+    load: async ({ builder, policy }, id) => (id === builder.id ? new Playbook(id, policy) : null),
   },
   Division: {
     action: "community.read",
@@ -77,6 +83,14 @@ export const nodes: Readonly<Record<GlobalIdType, NodeType>> = {
   Commitment: {
     action: "commitment.read",
     load: async ({ loaders }, id) => present(Commitment, await loaders.commitment.load(id)),
+  },
+  MorningSync: {
+    action: "morningSync.read",
+    load: async ({ loaders }, id) => present(MorningSync, await loaders.morningSync.load(id)),
+  },
+  MorningSyncSummary: {
+    action: "handoff.read",
+    load: async ({ loaders }, id) => present(MorningSyncSummary, await loaders.syncSummary.load(id)),
   },
   PublishableKey: {
     action: "publishableKey.read",

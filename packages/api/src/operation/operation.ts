@@ -14,7 +14,8 @@ export interface Operation {
   readonly actor: Actor;
   /** What it came in through; every event it writes says so. */
   readonly door: Door;
-  readonly policy: PlaybookPolicy;
+  /** Replaced when the operation itself changes it. */
+  policy: PlaybookPolicy;
   /** The domain clock's instant, the same for the whole operation. */
   readonly now: Date;
   readonly newId: () => string;

@@ -38,6 +38,7 @@ const probes: Record<Action, { readonly query: string } | { readonly name: Mutat
   "floorplan.read": query("{ found: floorplans(first: 1) { nodes { id } } }"),
   "member.read": query("query ($member: ID!) { found: node(id: $member) { id } }"),
   "playbook.read": query("{ found: playbook { pattern } }"),
+  "playbook.update": mutation("playbookUpdate"),
   "buyer.read": query("query ($buyer: ID!) { found: buyer(id: $buyer) { id } }"),
   "buyer.create": mutation("buyerCreate"),
   "buyer.update": mutation("buyerUpdate"),
@@ -68,6 +69,7 @@ const everywhere: readonly Action[] = [
   "floorplan.read",
   "member.read",
   "playbook.read",
+  "playbook.update",
   "buyer.create",
 ];
 

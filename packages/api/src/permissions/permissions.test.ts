@@ -12,6 +12,7 @@ const expected: Record<Action, string> = {
   "floorplan.read": "A A A A A",
   "member.read": "A A A A A",
   "playbook.read": "A A A A A",
+  "playbook.update": "- - A - A",
   "buyer.read": "A S A - A",
   "buyer.create": "A - A - A",
   "buyer.update": "A - A - A",

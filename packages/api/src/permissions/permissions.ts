@@ -7,6 +7,7 @@ export const actions = [
   "floorplan.read",
   "member.read",
   "playbook.read",
+  "playbook.update",
   "buyer.read",
   "buyer.create",
   "buyer.update",
@@ -24,6 +25,8 @@ export const actions = [
   "commitment.read",
   "commitment.make",
   "commitment.settle",
+  "morningSync.read",
+  "morningSync.hold",
   "publishableKey.read",
   "publishableKey.create",
   "publishableKey.revoke",
@@ -54,6 +57,8 @@ const nobody: Grants = {
 const everyone: Grants = { ...nobody, OSC: any, OSM: any, SALES_MANAGER: any, MARKETING: any, ADMIN: any };
 const sales: Grants = { ...nobody, OSC: any, OSM: served, SALES_MANAGER: any, ADMIN: any };
 const offsite: Grants = { ...sales, OSM: none };
+/** The two whose tours they are, and who oversees them. */
+const pair: Grants = { ...nobody, OSC: ["OWN"], OSM: ["OWN"], SALES_MANAGER: any, ADMIN: any };
 const admins: Grants = { ...nobody, ADMIN: any };
 
 /** Who may do what. A role is the member's, from the database; the token never says. A publishable key has one right. */
@@ -63,6 +68,7 @@ const permissions: Readonly<Record<Action, Grants>> = {
   "floorplan.read": everyone,
   "member.read": everyone,
   "playbook.read": everyone,
+  "playbook.update": { ...nobody, SALES_MANAGER: any, ADMIN: any },
   "buyer.read": sales,
   "buyer.create": offsite,
   "buyer.update": offsite,
@@ -80,6 +86,8 @@ const permissions: Readonly<Record<Action, Grants>> = {
   "commitment.read": { ...sales, OSM: ["SERVED", "OWN"] },
   "commitment.make": sales,
   "commitment.settle": { ...sales, OSC: ["OWN"], OSM: ["SERVED", "OWN"] },
+  "morningSync.read": pair,
+  "morningSync.hold": pair,
   "publishableKey.read": admins,
   "publishableKey.create": admins,
   "publishableKey.revoke": admins,

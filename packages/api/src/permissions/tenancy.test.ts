@@ -49,6 +49,7 @@ describe.each(testDatabases())("two builders on $engine", ({ fresh }) => {
     const { theirs: builder } = world;
     const simple: Partial<Record<GlobalIdType, string>> = {
       Builder: builder.id,
+      Playbook: builder.id,
       Division: builder.uuid("Central Texas"),
       Community: builder.uuid("Cedar Park"),
       Floorplan: builder.uuid("Magnolia"),

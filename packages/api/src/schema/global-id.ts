@@ -1,6 +1,7 @@
 /** Types that have a global id. The name is part of the id, so one object cannot pass for another. */
 export const globalIdTypes = [
   "Builder",
+  "Playbook",
   "Division",
   "Community",
   "Floorplan",
@@ -13,6 +14,8 @@ export const globalIdTypes = [
   "ReadReceipt",
   "Outcome",
   "Commitment",
+  "MorningSync",
+  "MorningSyncSummary",
   "PublishableKey",
   "BuyerIntake",
 ] as const;

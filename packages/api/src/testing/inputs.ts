@@ -17,8 +17,11 @@ export interface InputIds {
   readonly publishableKey: string;
 }
 
+const nextStepDue = new Date(saturday.getTime() + 3 * 86_400_000);
+
 /** A good input for every mutation, but for the idempotency key. */
 export const inputs: Record<MutationName, (ids: InputIds) => Record<string, unknown>> = {
+  playbookUpdate: () => ({ climbSeconds: 61 }),
   buyerCreate: () => ({
     people: [{ key: "1", name: "Sam Okafor", relation: "", decides: true, comesToTour: true }],
   }),
@@ -54,11 +57,15 @@ export const inputs: Record<MutationName, (ids: InputIds) => Record<string, unkn
     versionNumber: 1,
     readBack: "Start with the Magnolia",
   }),
-  handoffRecordOutcome: ({ handoff }) => ({
+  handoffRecordOutcome: ({ handoff, owner, magnolia }) => ({
     handoffId: handoff,
-    result: "COMING_BACK",
+    attendance: "ATTENDED",
+    result: "BE_BACK",
     summary: "Walked it",
-    nextStep: "Be-back",
+    plansWalked: [{ floorplanId: magnolia, reaction: "LIKED", note: "The porch" }],
+    objectionsOpen: ["The HOA fee"],
+    promises: [{ words: "I will send the map", ownerId: owner, dueAt: nextStepDue }],
+    nextStep: { words: "Be-back", ownerId: owner, dueAt: nextStepDue },
   }),
   commitmentMake: ({ buyer, owner, tour }) => ({
     buyerId: buyer,

@@ -2,6 +2,8 @@
 const errors = "userErrors { code message field }";
 
 export const mutations = {
+  playbookUpdate: `mutation ($input: PlaybookUpdateInput!) { playbookUpdate(input: $input) {
+    playbook { id pattern requiredFields deliveryLeadHours readWindowHours onCallAnswerSeconds } ${errors} } }`,
   buyerCreate: `mutation ($input: BuyerCreateInput!) { buyerCreate(input: $input) {
     buyer { id name people { key name } contactPoints { kind value label } externalIds { system value } source }
     ${errors} } }`,
@@ -26,7 +28,9 @@ export const mutations = {
   handoffAcknowledge: `mutation ($input: HandoffAcknowledgeInput!) { handoffAcknowledge(input: $input) {
     handoff { id status timing { read { state } } } ${errors} } }`,
   handoffRecordOutcome: `mutation ($input: HandoffRecordOutcomeInput!) { handoffRecordOutcome(input: $input) {
-    handoff { id status tour { status } outcome { result summary } } ${errors} } }`,
+    handoff { id status tour { status } outcome { attendance result summary
+      plansWalked { floorplan { name } reaction note } otherReactions objectionsOpen promises { id words owner { name } }
+      nextStep { words owner { name } dueAt } known askedAgain } } ${errors} } }`,
   commitmentMake: `mutation ($input: CommitmentMakeInput!) { commitmentMake(input: $input) {
     commitment { id words dueAt owner { name } source { __typename } } ${errors} } }`,
   commitmentKeep: `mutation ($input: CommitmentKeepInput!) { commitmentKeep(input: $input) {

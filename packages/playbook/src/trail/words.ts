@@ -22,6 +22,7 @@ const wordsByKind = {
   "commitment.kept": "Promise kept",
   "commitment.broken": "Promise broken",
   "commitment.released": "Promise released by the buyer",
+  "playbook.updated": "Playbook changed",
   "publishableKey.created": "Publishable key made",
   "publishableKey.revoked": "Publishable key revoked",
 } as const;
