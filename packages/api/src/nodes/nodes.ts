@@ -5,6 +5,7 @@ import { Commitment } from "../commitments/commitment.type.ts";
 import { Community } from "../communities/community.type.ts";
 import { Division } from "../communities/division.type.ts";
 import { Floorplan } from "../floorplans/floorplan.type.ts";
+import { HandoffReturn } from "../handoff-returns/handoff-return.type.ts";
 import { Handoff } from "../handoffs/handoff.type.ts";
 import { Outcome } from "../handoffs/outcome.type.ts";
 import { HandoffVersion, ReadReceipt } from "../handoffs/version.type.ts";
@@ -14,6 +15,7 @@ import { MorningSync, MorningSyncSummary } from "../morning-syncs/morning-sync.t
 import type { Operation } from "../operation/operation.ts";
 import type { Action } from "../permissions/permissions.ts";
 import { Playbook } from "../playbook/playbook.type.ts";
+import { ReadBackReview } from "../read-back-reviews/read-back-review.type.ts";
 import { PublishableKey } from "../publishable-keys/publishable-key.type.ts";
 import type { GlobalIdType } from "../schema/global-id.ts";
 import type { Node } from "../schema/node.type.ts";
@@ -75,6 +77,14 @@ export const nodes: Readonly<Record<GlobalIdType, NodeType>> = {
   ReadReceipt: {
     action: "handoff.read",
     load: async ({ loaders }, id) => present(ReadReceipt, await loaders.receipt.load(id)),
+  },
+  ReadBackReview: {
+    action: "handoff.read",
+    load: async ({ loaders }, id) => present(ReadBackReview, await loaders.readBackReview.load(id)),
+  },
+  HandoffReturn: {
+    action: "handoff.read",
+    load: async ({ loaders }, id) => present(HandoffReturn, await loaders.handoffReturn.load(id)),
   },
   Outcome: {
     action: "handoff.read",

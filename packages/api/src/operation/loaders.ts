@@ -25,8 +25,15 @@ import {
   floorplansOfCommunities,
   floorplansOfInteractions,
 } from "../floorplans/floorplan.queries.ts";
+import { actionsDoneOf } from "../handoff-actions/action-done.queries.ts";
+import { countReturnsOf, returnsByIds, returnsOf } from "../handoff-returns/handoff-return.queries.ts";
 import { draftsOf, handoffsByIds, handoffsOfTours } from "../handoffs/handoff.queries.ts";
-import { latestOutcomesOfBuyers, outcomesByIds, outcomesOf } from "../handoffs/outcome.queries.ts";
+import {
+  latestOutcomesOfBuyers,
+  outcomesByIds,
+  outcomesOf,
+  plansWalkedOf,
+} from "../handoffs/outcome.queries.ts";
 import {
   currentVersionsOf,
   deliveriesOf,
@@ -41,8 +48,11 @@ import {
   interactionsOfBuyers,
 } from "../interactions/interaction.queries.ts";
 import { membersByIds, onsiteManagersOf } from "../members/member.queries.ts";
+import { keyOfPair, syncsByIds, syncsOfPairs } from "../morning-syncs/morning-sync.queries.ts";
+import { summariesByIds, summariesOfHandoffs, summariesOfSyncs } from "../morning-syncs/summary.queries.ts";
 import type { Page } from "../pagination/page.ts";
 import { publishableKeysByIds } from "../publishable-keys/publishable-key.queries.ts";
+import { reviewsByIds, reviewsOf } from "../read-back-reviews/read-back-review.queries.ts";
 import type { SortOrder } from "../schema/sort-order.ts";
 import {
   countToursOfBuyers,
@@ -51,10 +61,16 @@ import {
   toursByStart,
   toursOfBuyers,
 } from "../tours/tour.queries.ts";
+import { countTrailsOfOwners, type TrailOwner, trailsOfOwners } from "../trail/trail.queries.ts";
 import { manyByKey, oneByKey, pageByParent } from "./batch.ts";
 import type { Operation } from "./operation.ts";
 
 export type Loaders = ReturnType<typeof createLoaders>;
+
+interface Trailed {
+  readonly owner: TrailOwner;
+  readonly page: Page;
+}
 
 interface Ordered<Order> {
   readonly order: Order;
@@ -69,6 +85,7 @@ export function createLoaders(o: Operation) {
   const id = (row: { readonly id: string }) => row.id;
   const buyerId = (row: { readonly buyerId: string }) => row.buyerId;
   const handoffId = (row: { readonly handoffId: string }) => row.handoffId;
+  const ownerId = (row: { readonly ownerId: string }) => row.ownerId;
   return {
     member: oneByKey((ids) => membersByIds(o, ids), id),
     division: oneByKey((ids) => divisionsByIds(o, ids), id),
@@ -132,7 +149,18 @@ export function createLoaders(o: Operation) {
     versionsOfHandoff: manyByKey((ids) => versionsOf(o, ids), handoffId),
     currentVersionOfHandoff: oneByKey((ids) => currentVersionsOf(o, ids), handoffId),
     receiptsOfHandoff: manyByKey((ids) => receiptsOf(o, ids), handoffId),
+    reviewOfReceipt: oneByKey(
+      (ids) => reviewsOf(o, ids),
+      (row) => row.receiptId,
+    ),
+    returnsOfHandoff: pageByParent((ids, page: Page) => returnsOf(o, ids, page), handoffId),
+    returnCountOfHandoff: oneByKey((ids) => countReturnsOf(o, ids), handoffId),
+    actionsDoneOfHandoff: manyByKey((ids) => actionsDoneOf(o, ids), handoffId),
     outcomeOfHandoff: oneByKey((ids) => outcomesOf(o, ids), handoffId),
+    plansWalkedOfOutcome: manyByKey(
+      (ids) => plansWalkedOf(o, ids),
+      (row) => row.outcomeId,
+    ),
     commitmentsOfHandoff: manyByKey(
       (ids) => commitmentsOfHandoffs(o, ids),
       (row) => row.forHandoffId,
@@ -143,8 +171,27 @@ export function createLoaders(o: Operation) {
     ),
     version: oneByKey((ids) => versionsByIds(o, ids), id),
     receipt: oneByKey((ids) => receiptsByIds(o, ids), id),
+    readBackReview: oneByKey((ids) => reviewsByIds(o, ids), id),
+    handoffReturn: oneByKey((ids) => returnsByIds(o, ids), id),
     outcome: oneByKey((ids) => outcomesByIds(o, ids), id),
 
+    morningSync: oneByKey((ids) => syncsByIds(o, ids), id),
+    syncOfPair: oneByKey((keys) => syncsOfPairs(o, keys), keyOfPair),
+    syncSummary: oneByKey((ids) => summariesByIds(o, ids), id),
+    summariesOfSync: manyByKey(
+      (ids) => summariesOfSyncs(o, ids),
+      (row) => row.morningSyncId,
+    ),
+    syncSummariesOfHandoff: manyByKey((ids) => summariesOfHandoffs(o, ids), handoffId),
+
+    trailOfOwner: pageByParent(
+      (ids, { owner, page }: Trailed) => trailsOfOwners(o, owner, ids, page),
+      ownerId,
+    ),
+    trailCountOfOwner: {
+      BUYER: oneByKey((ids) => countTrailsOfOwners(o, "BUYER", ids), ownerId),
+      HANDOFF: oneByKey((ids) => countTrailsOfOwners(o, "HANDOFF", ids), ownerId),
+    },
     commitment: oneByKey((ids) => commitmentsByIds(o, ids), id),
     trailOfCommitment: manyByKey(
       (ids) => trailsOf(o, ids),

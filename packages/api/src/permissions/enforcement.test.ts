@@ -52,10 +52,17 @@ const probes: Record<Action, { readonly query: string } | { readonly name: Mutat
   "handoff.write": mutation("handoffSaveDraft"),
   "handoff.deliver": mutation("handoffDeliver"),
   "handoff.acknowledge": mutation("handoffAcknowledge"),
+  "handoff.return": mutation("handoffReturn"),
+  "handoff.confirmReadBack": mutation("handoffConfirmReadBack"),
+  "handoff.markActionDone": mutation("handoffMarkActionDone"),
   "handoff.recordOutcome": mutation("handoffRecordOutcome"),
   "commitment.read": query("query ($commitment: ID!) { found: commitment(id: $commitment) { id } }"),
   "commitment.make": mutation("commitmentMake"),
   "commitment.settle": mutation("commitmentKeep"),
+  "morningSync.read": query(
+    'query ($osc: ID!, $osm: ID!) { found: morningSync(oscId: $osc, osmId: $osm, day: "2025-11-22") { day } }',
+  ),
+  "morningSync.hold": mutation("morningSyncStart"),
   "publishableKey.read": query("{ found: publishableKeys(first: 1) { nodes { id } } }"),
   "publishableKey.create": mutation("publishableKeyCreate"),
   "publishableKey.revoke": mutation("publishableKeyRevoke"),
@@ -125,6 +132,8 @@ describe.each(testDatabases())("the permission table in force on $engine", ({ fr
       commitment: toGlobalId("Commitment", commitment),
       community: world.id("Community", place === "SERVED" ? "Cedar Park" : "Mesa Ridge"),
       osm: world.id("Member", place === "SERVED" ? "Mark" : "Ruth"),
+      osc: world.id("Member", place === "SERVED" ? "Nora" : "Oscar"),
+      morningSync: "",
       owner: world.id("Member", "Oscar"),
       member: world.id("Member", "Ruth"),
       magnolia: world.id("Floorplan", "Magnolia"),
@@ -173,6 +182,9 @@ function verdictOf(action: Action, role: MemberRole, place: Place): Verdict {
   if (scopes.length === 0) return "FORBIDDEN";
   if (everywhere.includes(action) || scopes.includes("ANY")) return "ALLOWED";
   if (place === "SERVED" && role === "OSM") return scopes.includes("SERVED") ? "ALLOWED" : "NOT_FOUND";
+  // In Cedar Park the tour is Nora's and Mark's, who are the OSC and the OSM of the probes.
+  const aboutPair = action === "morningSync.read" || action === "morningSync.hold";
+  if (aboutPair) return place === "SERVED" && scopes.includes("OWN") ? "ALLOWED" : "NOT_FOUND";
   const aboutOwner = action === "commitment.read" || action === "commitment.settle";
   // In Cedar Park the promise is Nora's, who is the OSC of the probes.
   const own = aboutOwner && (place === "OWN" || (place === "SERVED" && role === "OSC"));

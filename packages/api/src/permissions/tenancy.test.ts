@@ -3,17 +3,20 @@ import { buyerIntakes } from "@baton/database";
 import { type SeededBuilder, testDatabases } from "@baton/testing";
 import { isInputObjectType } from "graphql";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { startSync } from "../morning-syncs/start-sync.ts";
+import { summarizeTour } from "../morning-syncs/summarize-tour.ts";
 import { makeSchema } from "../schema/build-schema.ts";
 import { type GlobalIdType, globalIdTypes, toGlobalId } from "../schema/global-id.ts";
 import { type InputIds, inputs } from "../testing/inputs.ts";
-import { type Life, live } from "../testing/life.ts";
+import { as, type Life, live, must } from "../testing/life.ts";
 import { mutateAs } from "../testing/mutate-as.ts";
 import { type MutationName, mutations } from "../testing/operations.ts";
-import { openWorld, saturday, type World } from "../testing/world.ts";
+import { openWorld, saturday, type World, wednesday } from "../testing/world.ts";
 
 /** Who may send what Sam may not. */
 const callers: Partial<Record<MutationName, string>> = {
   handoffAcknowledge: "Mark",
+  handoffReturn: "Mark",
   handoffRecordOutcome: "Mark",
   publishableKeyCreate: "Ada",
   publishableKeyRevoke: "Ada",
@@ -34,12 +37,15 @@ describe.each(testDatabases())("two builders on $engine", ({ fresh }) => {
   let mine: Life;
   let theirs: Life;
   let theirIntake: string;
+  const syncs = new Map<SeededBuilder, string>();
 
   beforeAll(async () => {
     world = await openWorld(await fresh());
     mine = await live(world, "DELIVERED");
     theirs = await live(world, "CLOSED", { builder: world.theirs });
     theirIntake = await intakeOf(world, world.theirs);
+    syncs.set(world.ours, await syncOf(world, world.ours, mine));
+    syncs.set(world.theirs, await syncOf(world, world.theirs, theirs));
     world.now = new Date(saturday.getTime() + 3_600_000);
   });
   afterAll(() => world.close());
@@ -59,6 +65,7 @@ describe.each(testDatabases())("two builders on $engine", ({ fresh }) => {
       Tour: theirs.tour,
       Handoff: theirs.handoff,
       Commitment: theirs.commitment,
+      MorningSync: syncs.get(builder) ?? "",
       PublishableKey: world.websiteKey(builder).id,
       BuyerIntake: theirIntake,
     };
@@ -67,12 +74,13 @@ describe.each(testDatabases())("two builders on $engine", ({ fresh }) => {
     const { data } = await world
       .as("Mark", builder)
       .send<{ handoff: Parts }>(
-        "query ($id: ID!) { handoff(id: $id) { outcome { id } currentVersion { id receipts { id } } } }",
+        "query ($id: ID!) { handoff(id: $id) { outcome { id } syncSummaries { id } currentVersion { id receipts { id } } } }",
         { id: toGlobalId("Handoff", theirs.handoff) },
       );
-    const { outcome, currentVersion } = data.handoff;
+    const { outcome, currentVersion, syncSummaries } = data.handoff;
     const found = {
       Outcome: outcome.id,
+      MorningSyncSummary: syncSummaries[0]?.id,
       HandoffVersion: currentVersion.id,
       ReadReceipt: currentVersion.receipts[0]?.id,
     }[type as "Outcome"];
@@ -88,6 +96,8 @@ describe.each(testDatabases())("two builders on $engine", ({ fresh }) => {
     commitment: toGlobalId("Commitment", life.commitment),
     community: world.id("Community", "Cedar Park", builder),
     osm: world.id("Member", "Mark", builder),
+    osc: world.id("Member", "Nora", builder),
+    morningSync: toGlobalId("MorningSync", syncs.get(builder) ?? ""),
     owner: world.id("Member", "Nora", builder),
     magnolia: world.id("Floorplan", "Magnolia", builder),
     sandalwood: world.id("Floorplan", "Sandalwood", builder),
@@ -160,9 +170,9 @@ describe.each(testDatabases())("two builders on $engine", ({ fresh }) => {
   test("every root field is tried here", () => {
     const schema = makeSchema();
     const tried = [...lists, "node", "buyer", "tour", "handoff", "commitment", "community"];
-    // These two take no id and tell of the caller alone.
+    // These two take no id and tell of the caller alone; of a morning sync its own tests tell.
     expect(Object.keys(schema.getQueryType()?.getFields() ?? {}).toSorted()).toEqual(
-      [...tried, "viewer", "playbook"].toSorted(),
+      [...tried, "viewer", "playbook", "morningSync", "morningSyncPartners"].toSorted(),
     );
     expect(Object.keys(schema.getMutationType()?.getFields() ?? {}).toSorted()).toEqual(
       Object.keys(mutations).toSorted(),
@@ -197,6 +207,7 @@ describe.each(testDatabases())("two builders on $engine", ({ fresh }) => {
 
 interface Parts {
   readonly outcome: { readonly id: string };
+  readonly syncSummaries: readonly { readonly id: string }[];
   readonly currentVersion: { readonly id: string; readonly receipts: readonly { readonly id: string }[] };
 }
 
@@ -214,6 +225,8 @@ function marked(): InputIds {
     commitment: "id",
     community: "id",
     osm: "id",
+    osc: "id",
+    morningSync: "id",
     owner: "id",
     magnolia: "id",
     sandalwood: "id",
@@ -242,6 +255,7 @@ function put(input: Record<string, unknown>, path: string, id: string): object {
 }
 
 function more(name: MutationName): object {
+  if (name === "morningSyncClose") return { tourId: null };
   if (name === "buyerIntakeSubmit") return { retryAfterSeconds: null };
   return name === "handoffDeliver" ? { section: null, handoffField: null } : {};
 }
@@ -255,6 +269,16 @@ async function intakeOf(world: World, builder: SeededBuilder): Promise<string> {
     tx.select({ id: buyerIntakes.id }).from(buyerIntakes),
   );
   return rows[0]?.id ?? "";
+}
+
+/** Begins the morning sync over a life's tour and writes its summary. Gives the uuid of the sync. */
+function syncOf(world: World, builder: SeededBuilder, { tour }: Life): Promise<string> {
+  return as(world, builder, "Nora", wednesday, async (osc) => {
+    const pair = { oscId: builder.uuid("Nora"), osmId: builder.uuid("Mark"), day: "2025-11-22" };
+    const syncId = must(await startSync(osc, pair));
+    must(await summarizeTour(osc, { syncId, tourId: tour, words: "Start upstairs", replacesId: null }));
+    return syncId;
+  });
 }
 
 function capitalised(name: string): string {

@@ -7,29 +7,58 @@ import { BuyerMutations } from "../buyers/buyer-mutations.resolver.ts";
 import { CommitmentEventResolver, CommitmentResolver } from "../commitments/commitment.resolver.ts";
 import { CommitmentMutations } from "../commitments/commitment-mutations.resolver.ts";
 import { CommunityResolver } from "../communities/community.resolver.ts";
+import { DayEntryResolver, DayResolver } from "../day/day.resolver.ts";
 import { FloorplanResolver } from "../floorplans/floorplan.resolver.ts";
+import {
+  ActionsDoneOfHandoffResolver,
+  HandoffActionDoneResolver,
+} from "../handoff-actions/action-done.resolver.ts";
+import { HandoffReturnResolver, ReturnsOfHandoffResolver } from "../handoff-returns/handoff-return.resolver.ts";
 import {
   ExpectationResolver,
   FloorplanDiscussedResolver,
+  HandoffActionResolver,
   HistorySectionResolver,
 } from "../handoffs/content.resolver.ts";
 import { HandoffResolver } from "../handoffs/handoff.resolver.ts";
 import { HandoffMutations } from "../handoffs/handoff-mutations.resolver.ts";
-import { OutcomeResolver } from "../handoffs/outcome.resolver.ts";
-import { HandoffVersionResolver, ReadReceiptResolver } from "../handoffs/version.resolver.ts";
+import { HandoffSubscriptions } from "../handoffs/handoff-subscriptions.resolver.ts";
+import { NextStepResolver, OutcomeResolver, PlanWalkedResolver } from "../handoffs/outcome.resolver.ts";
+import { OutcomeMutations } from "../handoffs/outcome-mutations.resolver.ts";
+import {
+  HandoffChangeResolver,
+  HandoffVersionResolver,
+  ReadReceiptResolver,
+} from "../handoffs/version.resolver.ts";
 import { InteractionResolver } from "../interactions/interaction.resolver.ts";
+import { DaySubscription } from "../live/day-subscription.resolver.ts";
 import { MemberResolver } from "../members/member.resolver.ts";
+import {
+  HandoffSyncResolver,
+  MorningSyncAgendaResolver,
+  MorningSyncSummaryResolver,
+  MorningSyncTourResolver,
+} from "../morning-syncs/agenda.resolver.ts";
+import { MorningSyncResolver } from "../morning-syncs/morning-sync.resolver.ts";
+import { MorningSyncMutations } from "../morning-syncs/morning-sync-mutations.resolver.ts";
 import { NodeResolver } from "../nodes/node.resolver.ts";
 import { PlaybookResolver } from "../playbook/playbook.resolver.ts";
 import { PublishableKeyResolver } from "../publishable-keys/publishable-key.resolver.ts";
+import {
+  ReadBackReviewResolver,
+  ReviewOfReceiptResolver,
+} from "../read-back-reviews/read-back-review.resolver.ts";
 import { TourResolver } from "../tours/tour.resolver.ts";
 import { TourMutations } from "../tours/tour-mutations.resolver.ts";
+import { BuyerTrailResolver, HandoffTrailResolver, TrailEntryResolver } from "../trail/trail.resolver.ts";
 import { ViewerResolver } from "../viewer/viewer.resolver.ts";
 
 /** Makes the executable schema from the classes. Inputs are parsed by the playbook, not by class-validator. */
 export function makeSchema(): GraphQLSchema {
   return buildSchemaSync({
     validate: false,
+    // TypeGraphQL asks for one; our subscriptions bring their signals themselves.
+    pubSub: { publish: () => undefined, subscribe: () => ({}) as never },
     resolvers: [
       ViewerResolver,
       NodeResolver,
@@ -46,15 +75,39 @@ export function makeSchema(): GraphQLSchema {
       HandoffVersionResolver,
       ReadReceiptResolver,
       OutcomeResolver,
+      HandoffReturnResolver,
+      ReturnsOfHandoffResolver,
+      ReadBackReviewResolver,
+      ReviewOfReceiptResolver,
+      HandoffActionDoneResolver,
+      ActionsDoneOfHandoffResolver,
+      PlanWalkedResolver,
+      NextStepResolver,
       HistorySectionResolver,
       FloorplanDiscussedResolver,
       ExpectationResolver,
+      HandoffActionResolver,
+      HandoffChangeResolver,
       HandoffMutations,
+      OutcomeMutations,
+      HandoffSubscriptions,
+      DaySubscription,
       CommitmentResolver,
       CommitmentEventResolver,
       CommitmentMutations,
+      MorningSyncResolver,
+      MorningSyncAgendaResolver,
+      MorningSyncTourResolver,
+      MorningSyncSummaryResolver,
+      HandoffSyncResolver,
+      MorningSyncMutations,
+      DayResolver,
+      DayEntryResolver,
       PublishableKeyResolver,
       BuyerIntakeResolver,
+      BuyerTrailResolver,
+      HandoffTrailResolver,
+      TrailEntryResolver,
     ],
   });
 }

@@ -12,6 +12,8 @@ export const globalIdTypes = [
   "Handoff",
   "HandoffVersion",
   "ReadReceipt",
+  "ReadBackReview",
+  "HandoffReturn",
   "Outcome",
   "Commitment",
   "MorningSync",

@@ -1,5 +1,9 @@
 /** What the OSC knows of the Herreras, as GraphQL takes it; everything required by default is there. */
-export function herreras(plans: { readonly magnolia: string; readonly sandalwood: string }, call?: string) {
+export function herreras(
+  plans: { readonly magnolia: string; readonly sandalwood: string },
+  call?: string,
+  owner?: string,
+) {
   const usd = (dollars: number) => ({ amount: dollars * 100, currency: "USD" });
   return {
     identity: {
@@ -43,6 +47,10 @@ export function herreras(plans: { readonly magnolia: string; readonly sandalwood
       doFirst: "Start with the Magnolia",
       contingencies: [{ key: "fee", condition: "the HOA fee", response: "show what it covers" }],
       temperature: { level: "HOT", reason: "the lease ends in March" },
+      actions:
+        owner === undefined
+          ? []
+          : [{ key: "sheets", what: "Print the sheets", ownerId: owner, dueAt: "2025-11-22T15:00:00.000Z" }],
     },
   };
 }

@@ -8,9 +8,13 @@ export interface InputIds {
   readonly interaction: string;
   readonly tour: string;
   readonly handoff: string;
+  readonly receipt: string;
   readonly commitment: string;
   readonly community: string;
   readonly osm: string;
+  /** Who booked the tour; `osm` receives its buyer. */
+  readonly osc: string;
+  readonly morningSync: string;
   readonly owner: string;
   readonly magnolia: string;
   readonly sandalwood: string;
@@ -46,10 +50,10 @@ export const inputs: Record<MutationName, (ids: InputIds) => Record<string, unkn
     reason: "The buyer asked",
   }),
   tourCancel: ({ tour }) => ({ tourId: tour, reason: "The buyer asked" }),
-  handoffSaveDraft: ({ tour, interaction, ...plans }) => ({
+  handoffSaveDraft: ({ tour, interaction, owner, ...plans }) => ({
     tourId: tour,
     expectedRevision: 1,
-    content: herreras(plans, interaction),
+    content: herreras(plans, interaction, owner),
   }),
   handoffDeliver: ({ handoff }) => ({ handoffId: handoff, expectedRevision: 1 }),
   handoffAcknowledge: ({ handoff }) => ({
@@ -57,6 +61,14 @@ export const inputs: Record<MutationName, (ids: InputIds) => Record<string, unkn
     versionNumber: 1,
     readBack: "Start with the Magnolia",
   }),
+  handoffReturn: ({ handoff }) => ({
+    handoffId: handoff,
+    versionNumber: 1,
+    reason: "UNCLEAR",
+    words: "Who decides?",
+  }),
+  handoffConfirmReadBack: ({ receipt }) => ({ receiptId: receipt, verdict: "CONFIRMED" }),
+  handoffMarkActionDone: ({ handoff }) => ({ handoffId: handoff, actionKey: "sheets" }),
   handoffRecordOutcome: ({ handoff, owner, magnolia }) => ({
     handoffId: handoff,
     attendance: "ATTENDED",
@@ -75,6 +87,15 @@ export const inputs: Record<MutationName, (ids: InputIds) => Record<string, unkn
   }),
   commitmentKeep: ({ commitment }) => ({ commitmentId: commitment, note: "Sent" }),
   commitmentBreak: ({ commitment }) => ({ commitmentId: commitment, note: "Called to say sorry" }),
+  morningSyncStart: ({ osc, osm }) => ({ oscId: osc, osmId: osm, day: "2025-11-22" }),
+  morningSyncPause: ({ morningSync }) => ({ morningSyncId: morningSync }),
+  morningSyncResume: ({ morningSync }) => ({ morningSyncId: morningSync }),
+  morningSyncSummarize: ({ morningSync, tour }) => ({
+    morningSyncId: morningSync,
+    tourId: tour,
+    words: "Start with the Magnolia",
+  }),
+  morningSyncClose: ({ morningSync }) => ({ morningSyncId: morningSync }),
   publishableKeyCreate: ({ community }) => ({
     label: "Cedar Park page",
     origins: ["https://cedar-park.example"],

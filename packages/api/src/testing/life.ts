@@ -60,7 +60,7 @@ export async function live(
     const promise = { words: "Updated incentive sheets ready on Saturday", ownerId: osc.actor.id, source };
     const commitment = must(await makeCommitment(osc, { buyerId: buyer, ...promise }));
     if (!reached("DRAFTED")) return { buyer, interaction, tour, commitment, handoff: "" };
-    const content = herreras(plans, interaction);
+    const content = herreras(plans, interaction, builder.uuid("Mark"));
     const expectations = content.nextAction.expectations.map((row) => ({ floorplanId: null, ...row }));
     const draft = { ...content, nextAction: { ...content.nextAction, expectations } };
     const handoff = must(await saveDraft(osc, { tourId: tour, expectedRevision: 0, content: draft }));
@@ -77,9 +77,17 @@ export async function live(
   if (reached("CLOSED"))
     await as(world, builder, "Mark", new Date(startsAt.getTime() + 3_600_000), async (osm) => {
       const outcome = {
-        result: "COMING_BACK",
+        attendance: "ATTENDED",
+        result: "BE_BACK",
         summary: "Walked the Magnolia",
-        nextStep: "Be-back",
+        plansWalked: [{ floorplanId: plans.magnolia, reaction: "LIKED", note: "" }],
+        otherReactions: "",
+        objectionsOpen: [],
+        nextStep: {
+          words: "Be-back",
+          ownerId: builder.uuid("Nora"),
+          dueAt: new Date(startsAt.getTime() + 86_400_000),
+        },
         askedAgain: [],
       };
       must(await recordOutcome(osm, { handoffId, outcome }));

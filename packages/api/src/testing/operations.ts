@@ -1,5 +1,7 @@
 /** The mutations as the tests send them, each with the whole of what its payload can say. */
 const errors = "userErrors { code message field }";
+const sync = `morningSync { id closedAt timer { runningSince elapsedMs leftMs over }
+    agenda { tours { tour { id } summary { id words writtenBy { name } } } } }`;
 
 export const mutations = {
   playbookUpdate: `mutation ($input: PlaybookUpdateInput!) { playbookUpdate(input: $input) {
@@ -27,6 +29,14 @@ export const mutations = {
     userErrors { code message field section handoffField } } }`,
   handoffAcknowledge: `mutation ($input: HandoffAcknowledgeInput!) { handoffAcknowledge(input: $input) {
     handoff { id status timing { read { state } } } ${errors} } }`,
+  handoffReturn: `mutation ($input: HandoffReturnInput!) { handoffReturn(input: $input) {
+    handoff { id status returns(first: 9) { totalCount nodes { reason words versionNumber returnedBy { name } } }
+      viewerCan { acknowledge return } } ${errors} } }`,
+  handoffConfirmReadBack: `mutation ($input: HandoffConfirmReadBackInput!) { handoffConfirmReadBack(input: $input) {
+    handoff { id currentVersion { receipts { readBack review { verdict correction reviewedBy { name } } } } }
+    ${errors} } }`,
+  handoffMarkActionDone: `mutation ($input: HandoffMarkActionDoneInput!) { handoffMarkActionDone(input: $input) {
+    handoff { id actionsDone { key doneAt doneBy { name } } } ${errors} } }`,
   handoffRecordOutcome: `mutation ($input: HandoffRecordOutcomeInput!) { handoffRecordOutcome(input: $input) {
     handoff { id status tour { status } outcome { attendance result summary
       plansWalked { floorplan { name } reaction note } otherReactions objectionsOpen promises { id words owner { name } }
@@ -37,6 +47,16 @@ export const mutations = {
     commitment { id status settlementNote evidenceUrl } ${errors} } }`,
   commitmentBreak: `mutation ($input: CommitmentBreakInput!) { commitmentBreak(input: $input) {
     commitment { id status settlementNote } ${errors} } }`,
+  morningSyncStart: `mutation ($input: MorningSyncStartInput!) { morningSyncStart(input: $input) {
+    ${sync} ${errors} } }`,
+  morningSyncPause: `mutation ($input: MorningSyncPauseInput!) { morningSyncPause(input: $input) {
+    ${sync} ${errors} } }`,
+  morningSyncResume: `mutation ($input: MorningSyncResumeInput!) { morningSyncResume(input: $input) {
+    ${sync} ${errors} } }`,
+  morningSyncSummarize: `mutation ($input: MorningSyncSummarizeInput!) { morningSyncSummarize(input: $input) {
+    ${sync} ${errors} } }`,
+  morningSyncClose: `mutation ($input: MorningSyncCloseInput!) { morningSyncClose(input: $input) {
+    ${sync} userErrors { code message field tourId } } }`,
   publishableKeyCreate: `mutation ($input: PublishableKeyCreateInput!) { publishableKeyCreate(input: $input) {
     publishableKey { id key label origins perMinute perDay community { name } revokedAt } ${errors} } }`,
   publishableKeyRevoke: `mutation ($input: PublishableKeyRevokeInput!) { publishableKeyRevoke(input: $input) {
@@ -55,4 +75,5 @@ export interface UserErrorAnswer {
   readonly field: readonly string[] | null;
   readonly section?: string | null;
   readonly handoffField?: string | null;
+  readonly tourId?: string | null;
 }

@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { closeSync, pauseSync, resumeSync, type SyncFacts, startSync, summarizeTour } from "./sync.ts";
+import {
+  closeSync,
+  pauseSync,
+  resumeSync,
+  type SummaryFacts,
+  type SyncFacts,
+  startSync,
+  summarizeTour,
+} from "./sync.ts";
 
 const minute = 60_000;
 const nine = new Date("2026-11-28T15:00:00Z");
@@ -43,24 +51,34 @@ describe("pausing and going on", () => {
 });
 
 describe("summarizeTour", () => {
-  const summarize = (input: object, newest: { id: string; words: string } | null = null, sync = running) =>
+  const summarize = (input: object, newest: SummaryFacts | null = null, sync = running) =>
     summarizeTour(sync, newest, { words, replacesId: null, ...input }, later);
 
   it("is written, and another in its place by who saw it", () => {
     const written = { ok: true, value: { words, writtenAt: later } };
     expect(summarize({})).toEqual(written);
-    expect(summarize({ replacesId: "s1" }, { id: "s1", words: "Before" })).toEqual(written);
+    expect(summarize({ replacesId: "s1" }, { id: "s1", words: "Before", writtenAt: nine })).toEqual(written);
   });
 
   it("does not write over what somebody else wrote meanwhile", () => {
     const refused = { refusal: { code: "NEWER_SUMMARY", field: ["replacesId"] } };
-    expect(summarize({}, { id: "s1", words: "Theirs" })).toMatchObject(refused);
-    expect(summarize({ replacesId: "s1" }, { id: "s2", words: "Theirs" })).toMatchObject(refused);
+    expect(summarize({}, { id: "s1", words: "Theirs", writtenAt: nine })).toMatchObject(refused);
+    expect(summarize({ replacesId: "s1" }, { id: "s2", words: "Theirs", writtenAt: nine })).toMatchObject(
+      refused,
+    );
     expect(summarize({ replacesId: "s1" })).toMatchObject(refused);
   });
 
+  it("is the newer one, also by the clock of somebody who had to wait", () => {
+    const waitedFor = { id: "s1", words: "Before", writtenAt: later };
+    expect(summarize({ replacesId: "s1" }, waitedFor)).toEqual({
+      ok: true,
+      value: { words, writtenAt: new Date(later.getTime() + 1) },
+    });
+  });
+
   it("adds nothing where it says what is there already, whoever wrote that", () => {
-    expect(summarize({ words: ` ${words}` }, { id: "s1", words })).toEqual({
+    expect(summarize({ words: ` ${words}` }, { id: "s1", words, writtenAt: nine })).toEqual({
       ok: true,
       value: { words: null, writtenAt: later },
     });

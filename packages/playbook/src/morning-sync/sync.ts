@@ -48,6 +48,7 @@ export function resumeSync(
 export interface SummaryFacts {
   readonly id: string;
   readonly words: string;
+  readonly writtenAt: Date;
 }
 
 export interface SummaryWritten {
@@ -77,7 +78,12 @@ export function summarizeTour(
       ["replacesId"],
     );
   }
-  return accept({ words: parsed.value, writtenAt: now });
+  return accept({ words: parsed.value, writtenAt: later(newest?.writtenAt, now) });
+}
+
+/** Which of two is the newer is told by when they were written; who waited for the other began with an older clock. */
+function later(before: Date | undefined, now: Date): Date {
+  return before && before >= now ? new Date(before.getTime() + 1) : now;
 }
 
 /** A tour of the agenda, and whether it has a summary. */
