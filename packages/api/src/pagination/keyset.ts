@@ -29,7 +29,7 @@ export function orderBy(order: KeysetOrder): SQL[] {
 }
 
 /** Numbers each parent's rows in the list's order, to take a page of every parent in one statement. */
-export function rankWithin(parent: AnyPgColumn, order: KeysetOrder): SQL.Aliased<number> {
+export function rankWithin(parent: AnyPgColumn | SQL.Aliased, order: KeysetOrder): SQL.Aliased<number> {
   const sorted = sql.join(orderBy(order), sql`, `);
   return sql<number>`row_number() over (partition by ${parent} order by ${sorted})`
     .mapWith(Number)
