@@ -40,7 +40,17 @@ test("the Cedar Park story through the API alone, with a client that is not ours
   const { handoff } = await mutate<{ handoff: Handoff }>(
     osm,
     "handoffRecordOutcome",
-    { handoffId, result: "COMING_BACK", summary: "Loved the Magnolia.", nextStep: "Back on Sunday." },
+    {
+      handoffId,
+      attendance: "ATTENDED",
+      result: "BE_BACK",
+      summary: "Loved the Magnolia.",
+      nextStep: {
+        words: "Back on Sunday.",
+        ownerId: booked.mayaId,
+        dueAt: new Date(times.afterwards.getTime() + 86_400_000),
+      },
+    },
     `handoff { ${handoffFields} }`,
   );
   expect(handoff.status).toBe("CLOSED");
@@ -50,7 +60,7 @@ test("the Cedar Park story through the API alone, with a client that is not ours
     { id: booked.buyerId },
   );
   const tour = { status: "COMPLETED" };
-  const latestOutcome = { result: "COMING_BACK", summary: "Loved the Magnolia.", handoff: { tour } };
+  const latestOutcome = { result: "BE_BACK", summary: "Loved the Magnolia.", handoff: { tour } };
   expect(buyer).toEqual({ latestOutcome });
 });
 

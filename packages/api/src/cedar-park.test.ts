@@ -258,9 +258,14 @@ describe.each(testDatabases())("the Cedar Park story on $engine", ({ fresh }) =>
   test("the outcome waits for the tour to start, then closes it and is the first thing the OSC sees", async () => {
     const outcome = {
       handoffId: ids.handoff,
-      result: "COMING_BACK",
+      attendance: "ATTENDED",
+      result: "BE_BACK",
       summary: "Loved the Sandalwood",
-      nextStep: "Be-back on Tuesday",
+      nextStep: {
+        words: "Be-back on Tuesday",
+        ownerId: world.id("Member", "Nora"),
+        dueAt: "2025-11-25T23:00:00.000Z",
+      },
       askedAgain: ["BUDGET"],
     };
     const early = await mutateAs(world.as("Mark"), "handoffRecordOutcome", outcome);
@@ -270,14 +275,18 @@ describe.each(testDatabases())("the Cedar Park story on $engine", ({ fresh }) =>
     expect(closed.object).toMatchObject({ status: "CLOSED", tour: { status: "COMPLETED" } });
     const { data } = await world.as("Nora").send<{ buyer: unknown }>(
       `query ($id: ID!) { buyer(id: $id) {
-        latestOutcome { result summary nextStep askedAgain recordedBy { name } handoff { tour { id } } } nextTour { id } } }`,
+        latestOutcome { result summary nextStep { words owner { name } dueAt } askedAgain recordedBy { name } handoff { tour { id } } } nextTour { id } } }`,
       { id: ids.buyer },
     );
     expect(data.buyer).toEqual({
       latestOutcome: {
-        result: "COMING_BACK",
+        result: "BE_BACK",
         summary: "Loved the Sandalwood",
-        nextStep: "Be-back on Tuesday",
+        nextStep: {
+          words: "Be-back on Tuesday",
+          owner: { name: "Nora" },
+          dueAt: "2025-11-25T23:00:00.000Z",
+        },
         askedAgain: ["BUDGET"],
         recordedBy: { name: "Mark" },
         handoff: { tour: { id: ids.tour } },

@@ -38,6 +38,7 @@ const rights: Readonly<Record<string, string>> = {
   morning_sync_summary: "select insert;",
   notification: "select insert; emailed_at read_at",
   on_call: "select insert; changed_at covered_by_id is_on_call until",
+  outcome_floorplan: "select insert;",
   publishable_key: "select insert; revoked_at",
   read_back_review: "select insert;",
   tour:

@@ -16,5 +16,6 @@ export * from "./members.ts";
 export * from "./morning-syncs.ts";
 export * from "./notifications.ts";
 export * from "./on-calls.ts";
+export * from "./outcomes.ts";
 export * from "./publishable-keys.ts";
 export * from "./tours.ts";

@@ -6,7 +6,7 @@ import { Page } from "../page/page.tsx";
 import { Empty, Failure, Skeleton } from "../page/states.tsx";
 import { useNow } from "../session/session.tsx";
 import { midWhenWords, whenWords } from "../time/words.ts";
-import { awaitsOutcome, outcomeWords } from "../tour/tour-state.ts";
+import { awaitsOutcome, outcomeName } from "../tour/tour-state.ts";
 import { contactWords } from "./contact-entry.ts";
 import { zoneOf } from "./left-details.tsx";
 
@@ -126,7 +126,7 @@ function Standing({ buyer: { nextTour, latestOutcome, tours, intakes } }: { read
   if (latestOutcome) {
     return (
       <>
-        {outcomeWords[latestOutcome.result]}
+        {outcomeName(latestOutcome)}
         <small>after the last tour</small>
       </>
     );

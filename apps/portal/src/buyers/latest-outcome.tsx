@@ -2,7 +2,7 @@ import type { HandoffField, PortalBuyerQuery } from "@baton/api-contract";
 import { Link } from "wouter";
 import { useNow } from "../session/session.tsx";
 import { midWhenWords } from "../time/words.ts";
-import { outcomeWords } from "../tour/tour-state.ts";
+import { outcomeName } from "../tour/tour-state.ts";
 
 type Outcome = NonNullable<NonNullable<PortalBuyerQuery["buyer"]>["latestOutcome"]>;
 
@@ -13,11 +13,13 @@ export function LatestOutcome({ outcome }: { readonly outcome: Outcome }) {
   const zone = tour?.community?.timeZone ?? "UTC";
   return (
     <section className="outcome" aria-labelledby="latest-outcome">
-      <h2 id="latest-outcome">After the last tour: {outcomeWords[outcome.result].toLowerCase()}</h2>
+      <h2 id="latest-outcome">After the last tour: {outcomeName(outcome).toLowerCase()}</h2>
       <p>{outcome.summary}</p>
-      <p>
-        <strong>Next:</strong> {outcome.nextStep}
-      </p>
+      {outcome.nextStep ? (
+        <p>
+          <strong>Next:</strong> {outcome.nextStep.words}
+        </p>
+      ) : null}
       {outcome.askedAgain.length > 0 ? (
         <p>
           <strong>Asked again at the tour:</strong> {outcome.askedAgain.map(fieldWords).join(", ")}

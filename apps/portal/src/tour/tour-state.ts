@@ -1,4 +1,4 @@
-import type { OutcomeResult, PortalTourSummaryFragment } from "@baton/api-contract";
+import type { Attendance, OutcomeResult, PortalTourSummaryFragment } from "@baton/api-contract";
 import type { Tone } from "../page/tag.tsx";
 import { midWhenWords, relativeWords } from "../time/words.ts";
 
@@ -11,13 +11,21 @@ export interface StateTag {
   readonly title?: string;
 }
 
-export const outcomeWords: Record<OutcomeResult, string> = {
+const outcomeWords: Record<OutcomeResult, string> = {
   CONTRACT: "Contract",
-  COMING_BACK: "Coming back",
-  STILL_DECIDING: "Still deciding",
-  NOT_BUYING: "Not buying",
-  NO_SHOW: "No-show",
+  BE_BACK: "Be-back",
+  FOLLOW_UP: "Follow-up",
+  NOT_A_FIT: "Not a fit",
+  LOST: "Lost",
 };
+
+/** A tour's outcome in a word or two. */
+export function outcomeName(outcome: {
+  readonly attendance: Attendance;
+  readonly result: OutcomeResult;
+}): string {
+  return outcome.attendance === "NO_SHOW" ? "No-show" : outcomeWords[outcome.result];
+}
 
 /**
  * What there is to say about a tour's handoff, most pressing facts in the order they happen: delivered, read, outcome.
@@ -26,7 +34,7 @@ export const outcomeWords: Record<OutcomeResult, string> = {
 export function tagsOf(tour: TourSummary, now: Date): readonly StateTag[] {
   if (tour.status === "CANCELLED") return [{ key: "tour", tone: "ended", words: "Cancelled" }];
   const outcome = tour.handoff?.outcome;
-  if (outcome) return [outcomeTag(outcome.result)];
+  if (outcome) return [outcomeTag(outcome)];
   return [
     shortNoticeTag(tour),
     deliveryTag(tour, now),
@@ -56,8 +64,10 @@ export function awaitsOutcome(
   return (status === "BOOKED" || status === "CONFIRMED") && new Date(startsAt) <= now && !handoff?.outcome;
 }
 
-function outcomeTag(result: OutcomeResult): StateTag {
-  return { key: "outcome", tone: result === "NO_SHOW" ? "ended" : "good", words: outcomeWords[result] };
+function outcomeTag(outcome: Parameters<typeof outcomeName>[0]): StateTag {
+  const isOver =
+    outcome.attendance === "NO_SHOW" || outcome.result === "NOT_A_FIT" || outcome.result === "LOST";
+  return { key: "outcome", tone: isOver ? "ended" : "good", words: outcomeName(outcome) };
 }
 
 function shortNoticeTag({ timing }: TourSummary): StateTag | undefined {

@@ -1,9 +1,11 @@
 import type {
+  Attendance,
   HandoffContent,
   HandoffField,
   InteractionChannel,
   Objection,
   OutcomeResult,
+  PlanReaction,
 } from "@baton/playbook";
 import type { HouseholdPersonData } from "./households.ts";
 
@@ -52,9 +54,12 @@ export type Act = { readonly at: Date; readonly by: string } & (
   | {
       readonly kind: "recordOutcome";
       readonly tour: string;
+      readonly attendance: Attendance;
       readonly result: OutcomeResult;
       readonly summary: string;
-      readonly nextStep: string;
+      readonly walked: readonly { readonly plan: string; readonly reaction: PlanReaction }[];
+      readonly objectionsOpen: readonly string[];
+      readonly next: { readonly words: string; readonly owner: string; readonly dueAt: Date };
       readonly askedAgain: readonly HandoffField[];
     }
   | {

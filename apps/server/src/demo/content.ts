@@ -63,6 +63,7 @@ export function completeContent(
       doFirst: say(profile.doFirst),
       contingencies: [{ key: "if-1", condition: say(condition), response: say(response) }],
       temperature: { level: profile.temperature[0], reason: profile.temperature[1] },
+      actions: [],
     },
   };
 }

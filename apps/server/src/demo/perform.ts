@@ -117,8 +117,19 @@ export async function perform(tx: Tx, builder: BuilderData, acts: readonly Act[]
       case "acknowledge":
         return acknowledgeHandoff(operation, { handoffId, versionNumber: version, readBack: act.readBack });
       case "recordOutcome": {
-        const { result, summary, nextStep, askedAgain } = act;
-        return recordOutcome(operation, { handoffId, outcome: { result, summary, nextStep, askedAgain } });
+        const { attendance, result, summary, objectionsOpen, askedAgain, walked, next } = act;
+        const plansWalked = walked.map(({ plan, reaction }) => ({
+          floorplanId: idOf(builder, "floorplans", plan),
+          reaction,
+          note: "",
+        }));
+        const { words, owner, dueAt } = next;
+        const nextStep = { words, ownerId: idOf(builder, "members", owner), dueAt };
+        const told = { attendance, result, summary, objectionsOpen, askedAgain };
+        return recordOutcome(operation, {
+          handoffId,
+          outcome: { ...told, plansWalked, nextStep, otherReactions: "" },
+        });
       }
     }
   }

@@ -1,3 +1,4 @@
+import type { OutcomeResult, PlanReaction } from "@baton/playbook";
 import { type PromiseData, promises } from "./promises.ts";
 
 /**
@@ -24,7 +25,11 @@ export interface Profile {
   readonly temperature: readonly ["HOT" | "WARM" | "COOL", string];
   readonly promises: readonly PromiseData[];
   readonly readBack: string;
-  readonly result: readonly ["CONTRACT" | "COMING_BACK" | "STILL_DECIDING" | "NOT_BUYING", string, string];
+  readonly result: readonly [OutcomeResult, summary: string];
+  /** What happens next, who does it, and how many days after the tour, at what time there. */
+  readonly next: readonly [words: string, owner: "osc" | "osm", days: number, time: string];
+  /** How they took the two plans; one that is left out they did not walk. */
+  readonly walked: readonly [PlanReaction, PlanReaction?];
 }
 
 /** Spread over the buyers in turn, with their own names, plans and figures. */
@@ -54,10 +59,11 @@ export const profiles: readonly Profile[] = [
     readBack:
       "Both decide. {a} first for the bedroom downstairs, then the {b}. Incentive sheets are printed. I won’t ask about financing.",
     result: [
-      "COMING_BACK",
+      "BE_BACK",
       "Loved the {a}; the bedroom downstairs settled it. Want to see the lot at sunset before they sign.",
-      "{osc} sends the lot map tonight; they come back on Sunday at 4.",
     ],
+    next: ["{osc} sends the lot map tonight; they come back on Sunday at 4.", "osc", 0, "20:00"],
+    walked: ["LIKED", "MIXED"],
   },
   {
     home: "Own a townhouse across town; it goes on the market next month",
@@ -87,10 +93,11 @@ export const profiles: readonly Profile[] = [
     readBack:
       "They sell first. Office with a door is what matters. I start in the {a} study and explain the contingency before price.",
     result: [
-      "STILL_DECIDING",
+      "FOLLOW_UP",
       "The study won them over, the timing did not. They list the townhouse on the first of the month.",
-      "Call on the 3rd to hear how the first showings went.",
     ],
+    next: ["Call on the 3rd to hear how the first showings went.", "osc", 3, "10:00"],
+    walked: ["LIKED"],
   },
   {
     home: "Living with family until they find something",
@@ -122,8 +129,9 @@ export const profiles: readonly Profile[] = [
     result: [
       "CONTRACT",
       "Chose the finished {b} on the corner. Walked the whole house without a step. Contract written the same afternoon.",
-      "Design appointment on Tuesday; deposit is in.",
     ],
+    next: ["Design appointment on Tuesday; deposit is in.", "osm", 3, "11:00"],
+    walked: ["MIXED", "LIKED"],
   },
   {
     home: "Renting month to month near work",
@@ -149,10 +157,11 @@ export const profiles: readonly Profile[] = [
     promises: promises.firstHome,
     readBack: "First home, no lender yet, no hurry. Sit down before the model. No pressure on dates.",
     result: [
-      "STILL_DECIDING",
+      "FOLLOW_UP",
       "Took the payment sheet home and asked good questions. Likes the {a}, wants to talk to a lender first.",
-      "Check in after the lender call, about ten days from now.",
     ],
+    next: ["Check in after the lender call, about ten days from now.", "osc", 10, "12:00"],
+    walked: ["LIKED"],
   },
   {
     home: "Own a house with stairs they want to leave behind",
@@ -178,10 +187,11 @@ export const profiles: readonly Profile[] = [
     promises: promises.lot,
     readBack: "Garage first, then lots 14 and 22. Cash, so no lender talk. Short design center visit.",
     result: [
-      "COMING_BACK",
+      "BE_BACK",
       "Paced both lots. Lot 22 is deep enough for the workshop. Wants a price for the third bay.",
-      "Send the third-bay price by Friday and hold lot 22 until then.",
     ],
+    next: ["Send the third-bay price by Friday and hold lot 22 until then.", "osm", 6, "17:00"],
+    walked: ["LIKED", "LIKED"],
   },
   {
     home: "Relocating for work; the company pays for a rental until spring",
@@ -207,11 +217,9 @@ export const profiles: readonly Profile[] = [
     promises: promises.weekend,
     readBack:
       "One weekend only. Both plans back to back, then the drive. Fiber is confirmed for both streets.",
-    result: [
-      "CONTRACT",
-      "Saw both plans and the trail, chose the {a}. Signed before the flight home.",
-      "Welcome call on Monday; lender needs the offer letter.",
-    ],
+    result: ["CONTRACT", "Saw both plans and the trail, chose the {a}. Signed before the flight home."],
+    next: ["Welcome call on Monday; lender needs the offer letter.", "osc", 2, "10:00"],
+    walked: ["LIKED", "MIXED"],
   },
   {
     home: "Renting; the landlord is selling the place",
@@ -237,10 +245,8 @@ export const profiles: readonly Profile[] = [
     promises: promises.finished,
     readBack:
       "Do not open with money. Warranty first, then a finished {b}. Yard has to be fenced or fenceable.",
-    result: [
-      "NOT_BUYING",
-      "Friendly visit, but they take the house the landlord offers them at a discount.",
-      "Thank them and ask once more in a year.",
-    ],
+    result: ["LOST", "Friendly visit, but they take the house the landlord offers them at a discount."],
+    next: ["Thank them and ask once more in a year.", "osc", 365, "10:00"],
+    walked: ["MIXED", "LIKED"],
   },
 ];

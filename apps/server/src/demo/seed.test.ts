@@ -43,14 +43,14 @@ describe.each(testDatabases())("the demo on $engine", ({ fresh }) => {
 
   test("shows every state a screen has to show", async () => {
     const body = await ask(`{ tours(first: 100) { nodes {
-      status handoff { status outcome { result askedAgain } }
+      status handoff { status outcome { attendance result plansWalked { reaction } askedAgain } }
       timing { delivery { state shortNotice } read { state } outcome { state } } } } }`);
     for (const state of [
       ...["BOOKED", "COMPLETED", "NO_SHOW", "CANCELLED"],
       ...["DRAFT", "DELIVERED", "ACKNOWLEDGED", "CLOSED"],
       ...["LATE", "ON_TIME", "DELIVERED_LATE", "DUE"],
       ...["UNREAD", "READ_EARLY", "READ", "READ_TOO_LATE", "MISSED"],
-      ...["CONTRACT", "COMING_BACK", "STILL_DECIDING", "FINANCING"],
+      ...["ATTENDED", "CONTRACT", "BE_BACK", "FOLLOW_UP", "LIKED", "MIXED", "FINANCING"],
     ]) {
       expect(body).toContain(`"${state}"`);
     }

@@ -1,6 +1,7 @@
 import type { HandoffContent } from "@baton/playbook";
 import type { Act } from "./acts.ts";
 import { completeContent, correctedContent, incompleteContent } from "./content.ts";
+import { endTour } from "./end-tour.ts";
 import { inTurn, type Lead, localInstant } from "./lead.ts";
 import { profiles } from "./profiles.ts";
 import { type Due, errands, type PromiseData, promises } from "./promises.ts";
@@ -11,7 +12,7 @@ const minute = 60_000;
 const hour = 60 * minute;
 
 /** One tour of a lead, with what its parts have in common. */
-interface Tale {
+export interface Tale {
   readonly lead: Lead;
   readonly script: Script;
   readonly tour: string;
@@ -43,7 +44,7 @@ export function tellTour(lead: Lead, story: Storyline, now: Date): readonly Act[
     when: (moment) => momentAt(moment, startsAt, zone),
     say,
   };
-  return [...booking(tale), ...writing(tale), ...promising(tale), ...reading(tale), ...ending(tale)];
+  return [...booking(tale), ...writing(tale), ...promising(tale), ...reading(tale), ...endTour(tale)];
 }
 
 /** Nobody prepares a tour in the middle of the night: its morning begins when the sales center is opened. */
@@ -194,22 +195,3 @@ function reading({ lead, script, tour, when, say }: Tale): readonly Act[] {
       readBack: say(lead.profile.readBack),
     }));
 }
-
-function ending({ lead, script, tour, when, say }: Tale): readonly Act[] {
-  const { osc, osm, profile } = lead;
-  if (script.cancel !== undefined) {
-    const reason = "The buyer’s plans changed; they will call again.";
-    return [{ kind: "cancelTour", at: when(script.cancel), by: osc, tour, reason }];
-  }
-  if (script.outcome === undefined) return [];
-  const recorded = { kind: "recordOutcome", at: when(script.outcome), by: osm, tour } as const;
-  const [result, summary, nextStep] = script.noShow ? noShow : profile.result;
-  const askedAgain = script.askedAgain ? (["BUDGET", "FINANCING"] as const) : [];
-  return [{ ...recorded, result, summary: say(summary), nextStep: say(nextStep), askedAgain }];
-}
-
-const noShow = [
-  "NO_SHOW",
-  "Nobody came. Waited half an hour and left a message.",
-  "Call tomorrow morning and offer two new times.",
-] as const;

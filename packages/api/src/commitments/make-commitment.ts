@@ -1,14 +1,19 @@
-import { accept, makeCommitment as decide, type Refusal, type Result, refuse } from "@baton/playbook";
+import {
+  accept,
+  type CommitmentMade,
+  makeCommitment as decide,
+  type Refusal,
+  type Result,
+} from "@baton/playbook";
 import { findBuyer } from "../buyers/buyer.queries.ts";
-import { findActiveMember } from "../members/member.queries.ts";
 import { notFound } from "../mutations/refusals.ts";
 import type { Operation } from "../operation/operation.ts";
 import { recordEvent } from "../operation/record-event.ts";
-import { scopesOf } from "../permissions/permissions.ts";
 import { allow } from "../permissions/permit.ts";
 import { nextTourStart } from "../tours/tour.queries.ts";
 import { insertCommitment, insertTrail } from "./commitment.queries.ts";
 import { type CommitmentSource, findSource } from "./commitment-source.queries.ts";
+import { findKeeper } from "./find-keeper.ts";
 
 export interface NewCommitment {
   readonly buyerId: string;
@@ -21,27 +26,43 @@ export interface NewCommitment {
   readonly madeAt?: Date | null;
 }
 
+type MakeRefusal = Refusal<"FORBIDDEN" | "NOT_FOUND" | "INVALID_INPUT" | "DUE_TIME_NEEDED">;
+
 /** Writes a promise down, as made by the actor. Answers with the commitment's id. */
 export async function makeCommitment(
   operation: Operation,
   input: NewCommitment,
-): Promise<Result<string, Refusal<"FORBIDDEN" | "NOT_FOUND" | "INVALID_INPUT" | "DUE_TIME_NEEDED">>> {
+): Promise<Result<string, MakeRefusal>> {
+  const checked = await checkCommitment(operation, input);
+  return checked.ok ? accept(await writeCommitment(operation, input, checked.value)) : checked;
+}
+
+/** Whether a promise can be written down, and how; nothing is written yet. */
+export async function checkCommitment(
+  operation: Operation,
+  input: NewCommitment,
+): Promise<Result<CommitmentMade, MakeRefusal>> {
   const allowed = allow(operation, "commitment.make");
   if (!allowed.ok) return allowed;
   const { buyerId, ownerId, source } = input;
   if (!(await findBuyer(operation, "commitment.make", buyerId))) return notFound("buyer", ["buyerId"]);
-  const owner = await findActiveMember(operation, ownerId);
-  if (!owner) return notFound("member", ["ownerId"]);
-  if (scopesOf(owner.role, "commitment.settle").length === 0) return cannotKeep(owner.name);
+  const owner = await findKeeper(operation, ownerId);
+  if (!owner.ok) return owner;
   const found = await findSource(operation, source, buyerId);
   if (!found) return notFound("conversation, handoff or tour of this buyer", ["source"]);
   const facts = {
     sourceTourStartsAt: found.tourStartsAt,
     nextTourStartsAt: await nextTourStart(operation, buyerId),
   };
-  const decided = decide(input, facts, operation.now);
-  if (!decided.ok) return decided;
+  return decide(input, facts, operation.now);
+}
 
+/** Writes a promise that was checked. Answers with the commitment's id. */
+export async function writeCommitment(
+  operation: Operation,
+  { buyerId, ownerId, source }: NewCommitment,
+  made: CommitmentMade,
+): Promise<string> {
   const id = operation.newId();
   const { actor, now } = operation;
   await insertCommitment(operation, {
@@ -53,7 +74,7 @@ export async function makeCommitment(
     interactionId: source.kind === "INTERACTION" ? source.id : null,
     handoffId: source.kind === "HANDOFF" ? source.id : null,
     tourId: source.kind === "TOUR" ? source.id : null,
-    ...decided.value,
+    ...made,
     settledAt: null,
     settlementNote: null,
     evidenceUrl: null,
@@ -74,17 +95,9 @@ export async function makeCommitment(
     data: {
       buyerId,
       ownerId,
-      dueAt: decided.value.dueAt,
+      dueAt: made.dueAt,
       ...(source.kind === "HANDOFF" && { handoffId: source.id }),
     },
   });
-  return accept(id);
-}
-
-function cannotKeep(name: string) {
-  return refuse(
-    "INVALID_INPUT",
-    `${name} does not see buyers, so they could not keep the promise. Pick someone in sales.`,
-    ["ownerId"],
-  );
+  return id;
 }

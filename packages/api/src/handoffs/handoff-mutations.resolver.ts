@@ -8,16 +8,13 @@ import { deliverHandoff } from "./deliver-handoff.ts";
 import {
   HandoffAcknowledgeInput,
   HandoffDeliverInput,
-  HandoffRecordOutcomeInput,
   HandoffSaveDraftInput,
 } from "./handoff.input.ts";
 import {
   HandoffAcknowledgePayload,
   HandoffDeliverPayload,
-  HandoffRecordOutcomePayload,
   HandoffSaveDraftPayload,
 } from "./handoff.payload.ts";
-import { recordOutcome } from "./record-outcome.ts";
 import { saveDraft } from "./save-draft.ts";
 import { toContent } from "./to-content.ts";
 
@@ -72,24 +69,6 @@ export class HandoffMutations {
         readBack,
       });
     return mutate(operation, { name: "handoffAcknowledge", input, type: "Handoff", run });
-  }
-
-  @Mutation(() => HandoffRecordOutcomePayload, {
-    description:
-      "Writes what happened at the tour, which closes handoff and tour. The OSM of the community, or a sales manager.",
-  })
-  handoffRecordOutcome(
-    @Arg("input", () => HandoffRecordOutcomeInput, { description: "What happened." })
-    input: HandoffRecordOutcomeInput,
-    @Ctx() operation: Operation,
-  ) {
-    const { result, summary, nextStep, askedAgain } = input;
-    const run = () =>
-      recordOutcome(operation, {
-        handoffId: toUuid("Handoff", input.handoffId),
-        outcome: { result, summary, nextStep, askedAgain },
-      });
-    return mutate(operation, { name: "handoffRecordOutcome", input, type: "Handoff", run });
   }
 }
 

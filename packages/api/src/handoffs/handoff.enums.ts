@@ -1,7 +1,6 @@
 import type {
   HandoffField as Field,
   MissingReason as Reason,
-  OutcomeResult as Result,
   HandoffSection as Section,
   HandoffStatus as Status,
 } from "@baton/playbook";
@@ -44,18 +43,11 @@ export const HandoffField = enumType<Field>("HandoffField", "Everything a handof
   DO_FIRST: "What the OSM should do first.",
   CONTINGENCIES: "If they ask about this, then that.",
   TEMPERATURE: "How warm the buyer is, and why.",
+  ACTIONS: "What is to be done, by whom and by when.",
 });
 
 export const MissingReason = enumType<Reason>("MissingReason", "Why a required field blocks delivery.", {
   NOT_ASKED: "The question was not asked.",
   EMPTY: "Nothing is written.",
   INCOMPLETE: "Something is written, but a part of it is missing.",
-});
-
-export const OutcomeResult = enumType<Result>("OutcomeResult", "How a tour ended.", {
-  CONTRACT: "A contract was written.",
-  COMING_BACK: "They will come back.",
-  STILL_DECIDING: "They are thinking it over.",
-  NOT_BUYING: "They will not buy here.",
-  NO_SHOW: "They did not come.",
 });

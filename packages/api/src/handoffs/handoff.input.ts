@@ -1,12 +1,8 @@
-import type {
-  HandoffField as FieldName,
-  OutcomeResult as Result,
-  HandoffStatus as Status,
-} from "@baton/playbook";
+import type { HandoffStatus as Status } from "@baton/playbook";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { IdempotentInput } from "../idempotency/idempotent-input.ts";
 import { HandoffContentInput } from "./content.input.ts";
-import { HandoffField, HandoffStatus, OutcomeResult } from "./handoff.enums.ts";
+import { HandoffStatus } from "./handoff.enums.ts";
 
 @InputType({ description: "Which handoffs to list; every condition given must hold." })
 export class HandoffsFilter {
@@ -53,25 +49,4 @@ export class HandoffAcknowledgeInput extends IdempotentInput {
 
   @Field(() => String, { description: "In the reader's own words: what they understood and will do." })
   readBack!: string;
-}
-
-@InputType({ description: "What happened at the tour." })
-export class HandoffRecordOutcomeInput extends IdempotentInput {
-  @Field(() => ID, { description: "The handoff." })
-  handoffId!: string;
-
-  @Field(() => OutcomeResult, { description: "How the tour ended." })
-  result!: Result;
-
-  @Field(() => String, { description: "What happened." })
-  summary!: string;
-
-  @Field(() => String, { description: "What happens next, and who does it." })
-  nextStep!: string;
-
-  @Field(() => [HandoffField], {
-    defaultValue: [],
-    description: "Questions the buyer had already answered and was asked again.",
-  })
-  askedAgain!: FieldName[];
 }

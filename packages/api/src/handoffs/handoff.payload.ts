@@ -46,6 +46,7 @@ export const HandoffAcknowledgePayload = definePayload({
   codes: {
     NOT_DELIVERED: "Nothing was delivered yet.",
     NEWER_VERSION: "A newer version was delivered; read that one.",
+    RETURNED: "This version was sent back; read the next one once it is delivered.",
     ...ended,
   },
 });
@@ -56,8 +57,9 @@ export const HandoffRecordOutcomePayload = definePayload({
   type: () => Handoff,
   objectDescription: "The closed handoff; null when refused.",
   codes: {
-    NOT_DELIVERED: "Nothing was delivered yet, so only the result NO_SHOW can be written.",
+    NOT_DELIVERED: "Nothing was delivered yet, so only a no-show can be written.",
     TOUR_NOT_STARTED: "The tour has not started yet.",
+    DUE_TIME_NEEDED: "A promise has no due time, and the buyer no tour ahead to have it kept by.",
     ...ended,
   },
 });

@@ -1,4 +1,4 @@
-import { handoffOutcomes, handoffs, tours } from "@baton/database";
+import { handoffOutcomes, handoffs, outcomeFloorplans, tours } from "@baton/database";
 import { and, asc, desc, eq, getTableColumns, inArray } from "drizzle-orm";
 import type { Operation } from "../operation/operation.ts";
 import { toursWithin } from "../tours/tour-scope.ts";
@@ -6,6 +6,9 @@ import { withinReach } from "./version.queries.ts";
 
 const { builderId: _, ...columns } = getTableColumns(handoffOutcomes);
 
+const { builderId: __, position: ___, ...planColumns } = getTableColumns(outcomeFloorplans);
+
+export type PlanWalkedRecord = Omit<typeof outcomeFloorplans.$inferSelect, "builderId" | "position">;
 export type OutcomeRecord = Omit<typeof handoffOutcomes.$inferSelect, "builderId">;
 
 export function outcomesByIds(operation: Operation, ids: readonly string[]): Promise<OutcomeRecord[]> {
@@ -39,4 +42,23 @@ export function latestOutcomesOfBuyers(operation: Operation, buyerIds: readonly 
 
 export async function insertOutcome({ tx, builder }: Operation, outcome: OutcomeRecord): Promise<void> {
   await tx.insert(handoffOutcomes).values({ builderId: builder.id, ...outcome });
+}
+
+/** The plans walked at each tour, in the order they were written. */
+export function plansWalkedOf({ tx }: Operation, outcomeIds: readonly string[]): Promise<PlanWalkedRecord[]> {
+  return tx
+    .select(planColumns)
+    .from(outcomeFloorplans)
+    .where(inArray(outcomeFloorplans.outcomeId, [...outcomeIds]))
+    .orderBy(asc(outcomeFloorplans.outcomeId), asc(outcomeFloorplans.position));
+}
+
+export async function insertPlansWalked(
+  { tx, builder }: Operation,
+  plans: readonly PlanWalkedRecord[],
+): Promise<void> {
+  if (plans.length === 0) return;
+  await tx
+    .insert(outcomeFloorplans)
+    .values(plans.map((plan, position) => ({ builderId: builder.id, position, ...plan })));
 }

@@ -7,6 +7,7 @@ import { acknowledgeHandoff } from "../handoffs/acknowledge-handoff.ts";
 import { deliverHandoff } from "../handoffs/deliver-handoff.ts";
 import { recordOutcome } from "../handoffs/record-outcome.ts";
 import { saveDraft } from "../handoffs/save-draft.ts";
+import { receiptsOf } from "../handoffs/version.queries.ts";
 import { recordInteraction } from "../interactions/record-interaction.ts";
 import { type Operation, openOperation } from "../operation/operation.ts";
 import { bookTour } from "../tours/book-tour.ts";
@@ -20,6 +21,8 @@ export interface Life {
   readonly tour: string;
   readonly handoff: string;
   readonly commitment: string;
+  /** "" until it is read. */
+  readonly receipt: string;
 }
 
 export type Stage = "BOOKED" | "DRAFTED" | "DELIVERED" | "ACKNOWLEDGED" | "CLOSED";
@@ -59,21 +62,16 @@ export async function live(
     const source = { kind: "INTERACTION", id: interaction } as const;
     const promise = { words: "Updated incentive sheets ready on Saturday", ownerId: osc.actor.id, source };
     const commitment = must(await makeCommitment(osc, { buyerId: buyer, ...promise }));
-    if (!reached("DRAFTED")) return { buyer, interaction, tour, commitment, handoff: "" };
-    const content = herreras(plans, interaction, builder.uuid("Mark"));
-    const expectations = content.nextAction.expectations.map((row) => ({ floorplanId: null, ...row }));
-    const draft = { ...content, nextAction: { ...content.nextAction, expectations } };
-    const handoff = must(await saveDraft(osc, { tourId: tour, expectedRevision: 0, content: draft }));
+    if (!reached("DRAFTED")) return { buyer, interaction, tour, commitment, handoff: "", receipt: "" };
+    const content = withUuids(herreras(plans, interaction, builder.uuid("Mark")));
+    const handoff = must(await saveDraft(osc, { tourId: tour, expectedRevision: 0, content }));
     if (reached("DELIVERED")) must(await deliverHandoff(osc, { handoffId: handoff, expectedRevision: 1 }));
-    return { buyer, interaction, tour, commitment, handoff };
+    return { buyer, interaction, tour, commitment, handoff, receipt: "" };
   });
   const handoffId = before.handoff;
-  if (reached("ACKNOWLEDGED"))
-    await as(world, builder, "Mark", new Date(startsAt.getTime() - 7_200_000), async (osm) =>
-      must(
-        await acknowledgeHandoff(osm, { handoffId, versionNumber: 1, readBack: "Start with the Magnolia" }),
-      ),
-    );
+  if (!reached("ACKNOWLEDGED")) return before;
+  const twoHoursBefore = new Date(startsAt.getTime() - 7_200_000);
+  const receipt = await as(world, builder, "Mark", twoHoursBefore, (osm) => readBack(osm, handoffId));
   if (reached("CLOSED"))
     await as(world, builder, "Mark", new Date(startsAt.getTime() + 3_600_000), async (osm) => {
       const outcome = {
@@ -92,7 +90,21 @@ export async function live(
       };
       must(await recordOutcome(osm, { handoffId, outcome }));
     });
-  return before;
+  return { ...before, receipt };
+}
+
+/** A content as the use cases take it: what GraphQL may leave out is null. */
+export function withUuids(content: ReturnType<typeof herreras>): object {
+  const expectations = content.nextAction.expectations.map((row) => ({ floorplanId: null, ...row }));
+  return { ...content, nextAction: { ...content.nextAction, expectations } };
+}
+
+/** Reads the first version back. Gives the receipt's uuid. */
+export async function readBack(osm: Operation, handoffId: string): Promise<string> {
+  must(await acknowledgeHandoff(osm, { handoffId, versionNumber: 1, readBack: "Start with the Magnolia" }));
+  const [receipt] = await receiptsOf(osm, [handoffId]);
+  if (!receipt) throw new Error(`Handoff ${handoffId} has no receipt`);
+  return receipt.id;
 }
 
 interface LifeOptions {

@@ -139,11 +139,13 @@ describe.each(testDatabases())("tours on $engine", ({ fresh }) => {
     expect((await sam.send(query, { id: handoffId })).data).toMatchObject({
       handoff: { viewerCan: { recordOutcome: true } },
     });
-    const outcome = { handoffId, summary: reason, nextStep: "Call them", askedAgain: [] };
+    const dueAt = new Date(startsAt.getTime() + 96 * hour);
+    const nextStep = { words: "Call them", ownerId: world.id("Member", "Sam"), dueAt };
+    const outcome = { handoffId, summary: reason, result: "FOLLOW_UP", nextStep };
     expect(
-      (await mutateAs(sam, "handoffRecordOutcome", { ...outcome, result: "COMING_BACK" })).userErrors,
+      (await mutateAs(sam, "handoffRecordOutcome", { ...outcome, attendance: "ATTENDED" })).userErrors,
     ).toMatchObject([{ code: "NOT_DELIVERED", message: expect.stringContaining("no-show") }]);
-    await done(sam, "handoffRecordOutcome", { ...outcome, result: "NO_SHOW" });
+    await done(sam, "handoffRecordOutcome", { ...outcome, attendance: "NO_SHOW" });
     expect((await sam.send(query, { id: handoffId })).data).toMatchObject({
       handoff: { viewerCan: { recordOutcome: false }, tour: { status: "NO_SHOW" } },
     });

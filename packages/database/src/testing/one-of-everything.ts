@@ -13,7 +13,7 @@ export function oneOfEverything(builderId: string) {
   const [divisionId, communityId, floorplanId, memberId] = [id(), id(), id(), id()];
   const [buyerId, interactionId, tourId, handoffId, commitmentId] = [id(), id(), id(), id(), id()];
   const publishableKeyId = id();
-  const receiptId = id();
+  const [receiptId, outcomeId] = [id(), id()];
   return {
     builder: { builderId, name: "Hearthstone Homes", slug: "hearthstone" },
     key: { builderId, kid: "1", alg: "HS256", secret: "c2VjcmV0", createdAt: at },
@@ -110,15 +110,22 @@ export function oneOfEverything(builderId: string) {
     },
     outcome: {
       builderId,
-      id: id(),
+      id: outcomeId,
       handoffId,
-      result: "COMING_BACK",
+      attendance: "ATTENDED",
+      result: "BE_BACK",
       summary: "Liked it",
+      otherReactions: "",
+      objectionsOpen: ["The HOA fee"] as string[],
       nextStep: "Second visit",
+      nextStepOwnerId: memberId,
+      nextStepDueAt: later,
+      known: ["BUDGET"] as HandoffField[],
       askedAgain: ["BUDGET"] as HandoffField[],
       recordedAt: later,
       recordedById: memberId,
     },
+    planWalked: { builderId, outcomeId, floorplanId, reaction: "LIKED", note: "", position: 0 },
     commitment: {
       builderId,
       id: commitmentId,
@@ -205,6 +212,7 @@ const tables = {
   version: schema.handoffVersions,
   receipt: schema.handoffReceipts,
   outcome: schema.handoffOutcomes,
+  planWalked: schema.outcomeFloorplans,
   commitment: schema.commitments,
   commitmentEvent: schema.commitmentEvents,
   idempotencyKey: schema.idempotencyKeys,

@@ -7,13 +7,10 @@ import {
   deliver,
   type HandoffFacts,
   hasUndeliveredChanges,
-  recordOutcome,
   saveDraft,
 } from "./lifecycle.ts";
-import type { Outcome } from "./outcome.ts";
 
 const now = new Date("2026-11-27T16:00:00Z");
-const startsAt = new Date("2026-11-28T17:00:00Z");
 const facts = { promiseCount: 1 };
 const edited = { ...cedarPark, nextAction: { ...cedarPark.nextAction, doFirst: "Sandalwood first" } };
 
@@ -29,12 +26,6 @@ const ended: HandoffFacts[] = [
   { ...delivered, status: "CLOSED" },
   { ...delivered, status: "CANCELLED" },
 ];
-const outcome: Outcome = {
-  result: "COMING_BACK",
-  summary: "Loved it",
-  nextStep: "Second visit",
-  askedAgain: [],
-};
 
 describe("saveDraft", () => {
   const content = edited;
@@ -168,35 +159,6 @@ describe("acknowledge", () => {
     [ended[0] as HandoffFacts, 1, "HANDOFF_ENDED"],
   ])("refuses %#: %s", (handoff, versionNumber, code) => {
     expect(acknowledge(handoff, { ...input, versionNumber }, now)).toMatchObject({ refusal: { code } });
-  });
-});
-
-describe("recordOutcome", () => {
-  it.each([delivered, acknowledged])("closes the handoff and the tour from the start on", (handoff) => {
-    expect(recordOutcome(handoff, { startsAt }, outcome, startsAt)).toEqual({
-      ok: true,
-      value: { status: "CLOSED", tourStatus: "COMPLETED", outcome: { ...outcome, recordedAt: startsAt } },
-    });
-  });
-
-  it.each([draft, delivered])("makes the tour a no-show when nobody came, delivered or not", (handoff) => {
-    const noShow: Outcome = { ...outcome, result: "NO_SHOW" };
-    expect(recordOutcome(handoff, { startsAt }, noShow, startsAt)).toMatchObject({
-      value: { status: "CLOSED", tourStatus: "NO_SHOW" },
-    });
-    const before = new Date(startsAt.getTime() - 1);
-    expect(recordOutcome(handoff, { startsAt }, noShow, before)).toMatchObject({
-      refusal: { code: "TOUR_NOT_STARTED" },
-    });
-  });
-
-  it.each([
-    [draft, startsAt, "NOT_DELIVERED"],
-    [delivered, new Date(startsAt.getTime() - 1), "TOUR_NOT_STARTED"],
-    [ended[0] as HandoffFacts, startsAt, "HANDOFF_ENDED"],
-    [ended[1] as HandoffFacts, startsAt, "HANDOFF_ENDED"],
-  ])("refuses %#", (handoff, at, code) => {
-    expect(recordOutcome(handoff, { startsAt }, outcome, at)).toMatchObject({ refusal: { code } });
   });
 });
 

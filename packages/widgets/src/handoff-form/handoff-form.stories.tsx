@@ -220,9 +220,15 @@ export const EditedAfterDelivery: Story = {
 
 const closedOutcome = {
   id: "outcome",
-  result: "COMING_BACK" as const,
+  attendance: "ATTENDED" as const,
+  result: "BE_BACK" as const,
   summary: "Both loved the Magnolia; asked for lot 14 and the patio option.",
-  nextStep: "Send the patio price by Tuesday and book a second visit.",
+  objectionsOpen: ["The HOA fee may rise every year"],
+  nextStep: {
+    words: "Send the patio price by Tuesday and book a second visit.",
+    dueAt: hoursFromNow(40),
+    owner: { id: maya.id, name: maya.name },
+  },
   recordedAt: hoursFromNow(-1),
   recordedBy: maya,
 };

@@ -12,9 +12,9 @@ import { CheckIcon, InfoIcon } from "../controls/icons.tsx";
 import { Notice } from "../controls/notice.tsx";
 import { useLanguage } from "../language/use-language.ts";
 import { whenWords } from "../language/when.ts";
+import { outcomeName } from "../outcomes/outcome-words.ts";
 import { useNow } from "../provider/connection-provider.tsx";
 import { type FormFacts, firstName } from "./form-data.ts";
-import { outcomeNames } from "./words.ts";
 
 export interface ReadOnlyProps {
   readonly facts: FormFacts;
@@ -99,10 +99,10 @@ function Ending({ facts, now }: { readonly facts: FormFacts; readonly now: numbe
       <Notice
         tone="good"
         icon={<CheckIcon />}
-        title={say("Closed: {outcome}", { outcome: say(outcomeNames[outcome.result]) })}
+        title={say("Closed: {outcome}", { outcome: say(outcomeName(outcome)) })}
       >
         <p>{outcome.summary}</p>
-        {outcome.nextStep && <p>{say("Next: {step}", { step: outcome.nextStep })}</p>}
+        {outcome.nextStep && <p>{say("Next: {step}", { step: outcome.nextStep.words })}</p>}
         <p className="small">
           {name ? say("Written {when} by {name}", { when, name }) : say("Written {when}", { when })}
         </p>

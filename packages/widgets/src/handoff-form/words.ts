@@ -1,4 +1,4 @@
-import type { InteractionChannel, OutcomeResult } from "@baton/api-contract";
+import type { InteractionChannel } from "@baton/api-contract";
 import type { Say } from "@baton/playbook";
 import type { Answered } from "../connection/connection.ts";
 import type { ConnectionError } from "../connection/connection-error.ts";
@@ -26,12 +26,4 @@ export const channelNames: Readonly<Record<InteractionChannel, string>> = {
   EMAIL: "Email",
   CHAT: "Chat",
   VISIT: "Visit",
-};
-
-export const outcomeNames: Readonly<Record<OutcomeResult, string>> = {
-  CONTRACT: "Contract",
-  COMING_BACK: "Coming back",
-  STILL_DECIDING: "Still deciding",
-  NOT_BUYING: "Not buying",
-  NO_SHOW: "Did not come",
 };

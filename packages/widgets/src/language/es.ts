@@ -139,9 +139,10 @@ const spanish: Words = {
   Yes: "Sí",
   No: "No",
   Contract: "Contrato",
-  "Coming back": "Va a volver",
-  "Still deciding": "Sigue decidiendo",
-  "Not buying": "No compra",
+  "Be-back": "Segunda visita",
+  "Follow-up": "Dar seguimiento",
+  "Not a fit": "No es para ellos",
+  Lost: "Perdido",
   "No-show": "No se presentó",
   "Did not come": "No vino",
 

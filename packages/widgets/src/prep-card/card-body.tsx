@@ -5,7 +5,7 @@ import { useLanguage } from "../language/use-language.ts";
 import type { SettleActionsProps } from "../promises/settle-actions.tsx";
 import { useFromNow } from "../provider/connection-provider.tsx";
 import { Ask } from "./ask.tsx";
-import { briefOf, type CardTour, lastReadBy, phaseAt, promisesFor } from "./card.ts";
+import { briefOf, type CardTour, lastReadBy, phaseAt, promisesFor, zoneOfTour } from "./card.ts";
 import { CardFoot } from "./card-foot.tsx";
 import { CardHead } from "./card-head.tsx";
 import { CardPromise } from "./card-promise.tsx";
@@ -30,7 +30,7 @@ export function CardBody({ tour, viewerId, refetch, events }: CardBodyProps) {
   useRefetchOn(phase, refetch);
   const { handoff } = tour;
   const version = handoff?.currentVersion ?? null;
-  const brief = useMemo(() => version && briefOf(version), [version]);
+  const brief = useMemo(() => version && briefOf(version, zoneOfTour(tour)), [version, tour]);
   const { beforeTour, later } = promisesFor(tour, promisesOf(tour));
   const readAt = version && lastReadBy(version, viewerId);
   const { announcement, onEnded, onDone, root } = useOutcomes(events);

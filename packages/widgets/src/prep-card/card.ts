@@ -1,4 +1,4 @@
-import type { PrepCardContactFragment, PrepCardOutcomeFragment, PrepCardQuery } from "@baton/api-contract";
+import type { PrepCardContactFragment, OutcomeShownFragment, PrepCardQuery } from "@baton/api-contract";
 import type { ContentNames, HandoffContent, HandoffField } from "@baton/playbook";
 import { contentFromServer } from "../handoffs/content-from-server.ts";
 import type { PromiseItem } from "../promises/promise.ts";
@@ -7,7 +7,7 @@ export type CardTour = NonNullable<PrepCardQuery["tour"]>;
 export type CardHandoff = NonNullable<CardTour["handoff"]>;
 export type CardVersion = NonNullable<CardHandoff["currentVersion"]>;
 export type CardChange = CardVersion["changesSinceRead"][number];
-export type CardOutcome = PrepCardOutcomeFragment;
+export type CardOutcome = OutcomeShownFragment;
 export type CardContact = PrepCardContactFragment;
 
 /** A delivered version as the card shows it. */
@@ -17,8 +17,9 @@ export interface CardBrief {
   readonly changes: ReadonlyMap<HandoffField, CardChange>;
 }
 
-export function briefOf(version: CardVersion): CardBrief {
+export function briefOf(version: CardVersion, timeZone: string): CardBrief {
   const { history, nextAction } = version.content;
+  const owners = new Map(nextAction.actions.map(({ owner }) => [owner?.id, owner?.name]));
   const floorplans = new Map(
     [...history.floorplansDiscussed, ...nextAction.expectations].flatMap(({ floorplan }) =>
       floorplan ? [[floorplan.id, floorplan.name] as const] : [],
@@ -27,7 +28,12 @@ export function briefOf(version: CardVersion): CardBrief {
   const interactions = new Map(history.interactions.map(({ id, summary }) => [id, summary]));
   return {
     content: contentFromServer(version.content),
-    names: { floorplan: (id) => floorplans.get(id), interaction: (id) => interactions.get(id) },
+    names: {
+      timeZone,
+      member: (id) => owners.get(id),
+      floorplan: (id) => floorplans.get(id),
+      interaction: (id) => interactions.get(id),
+    },
     changes: new Map(version.changesSinceRead.map((change) => [change.field, change])),
   };
 }

@@ -21,9 +21,9 @@ import { useKept } from "../device/use-kept.ts";
 import { useSubmit } from "../device/use-submit.ts";
 import { WaitingNotice } from "../device/waiting-notice.tsx";
 import { useLanguage } from "../language/use-language.ts";
+import { outcomeWords } from "../outcomes/outcome-words.ts";
 import { NotDoneNotice } from "../widget/not-done-notice.tsx";
 import { type CardBrief, type CardHandoff, type CardTour, zoneOfTour } from "./card.ts";
-import { outcomeWords } from "./outcome-words.ts";
 
 export interface OutcomeFormProps {
   readonly tour: CardTour;
@@ -105,7 +105,7 @@ interface OpenFormProps extends OutcomeFormProps {
   readonly onClose: () => void;
 }
 
-function OpenForm({ handoff, brief, name, takesFocus, onRecorded, onClose }: OpenFormProps) {
+function OpenForm({ tour, handoff, brief, name, takesFocus, onRecorded, onClose }: OpenFormProps) {
   const { say } = useLanguage();
   const [writing, setWriting, hold] = useKept(name, nothingWritten, isUntouched);
   const { result, summary, nextStep, askedAgain } = writing;
@@ -115,7 +115,7 @@ function OpenForm({ handoff, brief, name, takesFocus, onRecorded, onClose }: Ope
   const [refusedAttempts, setRefusedAttempts] = useState(0);
   const record = useSubmit(hold, answered);
   const form = useRef<HTMLFormElement>(null);
-  const noShow = result === "NO_SHOW";
+  const noShow = false;
 
   // On opening, the first input; after a refused attempt, the first one that needs something.
   useEffect(() => {
@@ -133,7 +133,12 @@ function OpenForm({ handoff, brief, name, takesFocus, onRecorded, onClose }: Ope
       setRefusedAttempts((count) => count + 1);
       return;
     }
-    const input = { handoffId: handoff.id, result, summary, nextStep, askedAgain: noShow ? [] : askedAgain };
+    const dueAt = new Date(Date.parse(tour.endsAt) + 86_400_000).toISOString();
+    const owner = { ownerId: tour.bookedBy?.id ?? "", dueAt };
+    const input = {
+      ...({ handoffId: handoff.id, attendance: "ATTENDED", result, summary, askedAgain } as const),
+      nextStep: { words: nextStep, ...owner },
+    };
     await record.run(prepCardRecordOutcomeMutation, input);
   }
 

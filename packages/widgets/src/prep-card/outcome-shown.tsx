@@ -1,9 +1,9 @@
 import { fieldDefinitions } from "@baton/playbook";
 import { Said } from "../language/said.tsx";
 import { useLanguage } from "../language/use-language.ts";
+import { outcomeName } from "../outcomes/outcome-words.ts";
 import { Moment } from "../promises/moment.tsx";
 import { type CardOutcome, type CardTour, zoneOfTour } from "./card.ts";
-import { outcomeWords } from "./outcome-words.ts";
 
 export interface OutcomeShownProps {
   readonly tour: CardTour;
@@ -15,17 +15,19 @@ export interface OutcomeShownProps {
 /** What happened at a tour: the first thing to see once it is written. */
 export function OutcomeShown({ tour, outcome, title }: OutcomeShownProps) {
   const { say } = useLanguage();
-  const { result, summary, nextStep, askedAgain, recordedAt, recordedBy } = outcome;
+  const { summary, nextStep, askedAgain, recordedAt, recordedBy } = outcome;
   return (
     <section className="stack band card-outcome" part="section" aria-label={title} tabIndex={-1}>
       <h3 part="heading">{title}</h3>
-      <p className="lead">{say(outcomeWords[result])}</p>
+      <p className="lead">{say(outcomeName(outcome))}</p>
       <p>{summary}</p>
       <dl className="facts">
-        <div className="fact">
-          <dt>{say("Next step")}</dt>
-          <dd>{nextStep}</dd>
-        </div>
+        {nextStep && (
+          <div className="fact">
+            <dt>{say("Next step")}</dt>
+            <dd>{nextStep.words}</dd>
+          </div>
+        )}
         {askedAgain.length > 0 && (
           <div className="fact">
             <dt>{say("Asked again")}</dt>

@@ -131,7 +131,7 @@ test("an unsent read-back is not shown to another person; with a newer version i
 test("an unsent outcome is there again, open, after the card was left", async () => {
   const rerender = mount(cardApi(afterTheTour), <PrepCard tourId={herreraCard.id} />);
   await userEvent.click(button("Write the outcome"));
-  await userEvent.click(page.getByRole("radio", { name: "Coming back" }));
+  await userEvent.click(page.getByRole("radio", { name: "Be-back" }));
   await userEvent.fill(page.getByRole("textbox", { name: "What happened" }), "Loved the Magnolia.");
   rerender(<p>Another page</p>);
   await expect.element(page.getByText("Another page")).toBeVisible();
@@ -139,10 +139,10 @@ test("an unsent outcome is there again, open, after the card was left", async ()
   await expect
     .element(page.getByRole("textbox", { name: "What happened" }))
     .toHaveValue("Loved the Magnolia.");
-  expect(page.getByRole("radio", { name: "Coming back" }).element().matches(":focus")).toBe(false);
+  expect(page.getByRole("radio", { name: "Be-back" }).element().matches(":focus")).toBe(false);
   await userEvent.click(button("Not now"));
   await userEvent.click(button("Finish the outcome"));
-  await expect.element(page.getByRole("radio", { name: "Coming back" })).toBeChecked();
+  await expect.element(page.getByRole("radio", { name: "Be-back" })).toBeChecked();
   await userEvent.fill(page.getByRole("textbox", { name: "Next step" }), "Maya books Tuesday.");
   await userEvent.click(button("Save the outcome"));
   await expect.element(page.getByRole("heading", { name: "What happened at the tour" })).toBeVisible();
@@ -255,7 +255,7 @@ test("offers the outcome from the start of the tour on, writes it, and then lead
   await expect.element(page.getByText("Choose what came of the tour")).toBeVisible();
   expect(connection.written).toEqual([]);
 
-  await userEvent.click(page.getByRole("radio", { name: "Coming back" }));
+  await userEvent.click(page.getByRole("radio", { name: "Be-back" }));
   await userEvent.fill(page.getByRole("textbox", { name: "What happened" }), "Loved the Magnolia.");
   await userEvent.fill(page.getByRole("textbox", { name: "Next step" }), "Maya books Tuesday.");
   await userEvent.click(page.getByRole("checkbox", { name: "Financing" }));
@@ -266,9 +266,9 @@ test("offers the outcome from the start of the tour on, writes it, and then lead
   expect(connection.written).toMatchObject([
     {
       input: {
-        result: "COMING_BACK",
+        result: "BE_BACK",
         summary: "Loved the Magnolia.",
-        nextStep: "Maya books Tuesday.",
+        nextStep: { words: "Maya books Tuesday." },
         askedAgain: ["FINANCING"],
       },
     },

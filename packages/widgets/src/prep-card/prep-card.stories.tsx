@@ -120,7 +120,7 @@ export const WritingTheOutcome: Story = {
   play: async ({ canvasElement }) => {
     const shadow = inShadow(canvasElement);
     await userEvent.click(await shadow.findByRole("button", { name: "Write the outcome" }));
-    await userEvent.click(await shadow.findByRole("radio", { name: "Coming back" }));
+    await userEvent.click(await shadow.findByRole("radio", { name: "Be-back" }));
     await userEvent.click(await shadow.findByRole("button", { name: "Save the outcome" }));
     const summary = await shadow.findByRole("textbox", { name: "What happened" });
     await waitFor(() => expect(descriptionOf(summary)).toContain("Say in a sentence"));
@@ -131,10 +131,23 @@ export const WritingTheOutcome: Story = {
 
 const outcome = {
   id: "outcome-1",
-  result: "COMING_BACK",
+  attendance: "ATTENDED",
+  result: "BE_BACK",
   summary:
     "Loved the Magnolia’s downstairs suite; her mother walked it without help. Want to see lot 14 at sunset.",
-  nextStep: "Maya books Tuesday 5 PM at lot 14 and sends the fence rules before it.",
+  plansWalked: [
+    { floorplan: { id: "plan-magnolia", name: "Magnolia" }, reaction: "LIKED", note: "the suite downstairs" },
+    { floorplan: { id: "plan-sandalwood", name: "Sandalwood" }, reaction: "MIXED", note: "" },
+  ],
+  otherReactions: "The pool surprised them.",
+  objectionsOpen: ["The HOA fee may rise every year"],
+  promises: [],
+  nextStep: {
+    words: "Book Tuesday 5 PM at lot 14 and send the fence rules before it.",
+    dueAt: hoursFromNow(28),
+    owner: { id: maya.id, name: maya.name },
+  },
+  known: ["BUDGET", "TIMELINE", "FINANCING"],
   askedAgain: ["FINANCING"],
   recordedAt: hoursFromNow(4.5),
   recordedBy: maya,

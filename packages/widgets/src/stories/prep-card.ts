@@ -8,6 +8,7 @@ import { type MemoryConnection, memoryConnection } from "../connection/memory-co
 import type { CardHandoff, CardTour, CardVersion } from "../prep-card/card.ts";
 import type { PromiseItem } from "../promises/promise.ts";
 import { herreraCall, herreraPeople, herreraText, herreraVersion, priyaContact } from "./herrera-version.ts";
+import { outcomeOf } from "./outcome-of.ts";
 import { builder, cedarPark, herreraTour, hoursFromNow, maya, priya, storyNow } from "./people.ts";
 import { promiseApi } from "./promise-api.ts";
 import { madeUpPromise } from "./promises.ts";
@@ -120,15 +121,7 @@ export function cardApi(story: CardStory = {}): MemoryConnection {
       return { handoffAcknowledge: change({ status: "ACKNOWLEDGED", currentVersion }, { read }) };
     })
     .answer(prepCardRecordOutcomeMutation, ({ input }) => {
-      const { result, summary, nextStep } = input;
-      const askedAgain = Array.isArray(input.askedAgain) ? input.askedAgain : [];
-      const outcome = {
-        id: "outcome-new",
-        ...{ result, summary, nextStep, askedAgain },
-        recordedAt: now,
-        recordedBy: maya,
-        handoff: { id: herreraHandoff.id },
-      };
+      const outcome = outcomeOf(input, now);
       return { handoffRecordOutcome: change({ status: "CLOSED", outcome }, {}) };
     });
 }

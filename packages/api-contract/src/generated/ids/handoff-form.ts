@@ -16,13 +16,13 @@ import type {
 import type { Operation } from "../../operation.ts";
 
 export const handoffFormQuery =
-  "HandoffForm-e2737eca" as Operation<HandoffFormQuery, HandoffFormQueryVariables>;
+  "HandoffForm-fbe67340" as Operation<HandoffFormQuery, HandoffFormQueryVariables>;
 
 export const handoffFormSaveDraftMutation =
-  "HandoffFormSaveDraft-851e44fc" as Operation<HandoffFormSaveDraftMutation, HandoffFormSaveDraftMutationVariables>;
+  "HandoffFormSaveDraft-2f5f8efb" as Operation<HandoffFormSaveDraftMutation, HandoffFormSaveDraftMutationVariables>;
 
 export const handoffFormDeliverMutation =
-  "HandoffFormDeliver-9ec6e584" as Operation<HandoffFormDeliverMutation, HandoffFormDeliverMutationVariables>;
+  "HandoffFormDeliver-53bce64b" as Operation<HandoffFormDeliverMutation, HandoffFormDeliverMutationVariables>;
 
 export const handoffFormMakeCommitmentMutation =
   "HandoffFormMakeCommitment-3ffd72f7" as Operation<HandoffFormMakeCommitmentMutation, HandoffFormMakeCommitmentMutationVariables>;

@@ -5,3 +5,4 @@ export * from "./handoff-form.ts";
 export * from "./portal.ts";
 export * from "./prep-card.ts";
 export * from "./promise-tracker.ts";
+export * from "./tour-outcome.ts";

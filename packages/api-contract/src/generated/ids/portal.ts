@@ -38,16 +38,16 @@ export const portalCommunitiesQuery =
   "PortalCommunities-a77c37dd" as Operation<PortalCommunitiesQuery, PortalCommunitiesQueryVariables>;
 
 export const portalDayQuery =
-  "PortalDay-ded698fb" as Operation<PortalDayQuery, PortalDayQueryVariables>;
+  "PortalDay-4e644a22" as Operation<PortalDayQuery, PortalDayQueryVariables>;
 
 export const portalTourQuery =
-  "PortalTour-aba2f448" as Operation<PortalTourQuery, PortalTourQueryVariables>;
+  "PortalTour-3b5c5058" as Operation<PortalTourQuery, PortalTourQueryVariables>;
 
 export const portalBuyersQuery =
-  "PortalBuyers-b0403e48" as Operation<PortalBuyersQuery, PortalBuyersQueryVariables>;
+  "PortalBuyers-83ee2b4a" as Operation<PortalBuyersQuery, PortalBuyersQueryVariables>;
 
 export const portalBuyerQuery =
-  "PortalBuyer-76368f0b" as Operation<PortalBuyerQuery, PortalBuyerQueryVariables>;
+  "PortalBuyer-d987e34c" as Operation<PortalBuyerQuery, PortalBuyerQueryVariables>;
 
 export const portalInteractionsQuery =
   "PortalInteractions-b7cb7815" as Operation<PortalInteractionsQuery, PortalInteractionsQueryVariables>;
@@ -65,7 +65,7 @@ export const portalTourBookMutation =
   "PortalTourBook-7f3eaae7" as Operation<PortalTourBookMutation, PortalTourBookMutationVariables>;
 
 export const portalTourRescheduleMutation =
-  "PortalTourReschedule-62933c76" as Operation<PortalTourRescheduleMutation, PortalTourRescheduleMutationVariables>;
+  "PortalTourReschedule-8b771ea8" as Operation<PortalTourRescheduleMutation, PortalTourRescheduleMutationVariables>;
 
 export const portalTourCancelMutation =
-  "PortalTourCancel-a9489593" as Operation<PortalTourCancelMutation, PortalTourCancelMutationVariables>;
+  "PortalTourCancel-e5fa21c1" as Operation<PortalTourCancelMutation, PortalTourCancelMutationVariables>;

@@ -12,10 +12,10 @@ import type {
 import type { Operation } from "../../operation.ts";
 
 export const prepCardQuery =
-  "PrepCard-8f2fab7b" as Operation<PrepCardQuery, PrepCardQueryVariables>;
+  "PrepCard-8bb9fe03" as Operation<PrepCardQuery, PrepCardQueryVariables>;
 
 export const prepCardAcknowledgeMutation =
   "PrepCardAcknowledge-19939b20" as Operation<PrepCardAcknowledgeMutation, PrepCardAcknowledgeMutationVariables>;
 
 export const prepCardRecordOutcomeMutation =
-  "PrepCardRecordOutcome-4fc3fee8" as Operation<PrepCardRecordOutcomeMutation, PrepCardRecordOutcomeMutationVariables>;
+  "PrepCardRecordOutcome-73b6e8a9" as Operation<PrepCardRecordOutcomeMutation, PrepCardRecordOutcomeMutationVariables>;

@@ -5,12 +5,12 @@ import { CheckIcon } from "../../controls/icons.tsx";
 import { Notice } from "../../controls/notice.tsx";
 import { useLanguage } from "../../language/use-language.ts";
 import { whenWords } from "../../language/when.ts";
+import { outcomeName } from "../../outcomes/outcome-words.ts";
 import { useNow } from "../../provider/connection-provider.tsx";
 import type { Autosave } from "../draft/autosave.ts";
 import { type Draft, isUnsaved } from "../draft/draft.ts";
 import { firstName, type ServerHandoff } from "../form-data.ts";
 import { useForm } from "../form-scope.tsx";
-import { outcomeNames } from "../words.ts";
 import { Conflicts } from "./conflicts.tsx";
 import { IntakeNotice } from "./intake-notice.tsx";
 import { MergeNotice } from "./merge-notice.tsx";
@@ -107,11 +107,11 @@ function LastTour() {
       tone="plain"
       title={say("Last tour, {when}: {outcome}", {
         when: whenWords(outcome.recordedAt, timeZone, now.getTime(), language),
-        outcome: say(outcomeNames[outcome.result]),
+        outcome: say(outcomeName(outcome)),
       })}
     >
       {outcome.summary}
-      {outcome.nextStep && ` ${say("Next: {step}", { step: outcome.nextStep })}`}
+      {outcome.nextStep && ` ${say("Next: {step}", { step: outcome.nextStep.words })}`}
     </Notice>
   );
 }
