@@ -22,6 +22,7 @@ export async function timingOf(operation: Operation, tour: TourRecord): Promise<
     {
       timeZone: community.timeZone,
       startsAt: tour.startsAt,
+      endsAt: tour.endsAt,
       bookedAt: tour.bookedAt,
       rescheduledAt: tour.rescheduledAt,
       cancelled: tour.status === "CANCELLED",

@@ -3,6 +3,7 @@ export interface TimingFacts {
   /** IANA zone of the community. */
   readonly timeZone: string;
   readonly startsAt: Date;
+  readonly endsAt: Date;
   readonly bookedAt: Date;
   /** When the start was last moved. */
   readonly rescheduledAt: Date | null;

@@ -1,5 +1,5 @@
 import type { TimingFacts } from "./facts.ts";
-import { past, type Standing, settled, standing } from "./steps.ts";
+import { after, past, type Standing, settled, standing } from "./steps.ts";
 import { endOfLocalDay } from "./zone.ts";
 
 export const outcomeStates = ["NOT_YET", "DUE", "LATE", "ON_TIME", "DONE_LATE", "ENDED"] as const;
@@ -11,9 +11,9 @@ export interface OutcomeTiming extends Standing<OutcomeState> {
   readonly doneAt: Date | null;
 }
 
-/** The tour's day is the one it starts on, also when it ends after midnight. */
+/** The tour's day is the one it ends on: of a tour over midnight nothing could be written by the end of the first. */
 export function outcomeTiming(facts: TimingFacts, now: Date): OutcomeTiming {
-  const dueAt = endOfLocalDay(facts.startsAt, facts.timeZone);
+  const dueAt = endOfLocalDay(after(facts.endsAt, -1), facts.timeZone);
   return { dueAt, doneAt: facts.outcomeAt, ...outcomeStanding(facts, dueAt, now) };
 }
 

@@ -13,6 +13,7 @@ const start = new Date("2026-11-28T17:00:00Z");
 const facts: TimingFacts = {
   timeZone: "America/Chicago",
   startsAt: start,
+  endsAt: new Date("2026-11-28T18:00:00Z"),
   bookedAt: new Date("2026-11-25T18:00:00Z"),
   rescheduledAt: null,
   cancelled: false,
@@ -167,16 +168,35 @@ describe("closing the loop", () => {
 
   it("gives the whole of a day of 25 hours", () => {
     const startsAt = new Date("2026-11-01T15:00:00Z");
-    expect(at(startsAt, { startsAt }).outcome.dueAt).toEqual(new Date("2026-11-02T05:59:59.999Z"));
+    expect(at(startsAt, { startsAt, endsAt: after(startsAt, hour) }).outcome.dueAt).toEqual(
+      new Date("2026-11-02T05:59:59.999Z"),
+    );
   });
 });
 
-describe("the four rules together", () => {
+describe("a tour over midnight", () => {
+  // Chicago's Saturday ends at 06:00 UTC.
+  const startsAt = new Date("2026-11-29T05:30:00Z");
+  const day = (endsAt: string) =>
+    at(startsAt, { startsAt, endsAt: new Date(endsAt) }).outcome.dueAt.toISOString();
+
+  it("closes its loop by the end of the day it ends on", () => {
+    expect(day("2026-11-29T06:30:00Z")).toBe("2026-11-30T05:59:59.999Z");
+    expect(day("2026-11-29T06:00:00.001Z")).toBe("2026-11-30T05:59:59.999Z");
+  });
+
+  it("that ends at midnight belongs to the day before", () => {
+    expect(day("2026-11-29T06:00:00Z")).toBe("2026-11-29T05:59:59.999Z");
+  });
+});
+
+describe("the rules together", () => {
   it("end with a cancelled tour", () => {
     const timing = at(start, { cancelled: true, firstDeliveredAt: start });
-    expect([timing.setUp, timing.delivery, timing.read, timing.outcome].map(({ state }) => state)).toEqual(
-      Array(4).fill("ENDED"),
-    );
+    expect(Object.values(timing)).toHaveLength(5);
+    for (const rule of Object.values(timing)) {
+      expect(rule).toMatchObject({ state: "ENDED", nextAt: null, nextState: null });
+    }
   });
 
   it("never count what is done as still to do, and never take back a lateness as time goes by", () => {
