@@ -181,6 +181,7 @@ export {
   summarizeTour,
 } from "./morning-sync/sync.ts";
 export { elapsedOf, readTimer, type SyncClock, type SyncTimer } from "./morning-sync/timer.ts";
+export * from "./notices/index.ts";
 export { describeHousehold, householdName } from "./people/household.ts";
 export { parseHousehold, parsePersonName } from "./people/person.ts";
 export * from "./policy/index.ts";
