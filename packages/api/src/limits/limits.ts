@@ -20,6 +20,10 @@ export const unpagedListSize = 10;
  * grow. Named by type and field.
  */
 export const listSizes: Readonly<Record<string, number>> = {
+  // As many entries in each as `first` says, which is counted where it stands.
+  "OscDay.sections": 9,
+  "OsmDay.sections": 7,
+  "DaySection.entries": 1,
   "Handoff.versions": 50,
   "Handoff.commitments": 50,
   "Commitment.trail": 20,
@@ -30,6 +34,7 @@ export const listSizes: Readonly<Record<string, number>> = {
   "HistorySection.objections": 50,
   "NextActionSection.expectations": 50,
   "NextActionSection.contingencies": 50,
+  "NextActionSection.actions": 50,
 };
 
 /** What a field costs by itself where that is more than 1: a whole handoff is read, put into words or sent. */

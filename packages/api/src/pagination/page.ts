@@ -17,8 +17,7 @@ export interface Page {
  * @throws GraphQLError BAD_USER_INPUT saying what `first` may be, or that `after` is a cursor of another list
  */
 export function parsePage(order: KeysetOrder, first: number, after: string | null | undefined): Page {
-  if (first < 1 || first > largestPage)
-    throw badArgument("first", `\`first\` must be between 1 and ${largestPage}; it is ${first}.`);
+  parseFirst(first);
   if (after === null || after === undefined) return { first, after: null };
   const cursor = decodeCursor(order, after);
   if (cursor) return { first, after: cursor };
@@ -26,6 +25,16 @@ export function parsePage(order: KeysetOrder, first: number, after: string | nul
     "after",
     "`after` is not a cursor of this list in this order. Use an `endCursor` or `cursor` that the same field gave, or leave it out to start again.",
   );
+}
+
+/**
+ * Parses `first` of a list that is only cut off.
+ *
+ * @throws GraphQLError BAD_USER_INPUT saying what it may be
+ */
+export function parseFirst(first: number): number {
+  if (first >= 1 && first <= largestPage) return first;
+  throw badArgument("first", `\`first\` must be between 1 and ${largestPage}; it is ${first}.`);
 }
 
 function badArgument(argument: string, message: string): GraphQLError {

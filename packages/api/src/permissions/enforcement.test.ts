@@ -1,13 +1,15 @@
-import { emptyContent, type MemberRole } from "@baton/playbook";
+import type { MemberRole } from "@baton/playbook";
 import { testDatabases } from "@baton/testing";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createBuyer } from "../buyers/create-buyer.ts";
 import { makeCommitment } from "../commitments/make-commitment.ts";
+import { deliverHandoff } from "../handoffs/deliver-handoff.ts";
 import { saveDraft } from "../handoffs/save-draft.ts";
 import { recordInteraction } from "../interactions/record-interaction.ts";
 import { toGlobalId } from "../schema/global-id.ts";
+import { herreras } from "../testing/content.ts";
 import { inputs } from "../testing/inputs.ts";
-import { as, type Life, live, must } from "../testing/life.ts";
+import { as, type Life, live, must, readBack, withUuids } from "../testing/life.ts";
 import { mutateAs } from "../testing/mutate-as.ts";
 import type { MutationName } from "../testing/operations.ts";
 import { openWorld, saturday, type World, wednesday } from "../testing/world.ts";
@@ -63,6 +65,8 @@ const probes: Record<Action, { readonly query: string } | { readonly name: Mutat
     'query ($osc: ID!, $osm: ID!) { found: morningSync(oscId: $osc, osmId: $osm, day: "2025-11-22") { day } }',
   ),
   "morningSync.hold": mutation("morningSyncStart"),
+  "oscDay.read": query("query ($whose: ID!) { found: oscDay(first: 1, memberId: $whose) { date } }"),
+  "osmDay.read": query("query ($whose: ID!) { found: osmDay(first: 1, memberId: $whose) { date } }"),
   "publishableKey.read": query("{ found: publishableKeys(first: 1) { nodes { id } } }"),
   "publishableKey.create": mutation("publishableKeyCreate"),
   "publishableKey.revoke": mutation("publishableKeyRevoke"),
@@ -94,7 +98,7 @@ describe.each(testDatabases())("the permission table in force on $engine", ({ fr
   beforeAll(async () => {
     world = await openWorld(await fresh());
     lives = {
-      SERVED: await live(world, "DELIVERED"),
+      SERVED: await live(world, "ACKNOWLEDGED"),
       ELSEWHERE: await elsewhere(world),
     };
     for (const role of Object.keys(members) as MemberRole[]) owned[role] = await promiseOf(role);
@@ -129,6 +133,7 @@ describe.each(testDatabases())("the permission table in force on $engine", ({ fr
       interaction: toGlobalId("Interaction", life.interaction),
       tour: toGlobalId("Tour", life.tour),
       handoff: toGlobalId("Handoff", life.handoff),
+      receipt: toGlobalId("ReadReceipt", life.receipt),
       commitment: toGlobalId("Commitment", commitment),
       community: world.id("Community", place === "SERVED" ? "Cedar Park" : "Mesa Ridge"),
       osm: world.id("Member", place === "SERVED" ? "Mark" : "Ruth"),
@@ -136,6 +141,7 @@ describe.each(testDatabases())("the permission table in force on $engine", ({ fr
       morningSync: "",
       owner: world.id("Member", "Oscar"),
       member: world.id("Member", "Ruth"),
+      whose: world.id("Member", place === "OWN" ? members[role] : "Oscar"),
       magnolia: world.id("Floorplan", "Magnolia"),
       sandalwood: world.id("Floorplan", "Sandalwood"),
       publishableKey: toGlobalId("PublishableKey", world.websiteKey().id),
@@ -160,20 +166,24 @@ describe.each(testDatabases())("the permission table in force on $engine", ({ fr
 
 /** A life in Mesa Ridge, which Mark does not serve, with Oscar's promise in it. */
 async function elsewhere(world: World): Promise<Life> {
-  return as(world, world.ours, "Oscar", wednesday, async (oscar) => {
+  const life = await as(world, world.ours, "Oscar", wednesday, async (oscar) => {
     const people = [{ key: "1", name: "Lee Chan", relation: "", decides: true, comesToTour: true }];
     const buyer = must(await createBuyer(oscar, { people }));
     const said = { channel: "CALL", occurredAt: wednesday, summary: "Asked about schools" } as const;
     const interaction = must(await recordInteraction(oscar, { buyerId: buyer, ...said }));
     const where = { communityId: world.ours.uuid("Mesa Ridge"), onsiteManagerId: world.ours.uuid("Ruth") };
     const tour = must(await bookTour(oscar, { buyerId: buyer, ...where, startsAt: saturday }));
-    const content = emptyContent();
+    const plans = { magnolia: world.ours.uuid("Magnolia"), sandalwood: world.ours.uuid("Sandalwood") };
+    const content = withUuids(herreras(plans, interaction, world.ours.uuid("Ruth")));
     const handoff = must(await saveDraft(oscar, { tourId: tour, expectedRevision: 0, content }));
+    must(await deliverHandoff(oscar, { handoffId: handoff, expectedRevision: 1 }));
     const source = { kind: "TOUR", id: tour } as const;
     const promise = { buyerId: buyer, words: "I will send a map", ownerId: oscar.actor.id, source };
     const commitment = must(await makeCommitment(oscar, promise));
     return { buyer, interaction, tour, handoff, commitment };
   });
+  const receipt = await as(world, world.ours, "Ruth", wednesday, (ruth) => readBack(ruth, life.handoff));
+  return { ...life, receipt };
 }
 
 /** What the table says, read independently of the code that enforces it. */
@@ -185,6 +195,7 @@ function verdictOf(action: Action, role: MemberRole, place: Place): Verdict {
   // In Cedar Park the tour is Nora's and Mark's, who are the OSC and the OSM of the probes.
   const aboutPair = action === "morningSync.read" || action === "morningSync.hold";
   if (aboutPair) return place === "SERVED" && scopes.includes("OWN") ? "ALLOWED" : "NOT_FOUND";
+  if (action === "oscDay.read" || action === "osmDay.read") return place === "OWN" ? "ALLOWED" : "NOT_FOUND";
   const aboutOwner = action === "commitment.read" || action === "commitment.settle";
   // In Cedar Park the promise is Nora's, who is the OSC of the probes.
   const own = aboutOwner && (place === "OWN" || (place === "SERVED" && role === "OSC"));

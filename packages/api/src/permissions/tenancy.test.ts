@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { buyerIntakes } from "@baton/database";
+import { buyerIntakes, handoffReturns, readBackReviews } from "@baton/database";
 import { type SeededBuilder, testDatabases } from "@baton/testing";
 import { isInputObjectType } from "graphql";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -37,13 +37,15 @@ describe.each(testDatabases())("two builders on $engine", ({ fresh }) => {
   let mine: Life;
   let theirs: Life;
   let theirIntake: string;
+  let theirTurns: Turns;
   const syncs = new Map<SeededBuilder, string>();
 
   beforeAll(async () => {
     world = await openWorld(await fresh());
-    mine = await live(world, "DELIVERED");
+    mine = await live(world, "ACKNOWLEDGED");
     theirs = await live(world, "CLOSED", { builder: world.theirs });
     theirIntake = await intakeOf(world, world.theirs);
+    theirTurns = await turnsOf(world, world.theirs, theirs);
     syncs.set(world.ours, await syncOf(world, world.ours, mine));
     syncs.set(world.theirs, await syncOf(world, world.theirs, theirs));
     world.now = new Date(saturday.getTime() + 3_600_000);
@@ -66,6 +68,8 @@ describe.each(testDatabases())("two builders on $engine", ({ fresh }) => {
       Handoff: theirs.handoff,
       Commitment: theirs.commitment,
       MorningSync: syncs.get(builder) ?? "",
+      ReadBackReview: theirTurns.review,
+      HandoffReturn: theirTurns.returned,
       PublishableKey: world.websiteKey(builder).id,
       BuyerIntake: theirIntake,
     };
@@ -93,6 +97,7 @@ describe.each(testDatabases())("two builders on $engine", ({ fresh }) => {
     interaction: toGlobalId("Interaction", life.interaction),
     tour: toGlobalId("Tour", life.tour),
     handoff: toGlobalId("Handoff", life.handoff),
+    receipt: toGlobalId("ReadReceipt", life.receipt),
     commitment: toGlobalId("Commitment", life.commitment),
     community: world.id("Community", "Cedar Park", builder),
     osm: world.id("Member", "Mark", builder),
@@ -170,9 +175,9 @@ describe.each(testDatabases())("two builders on $engine", ({ fresh }) => {
   test("every root field is tried here", () => {
     const schema = makeSchema();
     const tried = [...lists, "node", "buyer", "tour", "handoff", "commitment", "community"];
-    // These two take no id and tell of the caller alone; of a morning sync its own tests tell.
+    // These two take no id and tell of the caller alone; of a morning sync and a day their own tests tell.
     expect(Object.keys(schema.getQueryType()?.getFields() ?? {}).toSorted()).toEqual(
-      [...tried, "viewer", "playbook", "morningSync", "morningSyncPartners"].toSorted(),
+      [...tried, "viewer", "playbook", "morningSync", "morningSyncPartners", "oscDay", "osmDay"].toSorted(),
     );
     expect(Object.keys(schema.getMutationType()?.getFields() ?? {}).toSorted()).toEqual(
       Object.keys(mutations).toSorted(),
@@ -222,6 +227,7 @@ function marked(): InputIds {
     interaction: "id",
     tour: "id",
     handoff: "id",
+    receipt: "id",
     commitment: "id",
     community: "id",
     osm: "id",
@@ -258,6 +264,32 @@ function more(name: MutationName): object {
   if (name === "morningSyncClose") return { tourId: null };
   if (name === "buyerIntakeSubmit") return { retryAfterSeconds: null };
   return name === "handoffDeliver" ? { section: null, handoffField: null } : {};
+}
+
+interface Turns {
+  readonly returned: string;
+  readonly review: string;
+}
+
+/** Writes a return and a review as if they had been made on the way. Gives their uuids. */
+async function turnsOf(
+  { database }: World,
+  builder: SeededBuilder,
+  { handoff, receipt }: Life,
+): Promise<Turns> {
+  const [returned, review] = [randomUUID(), randomUUID()];
+  const by = builder.uuid("Mark");
+  await database.withTenant({ builderId: builder.id }, async (tx) => {
+    await tx.insert(handoffReturns).values({
+      ...{ builderId: builder.id, id: returned, handoffId: handoff, versionNumber: 1 },
+      ...{ reason: "UNCLEAR", words: "Who decides?", returnedAt: wednesday, returnedById: by },
+    });
+    await tx.insert(readBackReviews).values({
+      ...{ builderId: builder.id, id: review, receiptId: receipt, verdict: "CONFIRMED" },
+      ...{ reviewedAt: wednesday, reviewedById: by },
+    });
+  });
+  return { returned, review };
 }
 
 /** Leaves details with a builder's key. Gives the uuid of what is kept. */

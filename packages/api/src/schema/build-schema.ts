@@ -13,7 +13,10 @@ import {
   ActionsDoneOfHandoffResolver,
   HandoffActionDoneResolver,
 } from "../handoff-actions/action-done.resolver.ts";
-import { HandoffReturnResolver, ReturnsOfHandoffResolver } from "../handoff-returns/handoff-return.resolver.ts";
+import {
+  HandoffReturnResolver,
+  ReturnsOfHandoffResolver,
+} from "../handoff-returns/handoff-return.resolver.ts";
 import {
   ExpectationResolver,
   FloorplanDiscussedResolver,

@@ -41,8 +41,10 @@ export function groupDay<Entry extends DayEntry>(
   entries: readonly Entry[],
   now: Date,
 ): readonly { readonly section: DaySection; readonly entries: readonly Entry[] }[] {
-  const grouped = Map.groupBy(entries, ({ kind }) => sectionOf(kind));
-  return sections.map((section) => ({ section, entries: orderDay(grouped.get(section) ?? [], now) }));
+  return sections.map((section) => {
+    const ofSection = entries.filter(({ kind }) => sectionOf(kind) === section);
+    return { section, entries: orderDay(ofSection, now) };
+  });
 }
 
 const ranks = { SAVABLE: 0, LATE: 1, UNDATED: 2, LOST: 3 } as const;
