@@ -191,10 +191,10 @@ function verdictOf(action: Action, role: MemberRole, place: Place): Verdict {
   const scopes: readonly Scope[] = scopesOf(role, action);
   if (scopes.length === 0) return "FORBIDDEN";
   if (everywhere.includes(action) || scopes.includes("ANY")) return "ALLOWED";
-  if (place === "SERVED" && role === "OSM") return scopes.includes("SERVED") ? "ALLOWED" : "NOT_FOUND";
   // In Cedar Park the tour is Nora's and Mark's, who are the OSC and the OSM of the probes.
   const aboutPair = action === "morningSync.read" || action === "morningSync.hold";
   if (aboutPair) return place === "SERVED" && scopes.includes("OWN") ? "ALLOWED" : "NOT_FOUND";
+  if (place === "SERVED" && role === "OSM") return scopes.includes("SERVED") ? "ALLOWED" : "NOT_FOUND";
   if (action === "oscDay.read" || action === "osmDay.read") return place === "OWN" ? "ALLOWED" : "NOT_FOUND";
   const aboutOwner = action === "commitment.read" || action === "commitment.settle";
   // In Cedar Park the promise is Nora's, who is the OSC of the probes.

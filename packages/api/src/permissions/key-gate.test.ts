@@ -84,6 +84,7 @@ function asking(field: GraphQLField<unknown, unknown>): string {
   const needed = field.args.filter(
     ({ type, defaultValue }) => isNonNullType(type) && defaultValue === undefined,
   );
-  const given = needed.map(({ name, type }) => `${name}: ${String(type) === "Int!" ? 1 : '"x"'}`);
+  const values: Readonly<Record<string, string>> = { "Int!": "1", "Date!": '"2025-11-22"' };
+  const given = needed.map(({ name, type }) => `${name}: ${values[String(type)] ?? '"x"'}`);
   return `${field.name}${given.length > 0 ? `(${given.join(", ")})` : ""} { __typename }`;
 }
