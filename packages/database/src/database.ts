@@ -23,6 +23,12 @@ export interface TenantOptions {
   readonly readOnly?: boolean;
 }
 
+/** Where the job queue keeps its jobs: outside of every builder, in a schema that holds ids and times only. */
+export interface QueueStatements {
+  /** Runs one statement, or without values several; on a connection of the queue's own. */
+  executeSql(text: string, values?: readonly unknown[]): Promise<{ rows: unknown[] }>;
+}
+
 export interface Database {
   /** PostgreSQL over the network, or the embedded PGlite. */
   readonly engine: "postgres" | "pglite";
@@ -42,6 +48,8 @@ export interface Database {
    * @returns how to stop
    */
   listen(listener: Listener): Promise<() => Promise<void>>;
+  /** For the job queue, which has its own tables and sees no builder's rows. Its connection is opened when first used. */
+  readonly queue: QueueStatements;
   /** Resolves when the database answers; rejects with what is wrong otherwise. */
   ready(): Promise<void>;
   /** Lets running transactions end, then lets go of the connections and of the folder. */

@@ -1,6 +1,6 @@
 export { announce, type Listener } from "./announcements.ts";
 export { buyerSearchText, type SearchableBuyer } from "./buyer-search-text.ts";
-export type { Database, TenantContext, TenantOptions, Tx } from "./database.ts";
+export type { Database, QueueStatements, TenantContext, TenantOptions, Tx } from "./database.ts";
 export { DatabaseError } from "./database-error.ts";
 export { createTemplate, type DatabaseOptions, openDatabase } from "./open-database.ts";
 export { queryRows } from "./query-rows.ts";

@@ -12,6 +12,7 @@ import type { DatabaseOptions } from "../open-database.ts";
 import { statementLogger } from "../statement-logger.ts";
 import { enterTenant, TransactionNesting } from "../tenant-transaction.ts";
 import { lockFolder } from "./folder-lock.ts";
+import { pgliteQueue } from "./pglite-queue.ts";
 
 export async function openPglite(options: DatabaseOptions): Promise<Database> {
   const { client, release } = options.dataDirectory
@@ -42,6 +43,7 @@ export async function openPglite(options: DatabaseOptions): Promise<Database> {
         if (!client.closed) await unlisten();
       };
     },
+    queue: pgliteQueue(client),
     ready: async () => {
       await client.query("select 1");
     },

@@ -10,6 +10,7 @@ import { enterTenant, TransactionNesting } from "../tenant-transaction.ts";
 import { checkRole } from "./application-role.ts";
 import { guardPool } from "./guarded-connection.ts";
 import { migratePostgres } from "./migrate-postgres.ts";
+import { postgresQueue } from "./postgres-queue.ts";
 
 /** Set within the transaction, not when connecting: poolers like PgBouncer refuse unknown start-up parameters. */
 const limits = { statement_timeout: "30s", idle_in_transaction_session_timeout: "60s" };
@@ -34,6 +35,7 @@ export async function openPostgres(options: PostgresOptions): Promise<Database> 
   }
   const db = drizzle(guardPool(pool), { logger: statementLogger(options.onStatement) });
   const nesting = new TransactionNesting();
+  const queue = postgresQueue(options.url);
   return {
     engine: "postgres",
     withTenant: async (context, work, tenantOptions = {}) => {
@@ -61,9 +63,12 @@ export async function openPostgres(options: PostgresOptions): Promise<Database> 
       });
       return unlisten;
     },
+    queue,
     ready: async () => {
       await db.execute(sql`select 1`);
     },
-    close: () => pool.end({ timeout: 10 }),
+    close: async () => {
+      await Promise.all([queue.close(), pool.end({ timeout: 10 })]);
+    },
   };
 }
