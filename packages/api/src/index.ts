@@ -14,6 +14,8 @@ export type { Log, LogEntry } from "./http/log.ts";
 export type { ApiResponse } from "./http/responses.ts";
 export { audience, longestValidity } from "./identity/verify-token.ts";
 export { type NewInteraction, recordInteraction } from "./interactions/record-interaction.ts";
+export type { Live } from "./live/live.ts";
+export type { LiveSocket } from "./live/sockets.ts";
 export { type Operation, openKeyOperation, openOperation } from "./operation/operation.ts";
 export { createPublishableKey } from "./publishable-keys/create-publishable-key.ts";
 export { type GlobalIdType, toGlobalId } from "./schema/global-id.ts";

@@ -11,6 +11,7 @@ import { verifyPublishableKey } from "../identity/verify-publishable-key.ts";
 import { verifyToken } from "../identity/verify-token.ts";
 import { limitRules } from "../limits/limit-rules.ts";
 import { operationLimits } from "../limits/limits.ts";
+import { createLive, type Live } from "../live/live.ts";
 import { type Operation, startOperation } from "../operation/operation.ts";
 import { isConflict } from "../operation/sql-state.ts";
 import { makeSchema } from "../schema/build-schema.ts";
@@ -47,6 +48,8 @@ export interface ApiRequest {
 export interface Api {
   /** Answers one request; the answer is complete only after its transaction is. Never rejects. */
   handle(request: ApiRequest): Promise<ApiResponse>;
+  /** Answers subscriptions, over WebSockets. */
+  readonly live: Live;
   stop(): Promise<void>;
 }
 
@@ -64,8 +67,10 @@ export async function createApi(options: ApiOptions): Promise<Api> {
   const { database, clock = () => new Date(), newId = randomUUID, log = () => {} } = options;
   const trustedDocuments: TrustedDocuments = options.trustedDocuments ?? new Map();
   const fates = new WeakMap<Tx, Fate>();
+  const schema = makeSchema();
+  const live = createLive({ database, schema, clock, newId, trustedDocuments, log });
   const apollo = new ApolloServer<Operation>({
-    schema: makeSchema(),
+    schema,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
@@ -146,7 +151,14 @@ export async function createApi(options: ApiOptions): Promise<Api> {
     return unauthenticated(reason);
   }
 
-  return { handle, stop: () => apollo.stop() };
+  return {
+    handle,
+    live,
+    async stop() {
+      await live.stop();
+      await apollo.stop();
+    },
+  };
 }
 
 /** A request as it is run: its document in place, and what it showed for itself. */

@@ -17,6 +17,8 @@ const expected: ReadonlySet<unknown> = new Set([
   "ALIAS_LIMIT_EXCEEDED",
   "DIRECTIVE_LIMIT_EXCEEDED",
   "COST_LIMIT_EXCEEDED",
+  "SUBSCRIPTION_LIMIT_EXCEEDED",
+  "UNKNOWN_DOCUMENT",
 ]);
 
 /** Shows what the caller can mend as it is; of everything else only a number under which the log has it. */

@@ -52,7 +52,10 @@ export function operationPlugin(fates: WeakMap<Tx, Fate>): ApolloServerPlugin<Op
 }
 
 function noSubscriptions(): GraphQLError {
-  return new GraphQLError("There are no subscriptions here. Send a query or a mutation.", {
-    extensions: { code: "BAD_REQUEST", http: { status: 400 } },
-  });
+  return new GraphQLError(
+    "Subscriptions are not answered over HTTP. Open a WebSocket at this address, with the protocol graphql-transport-ws.",
+    {
+      extensions: { code: "BAD_REQUEST", http: { status: 400 } },
+    },
+  );
 }

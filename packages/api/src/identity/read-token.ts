@@ -16,7 +16,9 @@ export type TokenProblem =
   | "UNKNOWN_MEMBER"
   | "UNKNOWN_PUBLISHABLE_KEY"
   | "REVOKED_PUBLISHABLE_KEY"
-  | "WRONG_ORIGIN";
+  | "WRONG_ORIGIN"
+  /** A publishable key where only a member has anything to hear. */
+  | "NOT_A_MEMBER";
 
 /** What an unverified token says about itself: enough to look its key up, and to be trusted with nothing. */
 export interface UnverifiedToken {

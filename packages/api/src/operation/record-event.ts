@@ -1,4 +1,5 @@
 import { type EventChange, events } from "@baton/database";
+import { tell } from "../live/signal.ts";
 import { memberIdOf } from "../permissions/actor.ts";
 import type { GlobalIdType } from "../schema/global-id.ts";
 import type { Operation } from "./operation.ts";
@@ -16,22 +17,38 @@ export interface NewEvent {
   readonly data?: Readonly<Record<string, unknown>>;
 }
 
-/** Writes what happened to the event log, in the operation's own transaction. */
+/** Writes what happened to the event log, in the operation's own transaction, and tells those who are looking. */
 export async function recordEvent(
   { tx, builder, actor, door, now, newId }: Operation,
   event: NewEvent,
 ): Promise<void> {
-  await tx.insert(events).values({
-    builderId: builder.id,
-    id: newId(),
-    kind: event.kind,
-    subjectType: event.subjectType,
-    subjectId: event.subjectId,
-    actorId: memberIdOf(actor),
-    at: now,
-    door,
-    buyerId: event.buyerId ?? null,
-    changes: event.changes?.length ? event.changes : null,
-    data: event.data ?? {},
-  });
+  const { kind, subjectType, subjectId } = event;
+  const signal = { builderId: builder.id, kind, at: now, subjectType, subjectId, ...idsOf(event) };
+  await tx
+    .insert(events)
+    .values({
+      builderId: builder.id,
+      id: newId(),
+      kind,
+      subjectType,
+      subjectId,
+      actorId: memberIdOf(actor),
+      at: now,
+      door,
+      buyerId: event.buyerId ?? null,
+      changes: event.changes?.length ? event.changes : null,
+      data: event.data ?? {},
+    })
+    // Whoever looks at it is told when the transaction is committed.
+    .returning({ told: tell(signal) });
+}
+
+/** What the event belongs to, by which those it concerns know it. */
+function idsOf({ subjectType, subjectId, buyerId, data }: NewEvent) {
+  const id = (name: string) => (typeof data?.[name] === "string" ? data[name] : undefined);
+  return {
+    tourId: subjectType === "Tour" ? subjectId : id("tourId"),
+    handoffId: subjectType === "Handoff" ? subjectId : id("handoffId"),
+    buyerId: subjectType === "Buyer" ? subjectId : (buyerId ?? id("buyerId")),
+  };
 }
