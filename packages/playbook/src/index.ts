@@ -135,6 +135,7 @@ export {
   readBackVerdicts,
   reviewReadBack,
 } from "./handoffs/review-read-back.ts";
+export { type EarlierHandoff, startFrom } from "./handoffs/start-from.ts";
 export { storedContent } from "./handoffs/stored-content.ts";
 export { formatTimeline, parseTimeline } from "./handoffs/timeline.ts";
 export {
@@ -162,9 +163,11 @@ export {
   type AgendaTour,
   agendaOf,
   instantsOfDay,
+  instantsOfToday,
   readinessOf,
   type SyncReadiness,
   syncReadinesses,
+  todayOf,
 } from "./morning-sync/agenda.ts";
 export {
   type CloseRefusal,

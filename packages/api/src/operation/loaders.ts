@@ -34,6 +34,7 @@ import {
   outcomesOf,
   plansWalkedOf,
 } from "../handoffs/outcome.queries.ts";
+import { earlierHandoffsOf } from "../handoffs/starting-content.queries.ts";
 import {
   currentVersionsOf,
   deliveriesOf,
@@ -143,6 +144,10 @@ export function createLoaders(o: Operation) {
     handoffOfTour: oneByKey(
       (ids) => handoffsOfTours(o, ids),
       (row) => row.tourId,
+    ),
+    earlierHandoffOfTour: oneByKey(
+      (ids) => earlierHandoffsOf(o, ids),
+      (row) => row.forTourId,
     ),
     draftOfHandoff: oneByKey((ids) => draftsOf(o, ids), id),
     deliveriesOfHandoff: manyByKey((ids) => deliveriesOf(o, ids), handoffId),

@@ -4,6 +4,8 @@ import { Buyer } from "../buyers/buyer.type.ts";
 import { Community } from "../communities/community.type.ts";
 import { Handoff } from "../handoffs/handoff.type.ts";
 import { timingOf } from "../handoffs/handoff-timing.ts";
+import { startingContentOf } from "../handoffs/starting-content.ts";
+import { StartingContent } from "../handoffs/starting-content.type.ts";
 import { HandoffTiming } from "../handoffs/timing.type.ts";
 import { Member } from "../members/member.type.ts";
 import type { Operation } from "../operation/operation.ts";
@@ -85,6 +87,25 @@ export class TourResolver {
   @FieldResolver(() => Handoff, { nullable: true, description: "Its handoff; null before the first draft." })
   async handoff(@Root() { record }: Tour, @Ctx() { loaders }: Operation): Promise<Handoff | null> {
     return present(Handoff, await loaders.handoffOfTour.load(record.id));
+  }
+
+  @FieldResolver(() => StartingContent, {
+    nullable: true,
+    description:
+      "What its handoff starts from; null once there is one, and to those who may not write it. A be-back's is the last tour's knowledge.",
+  })
+  async startingContent(
+    @Root() { record }: Tour,
+    @Ctx() operation: Operation,
+  ): Promise<StartingContent | null> {
+    const { loaders } = operation;
+    if (record.status === "CANCELLED" || !isTourWithin(operation, "handoff.write", record)) return null;
+    if (await loaders.handoffOfTour.load(record.id)) return null;
+    const { content, fromHandoffId } = await startingContentOf(operation, record);
+    return {
+      content,
+      fromHandoff: present(Handoff, fromHandoffId ? await loaders.handoff.load(fromHandoffId) : null),
+    };
   }
 
   @FieldResolver(() => HandoffTiming, {
