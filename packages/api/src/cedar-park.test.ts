@@ -16,7 +16,7 @@ const cardQuery = `query ($tour: ID!) { tour(id: $tour) {
         history { floorplansDiscussed { floorplan { name } } interactions { summary } }
         nextAction { doFirst expectations { kind floorplan { name } note } temperature { level reason } }
       }
-      brief { text wordCount readingSeconds } receipts { state readBack reader { name } } changesSinceRead { field before after }
+      brief { text wordCount readingSeconds } receipts { state readBack reader { name } } changesSinceRead { field before after version changedAt changedBy { name } }
     }
     commitments { id words dueAt overdue status viewerCan { settle } }
     outcome { result summary }
@@ -239,7 +239,10 @@ describe.each(testDatabases())("the Cedar Park story on $engine", ({ fresh }) =>
     expect(timing.read.state).toBe("UNREAD");
     expect(handoff.currentVersion.receipts).toEqual([]);
     expect(handoff.currentVersion.changesSinceRead).toEqual([
-      { field: "DO_FIRST", before: "Start with the Magnolia", after: "Start with the Sandalwood" },
+      {
+        ...{ field: "DO_FIRST", before: "Start with the Magnolia", after: "Start with the Sandalwood" },
+        ...{ version: 2, changedAt: world.now.toISOString(), changedBy: { name: "Nora" } },
+      },
     ]);
     const old = await mutateAs(world.as("Mark"), "handoffAcknowledge", {
       handoffId: ids.handoff,

@@ -20,7 +20,15 @@ export async function acknowledgeHandoff(
 ): Promise<
   Result<
     string,
-    Refusal<"FORBIDDEN" | "NOT_FOUND" | "NOT_DELIVERED" | "NEWER_VERSION" | "HANDOFF_ENDED" | "INVALID_INPUT">
+    Refusal<
+      | "FORBIDDEN"
+      | "NOT_FOUND"
+      | "NOT_DELIVERED"
+      | "NEWER_VERSION"
+      | "RETURNED"
+      | "HANDOFF_ENDED"
+      | "INVALID_INPUT"
+    >
   >
 > {
   const allowed = allow(operation, "handoff.acknowledge");

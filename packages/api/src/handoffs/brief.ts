@@ -15,7 +15,7 @@ export async function briefOf(
   content: HandoffContent,
 ): Promise<Brief> {
   const [names, promises] = await Promise.all([
-    contentNames(operation, [content]),
+    contentNames(operation, [content], handoff.tourId),
     promisesOf(operation, handoff),
   ]);
   return renderBrief(content, names, promises, operation.policy);

@@ -9,6 +9,7 @@ import { Field, ID, InputType, Int } from "type-graphql";
 import { BuyerPersonInput } from "../buyers/buyer.input.ts";
 import { ObjectionInput } from "../interactions/objection.type.ts";
 import { MoneyInput } from "../schema/money.type.ts";
+import { DateTime } from "../schema/scalars.ts";
 import { AnswerState, ContactChannel, FinancingStatus } from "./answer.type.ts";
 import { ExpectationKind, TemperatureLevel } from "./content.type.ts";
 
@@ -173,6 +174,23 @@ export class TemperatureInput {
   reason!: string;
 }
 
+@InputType({
+  description: "One thing of the action list. With words in it, it needs an owner and a due time.",
+})
+export class HandoffActionInput {
+  @Field(() => String, { description: "Made by the caller; different for every row of the list." })
+  key!: string;
+
+  @Field(() => String, { description: "What is to be done; may be empty in a draft." })
+  what!: string;
+
+  @Field(() => ID, { nullable: true, description: "The member who does it." })
+  ownerId?: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: "By when." })
+  dueAt?: Date | null;
+}
+
 @InputType({ description: "What should happen at the tour." })
 export class NextActionSectionInput {
   @Field(() => [ExpectationInput], { description: "What the buyer expects, in their order." })
@@ -186,6 +204,12 @@ export class NextActionSectionInput {
 
   @Field(() => TemperatureInput, { nullable: true, description: "How warm the buyer is." })
   temperature?: TemperatureInput | null;
+
+  @Field(() => [HandoffActionInput], {
+    defaultValue: [],
+    description: "What is to be done, by whom and by when.",
+  })
+  actions?: HandoffActionInput[];
 }
 
 @InputType({ description: "The four sections of a handoff, whole: what is not sent is not kept." })

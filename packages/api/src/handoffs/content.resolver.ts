@@ -1,9 +1,10 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { Floorplan } from "../floorplans/floorplan.type.ts";
 import { Interaction } from "../interactions/interaction.type.ts";
+import { Member } from "../members/member.type.ts";
 import type { Operation } from "../operation/operation.ts";
 import { present } from "../schema/present.ts";
-import { Expectation, FloorplanDiscussed, HistorySection } from "./content.type.ts";
+import { Expectation, FloorplanDiscussed, HandoffAction, HistorySection } from "./content.type.ts";
 
 @Resolver(() => HistorySection)
 export class HistorySectionResolver {
@@ -32,5 +33,16 @@ export class ExpectationResolver {
     return row.floorplanId === null
       ? null
       : present(Floorplan, await loaders.floorplan.load(row.floorplanId));
+  }
+}
+
+@Resolver(() => HandoffAction)
+export class HandoffActionResolver {
+  @FieldResolver(() => Member, {
+    nullable: true,
+    description: "Who does it; null only while there are no words yet.",
+  })
+  async owner(@Root() row: HandoffAction, @Ctx() { loaders }: Operation): Promise<Member | null> {
+    return row.ownerId === null ? null : present(Member, await loaders.member.load(row.ownerId));
   }
 }

@@ -11,6 +11,7 @@ import { Field, ObjectType } from "type-graphql";
 import { BuyerPerson } from "../buyers/buyer.type.ts";
 import { Objection } from "../interactions/objection.type.ts";
 import { enumType } from "../schema/enum-type.ts";
+import { DateTime } from "../schema/scalars.ts";
 import {
   BooleanAnswer,
   BudgetAnswer,
@@ -136,6 +137,20 @@ export class Temperature {
   reason!: string;
 }
 
+@ObjectType({ simpleResolvers: true, description: "One thing of the action list." })
+export class HandoffAction {
+  @Field(() => String, { description: "Names the row; stays the same while it is edited." })
+  key!: string;
+
+  @Field(() => String, { description: "What is to be done; may be empty in a draft." })
+  what!: string;
+
+  @Field(() => DateTime, { nullable: true, description: "By when; null only while there are no words yet." })
+  dueAt!: string | null;
+
+  readonly ownerId!: string | null;
+}
+
 @ObjectType({ simpleResolvers: true, description: "What should happen at the tour." })
 export class NextActionSection {
   @Field(() => [Expectation], { description: "What the buyer expects, in their order." })
@@ -152,6 +167,9 @@ export class NextActionSection {
     description: "How warm the buyer is; null when not judged yet.",
   })
   temperature!: Temperature | null;
+
+  @Field(() => [HandoffAction], { description: "What is to be done, by whom and by when." })
+  actions!: readonly HandoffAction[];
 }
 
 /** Resolved straight from the playbook's `HandoffContent`: the shapes are the same but for the edges. */

@@ -15,7 +15,7 @@ import { recordEvent } from "../operation/record-event.ts";
 import { allow } from "../permissions/permit.ts";
 import { contentNames } from "./content-names.ts";
 import { updateHandoff } from "./handoff.queries.ts";
-import { lockHandoff } from "./locked-handoff.queries.ts";
+import { type LockedHandoff, lockHandoff } from "./locked-handoff.queries.ts";
 import { insertVersion } from "./version.queries.ts";
 
 /** Makes the draft the next version, which the OSM reads. Answers with the handoff's id. */
@@ -50,7 +50,7 @@ export async function deliverHandoff(
     subjectType: "Handoff",
     subjectId: handoffId,
     buyerId: handoff.tour.buyerId,
-    changes: await changesSince(operation, handoff.facts.currentVersion?.content, version.content),
+    changes: await changesSince(operation, handoff, version.content),
     data: { tourId: handoff.tour.id, version: version.number },
   });
   return accept(handoffId);
@@ -59,8 +59,9 @@ export async function deliverHandoff(
 /** What reads differently than in the version before; of the first nothing, since all of it is new. */
 async function changesSince(
   operation: Operation,
-  before: HandoffContent | undefined,
+  { facts, tour }: LockedHandoff,
   after: HandoffContent,
 ): Promise<readonly TrailChange[]> {
-  return before ? versionChanges(before, after, await contentNames(operation, [before, after])) : [];
+  const before = facts.currentVersion?.content;
+  return before ? versionChanges(before, after, await contentNames(operation, [before, after], tour.id)) : [];
 }

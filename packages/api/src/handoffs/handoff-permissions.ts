@@ -17,6 +17,12 @@ export async function handoffPermissions(
     edit: !ended && isTourWithin(operation, "handoff.write", tour),
     deliver: !ended && isTourWithin(operation, "handoff.deliver", tour),
     acknowledge: delivered && isTourWithin(operation, "handoff.acknowledge", tour),
+    return: delivered && !started && isTourWithin(operation, "handoff.return", tour),
+    confirmReadBack: delivered && isTourWithin(operation, "handoff.confirmReadBack", tour),
+    markActionDone:
+      handoff.currentVersion !== null &&
+      handoff.status !== "CANCELLED" &&
+      isTourWithin(operation, "handoff.markActionDone", tour),
     recordOutcome: !ended && started && isTourWithin(operation, "handoff.recordOutcome", tour),
     makeCommitment: isTourWithin(operation, "commitment.make", tour),
   };

@@ -1,5 +1,5 @@
 import { handoffs, tours } from "@baton/database";
-import type { HandoffContent, HandoffStatus } from "@baton/playbook";
+import { type HandoffContent, type HandoffStatus, storedContent } from "@baton/playbook";
 import { and, count, eq, getTableColumns, inArray, type SQL } from "drizzle-orm";
 import type { Operation } from "../operation/operation.ts";
 import { behind, type KeysetOrder, orderBy } from "../pagination/keyset.ts";
@@ -44,11 +44,12 @@ export function handoffsOfTours(operation: Operation, tourIds: readonly string[]
     .where(inArray(handoffs.tourId, [...tourIds]));
 }
 
-export function draftsOf({ tx }: Operation, handoffIds: readonly string[]) {
-  return tx
+export async function draftsOf({ tx }: Operation, handoffIds: readonly string[]) {
+  const rows = await tx
     .select({ id: handoffs.id, draft })
     .from(handoffs)
     .where(inArray(handoffs.id, [...handoffIds]));
+  return rows.map((row) => ({ ...row, draft: storedContent(row.draft) }));
 }
 
 export function listHandoffs(

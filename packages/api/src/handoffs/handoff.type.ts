@@ -17,6 +17,15 @@ export class HandoffPermissions {
   @Field(() => Boolean, { description: "May read it back with `handoffAcknowledge`." })
   acknowledge!: boolean;
 
+  @Field(() => Boolean, { description: "May send it back with `handoffReturn`." })
+  return!: boolean;
+
+  @Field(() => Boolean, { description: "May confirm or correct a read-back with `handoffConfirmReadBack`." })
+  confirmReadBack!: boolean;
+
+  @Field(() => Boolean, { description: "May mark an action done with `handoffMarkActionDone`." })
+  markActionDone!: boolean;
+
   @Field(() => Boolean, {
     description:
       "May write the outcome with `handoffRecordOutcome`; of a handoff never delivered, only that nobody came.",

@@ -1,5 +1,5 @@
 import { handoffs, handoffVersions } from "@baton/database";
-import type { HandoffFacts } from "@baton/playbook";
+import { type HandoffFacts, storedContent } from "@baton/playbook";
 import { and, eq } from "drizzle-orm";
 import type { Operation } from "../operation/operation.ts";
 import type { Action } from "../permissions/permissions.ts";
@@ -40,11 +40,14 @@ export async function lockHandoffOf({ tx }: Operation, tour: TourRecord): Promis
     .where(eq(handoffs.tourId, tour.id))
     .for("update");
   if (!row) return null;
-  const { id, currentVersion, ...facts } = row;
+  const { id, currentVersion, ...rest } = row;
+  const facts = { ...rest, draft: storedContent(row.draft) };
   if (currentVersion === null) return { id, tour, facts: { ...facts, currentVersion: null } };
   const [version] = await tx
     .select({ number: handoffVersions.number, content: handoffVersions.content })
     .from(handoffVersions)
     .where(and(eq(handoffVersions.handoffId, id), eq(handoffVersions.number, currentVersion)));
-  return { id, tour, facts: { ...facts, currentVersion: version ?? null } };
+  if (!version) return { id, tour, facts: { ...facts, currentVersion: null } };
+  const content = storedContent(version.content);
+  return { id, tour, facts: { ...facts, currentVersion: { ...version, content } } };
 }

@@ -46,6 +46,11 @@ export function toContent({ identity, qualification, history, nextAction }: Hand
       doFirst: nextAction.doFirst,
       contingencies: nextAction.contingencies,
       temperature: nextAction.temperature ?? null,
+      actions: (nextAction.actions ?? []).map(({ ownerId, dueAt, ...row }) => ({
+        ...row,
+        ownerId: ownerId == null ? null : toUuid("Member", ownerId),
+        dueAt: dueAt?.toISOString() ?? null,
+      })),
     },
   };
 }

@@ -10,7 +10,7 @@ interface Reference {
   readonly field: readonly string[];
 }
 
-/** Refuses a content that names a floorplan the builder has not, or a conversation with another buyer. */
+/** Refuses a content that names a floorplan or a member the builder has not, or a conversation with another buyer. */
 export async function refuseUnknownReferences(
   operation: Operation,
   content: HandoffContent,
@@ -22,11 +22,24 @@ export async function refuseUnknownReferences(
     floorplans.map(({ id }) => id),
   );
   if (unknown !== null) return notFound("floorplan", floorplans[unknown]?.field ?? ["content"]);
+  const stranger = await unknownOwner(operation, content);
+  if (stranger) return notFound("member", stranger.field);
   const { interactionIds } = content.history;
   const known = await interactionIdsOfBuyer(operation, buyerId, interactionIds);
   const index = interactionIds.findIndex((id) => !known.has(id));
   if (index < 0) return accept(null);
   return notFound("conversation with this buyer", ["content", "history", "interactionIds", String(index)]);
+}
+
+/** The first owner of an action who is nobody of the builder. One who has left stays: what they were to do is known. */
+async function unknownOwner({ loaders }: Operation, content: HandoffContent): Promise<Reference | undefined> {
+  const owners = content.nextAction.actions.flatMap(({ ownerId }, index) =>
+    ownerId === null
+      ? []
+      : [{ id: ownerId, field: ["content", "nextAction", "actions", String(index), "ownerId"] }],
+  );
+  const members = await loaders.member.loadMany(owners.map(({ id }) => id));
+  return owners.find((_, at) => members[at] === null);
 }
 
 function floorplansIn({ history, nextAction }: HandoffContent): Reference[] {

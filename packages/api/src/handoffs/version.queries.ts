@@ -26,10 +26,7 @@ export function deliveriesOf({ tx }: Operation, handoffIds: readonly string[]): 
 }
 
 /** The versions of handoffs that are visible already, oldest first. */
-export async function versionsOf(
-  { tx }: Operation,
-  handoffIds: readonly string[],
-): Promise<VersionRecord[]> {
+export async function versionsOf({ tx }: Operation, handoffIds: readonly string[]): Promise<VersionRecord[]> {
   const rows = await tx
     .select(versionColumns)
     .from(handoffVersions)
@@ -58,10 +55,7 @@ export async function currentVersionsOf(
   return rows.map(asToday);
 }
 
-export async function versionsByIds(
-  operation: Operation,
-  ids: readonly string[],
-): Promise<VersionRecord[]> {
+export async function versionsByIds(operation: Operation, ids: readonly string[]): Promise<VersionRecord[]> {
   const rows = await operation.tx
     .select(versionColumns)
     .from(handoffVersions)

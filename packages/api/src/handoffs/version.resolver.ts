@@ -1,4 +1,4 @@
-import { contentChanges, receiptState, type ReadState as State } from "@baton/playbook";
+import { changesSinceRead, receiptState, type ReadState as State } from "@baton/playbook";
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { Member } from "../members/member.type.ts";
 import type { Operation } from "../operation/operation.ts";
@@ -49,11 +49,24 @@ export class HandoffVersionResolver {
       ...receipts.filter(({ readerId }) => readerId === actor.id).map(({ versionNumber }) => versionNumber),
     );
     if (read === 0 || read >= record.number) return [];
-    const versions = await loaders.versionsOfHandoff.load(record.handoffId);
-    const before = versions.find(({ number }) => number === read);
-    if (!before) return [];
-    const names = await contentNames(operation, [before.content, record.content]);
-    return contentChanges(before.content, record.content, names);
+    const [versions, handoff] = await Promise.all([
+      loaders.versionsOfHandoff.load(record.handoffId),
+      loaders.handoff.load(record.handoffId),
+    ]);
+    if (!handoff) throw new Error(`Version ${record.id} has no handoff`);
+    const contents = versions.filter(({ number }) => number >= read).map(({ content }) => content);
+    const names = await contentNames(operation, contents, handoff.tourId);
+    return changesSinceRead(versions, { read, current: record.number }, names).map(
+      (change) => new HandoffChange(change),
+    );
+  }
+}
+
+@Resolver(() => HandoffChange)
+export class HandoffChangeResolver {
+  @FieldResolver(() => Member, { nullable: true, description: "Who delivered it so." })
+  async changedBy(@Root() change: HandoffChange, @Ctx() { loaders }: Operation): Promise<Member | null> {
+    return present(Member, await loaders.member.load(change.changedById));
   }
 }
 

@@ -1,4 +1,4 @@
-import type { HandoffField as FieldName, HandoffSection as Section } from "@baton/playbook";
+import type { ChangeSinceRead, HandoffField as FieldName, HandoffSection as Section } from "@baton/playbook";
 import { Field, Int, ObjectType } from "type-graphql";
 import { toGlobalId } from "../schema/global-id.ts";
 import { Node } from "../schema/node.type.ts";
@@ -27,19 +27,38 @@ export class Brief {
 @ObjectType({ simpleResolvers: true, description: "One field that reads differently than before." })
 export class HandoffChange {
   @Field(() => HandoffSection, { description: "The section it is in." })
-  section!: Section;
+  section: Section;
 
   @Field(() => HandoffField, { description: "The field." })
-  field!: FieldName;
+  field: FieldName;
 
   @Field(() => String, { description: "Its name as the card shows it." })
-  label!: string;
+  label: string;
 
   @Field(() => String, { description: "As it read before, in words." })
-  before!: string;
+  before: string;
 
   @Field(() => String, { description: "As it reads now, in words." })
-  after!: string;
+  after: string;
+
+  @Field(() => Int, { description: "The version that brought it." })
+  version: number;
+
+  @Field(() => DateTime, { description: "When that version was delivered." })
+  changedAt: Date;
+
+  readonly changedById: string;
+
+  constructor(change: ChangeSinceRead) {
+    this.section = change.section;
+    this.field = change.field;
+    this.label = change.label;
+    this.before = change.before;
+    this.after = change.after;
+    this.version = change.version;
+    this.changedAt = change.changedAt;
+    this.changedById = change.changedById;
+  }
 }
 
 @ObjectType({

@@ -64,9 +64,12 @@ describe.each(testDatabases())("hostile input on $engine", ({ engine, fresh }) =
     interaction: toGlobalId("Interaction", life.interaction),
     tour: toGlobalId("Tour", life.tour),
     handoff: toGlobalId("Handoff", life.handoff),
+    receipt: toGlobalId("ReadReceipt", life.receipt),
     commitment: toGlobalId("Commitment", life.commitment),
     community: world.id("Community", "Cedar Park"),
     osm: world.id("Member", "Mark"),
+    osc: world.id("Member", "Nora"),
+    morningSync: "",
     owner: world.id("Member", "Nora"),
     magnolia: world.id("Floorplan", "Magnolia"),
     sandalwood: world.id("Floorplan", "Sandalwood"),
@@ -75,11 +78,13 @@ describe.each(testDatabases())("hostile input on $engine", ({ engine, fresh }) =
   const caller = (name: MutationName) => {
     if (name === "buyerIntakeSubmit") return world.page();
     if (name.startsWith("publishableKey")) return world.as("Ada");
-    return world.as(name === "handoffAcknowledge" || name === "handoffRecordOutcome" ? "Mark" : "Sam");
+    const isOsms = ["handoffAcknowledge", "handoffReturn", "handoffRecordOutcome"].includes(name);
+    return world.as(isOsms ? "Mark" : "Sam");
   };
 
   const names = Object.keys(inputs) as MutationName[];
   const ending: readonly MutationName[] = [
+    "handoffReturn",
     "tourCancel",
     "handoffRecordOutcome",
     "commitmentKeep",

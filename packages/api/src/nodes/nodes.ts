@@ -15,8 +15,8 @@ import { MorningSync, MorningSyncSummary } from "../morning-syncs/morning-sync.t
 import type { Operation } from "../operation/operation.ts";
 import type { Action } from "../permissions/permissions.ts";
 import { Playbook } from "../playbook/playbook.type.ts";
-import { ReadBackReview } from "../read-back-reviews/read-back-review.type.ts";
 import { PublishableKey } from "../publishable-keys/publishable-key.type.ts";
+import { ReadBackReview } from "../read-back-reviews/read-back-review.type.ts";
 import type { GlobalIdType } from "../schema/global-id.ts";
 import type { Node } from "../schema/node.type.ts";
 import { present } from "../schema/present.ts";

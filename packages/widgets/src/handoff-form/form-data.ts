@@ -30,6 +30,8 @@ export interface FormFacts {
   readonly timeZone: string;
   readonly place: string;
   readonly me: Choice;
+  /** Who an action can be given to. */
+  readonly members: readonly Choice[];
   /** Who receives the handoff; null when the tour names nobody. */
   readonly receiver: Choice | null;
   readonly floorplans: readonly Choice[];
@@ -47,6 +49,7 @@ export function formFacts(data: HandoffFormQuery, tour: TourAnswer): FormFacts {
     ...(handoff?.draft?.history.interactions ?? []),
   ]);
   const floorplans = distinct([...(community?.floorplans ?? []), ...floorplansIn(handoff)]);
+  const members = ownersFor(tour, viewer.member);
   const timeZone = community?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   const named = new Map(floorplans.map(({ id, name }) => [id, name]));
   const said = new Map(interactions.map(({ id, summary }) => [id, summary]));
@@ -58,13 +61,26 @@ export function formFacts(data: HandoffFormQuery, tour: TourAnswer): FormFacts {
     timeZone,
     place: community?.name ?? "",
     me: viewer.member,
+    members,
     receiver: tour.onsiteManager ?? community?.onsiteManagers[0] ?? null,
     floorplans,
     interactions,
     commitments: handoff?.commitments ?? (buyer?.commitments.nodes ?? []).filter(isStillOpen),
     policy: playbook,
-    names: { floorplan: (id) => named.get(id), interaction: (id) => said.get(id) },
+    names: {
+      timeZone,
+      member: (id) => members.find((member) => member.id === id)?.name,
+      floorplan: (id) => named.get(id),
+      interaction: (id) => said.get(id),
+    },
   };
+}
+
+/** The two of the tour, whoever else is there, and those who own an action already. */
+function ownersFor({ onsiteManager, bookedBy, community, handoff }: TourAnswer, me: Choice): readonly Choice[] {
+  const owners = handoff?.draft?.nextAction.actions.map(({ owner }) => owner) ?? [];
+  const all = [onsiteManager, bookedBy, me, ...(community?.onsiteManagers ?? []), ...owners];
+  return distinct(all.flatMap((member) => (member ? [{ id: member.id, name: member.name }] : [])));
 }
 
 /** What the server holds of a draft: the handoff's, or nothing yet but what is known of the buyer. */

@@ -43,6 +43,16 @@ const draft = {
     doFirst: "",
     contingencies: [],
     temperature: { __typename: "Temperature", level: "HOT", reason: "" },
+    actions: [
+      {
+        __typename: "HandoffAction",
+        key: "p",
+        what: "Print the sheets",
+        owner: { __typename: "Member", id: "maya", name: "Maya" },
+        dueAt: "2026-11-28T15:00:00.000Z",
+      },
+      { key: "b", what: "", owner: null, dueAt: null },
+    ],
   },
 } as unknown as HandoffFormContentFragment;
 
@@ -75,6 +85,10 @@ test("gives what the playbook would give for the same content, and what the serv
       doFirst: "",
       contingencies: [],
       temperature: { level: "HOT", reason: "" },
+      actions: [
+        { key: "p", what: "Print the sheets", ownerId: "maya", dueAt: "2026-11-28T15:00:00.000Z" },
+        { key: "b", what: "", ownerId: null, dueAt: null },
+      ],
     },
   });
   expect(Object.keys(content)).toEqual(Object.keys(emptyContent()));

@@ -34,7 +34,7 @@ export function contentFromBuyer(
   return { ...empty, identity: { ...empty.identity, people: plain(people) as HouseholdPerson[] } };
 }
 
-/** Without what a cache in between has added, with ids in the place of floorplans, and unknown answers without a value. */
+/** Without what a cache in between has added, with ids in the place of floorplans and owners, and unknown answers without a value. */
 function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value !== "object" || value === null) return value;
@@ -43,7 +43,7 @@ function plain(value: unknown): unknown {
   );
   return Object.fromEntries(
     own.map(([name, inner]) =>
-      name === "floorplan" ? ["floorplanId", inner?.id ?? null] : [name, plain(inner)],
+      name === "floorplan" || name === "owner" ? [`${name}Id`, inner?.id ?? null] : [name, plain(inner)],
     ),
   );
 }

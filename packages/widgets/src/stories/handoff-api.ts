@@ -105,6 +105,7 @@ export function handoffApi(options: HandoffApiOptions = {}): HandoffApi {
       cancellationReason: null,
       viewerCan: { writeHandoff: true },
       onsiteManager: maya,
+      bookedBy: priya,
       community: { ...cedarPark, floorplans: plans, onsiteManagers: [maya] },
       buyer: {
         id: "buyer-herrera",

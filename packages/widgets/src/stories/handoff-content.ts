@@ -1,5 +1,5 @@
 import { emptyContent, type HandoffContent, known } from "@baton/playbook";
-import { hoursFromNow, priya } from "./people.ts";
+import { hoursFromNow, maya, priya } from "./people.ts";
 
 export const magnolia = { id: "plan-magnolia", name: "Magnolia" } as const;
 export const sandalwood = { id: "plan-sandalwood", name: "Sandalwood" } as const;
@@ -92,6 +92,9 @@ export function complete(): HandoffContent {
           condition: "the HOA fee",
           response: "show what it covers first, pool and front yards, then the number",
         },
+      ],
+      actions: [
+        { key: "do-sheets", what: "Print the incentive sheets", ownerId: maya.id, dueAt: hoursFromNow(1.67) },
       ],
     },
   };

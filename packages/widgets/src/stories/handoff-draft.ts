@@ -1,9 +1,12 @@
 import type { HandoffFormContentFragment, HandoffFormInteractionFragment } from "@baton/api-contract";
 import type { Answer, HandoffContent } from "@baton/playbook";
 import { juniper, magnolia, sandalwood } from "./handoff-content.ts";
+import { maya, priya, tomas } from "./people.ts";
 
 /** The plans of the stories' community. */
 export const plans = [magnolia, sandalwood, juniper];
+
+const people = [priya, maya, tomas];
 
 /** A content as the API gives it back: ids have become what they stand for. */
 export function draftOf(
@@ -40,6 +43,10 @@ export function draftOf(
       expectations: content.nextAction.expectations.map(({ floorplanId, ...row }) => ({
         ...row,
         floorplan: floorplan(floorplanId),
+      })),
+      actions: content.nextAction.actions.map(({ ownerId, ...row }) => ({
+        ...row,
+        owner: people.find(({ id }) => id === ownerId) ?? null,
       })),
     },
   };

@@ -93,6 +93,15 @@ export const herreraVersion: CardVersion = {
         },
       ],
       temperature: { level: "HOT", reason: "lease ends in March and they liked both plans on the call." },
+      actions: [
+        { key: "a1", what: "Print this month’s incentive sheets", owner: maya, dueAt: hoursFromNow(1.67) },
+        {
+          key: "a2",
+          what: "Send the lender’s letter to the sales center",
+          owner: priya,
+          dueAt: hoursFromNow(0.67),
+        },
+      ],
     },
   },
   brief: { wordCount: 236, readingSeconds: 95 },
