@@ -782,6 +782,144 @@ export type MoneyInput = {
   readonly currency?: string;
 };
 
+/** Why `morningSyncClose` was refused. */
+export type MorningSyncCloseErrorCode =
+  /** The member's role may not do this. */
+  | 'FORBIDDEN'
+  /** The idempotency key was already used by this member with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The input breaks a rule; `field` says where and `message` what to change. */
+  | 'INVALID_INPUT'
+  /** Something the input names does not exist, or is not visible to the member. */
+  | 'NOT_FOUND'
+  /** A tour has no summary yet; `tourId` names it. */
+  | 'SUMMARY_MISSING'
+  /** The sync is closed; what was written in it stays. */
+  | 'SYNC_CLOSED';
+
+/** A sync to close. */
+export type MorningSyncCloseInput = {
+  /** Chosen by the caller, 1 to 128 characters. The same key with the same input writes nothing and answers the same object, as it is now; with another input it is refused. */
+  readonly idempotencyKey: string;
+  /** The sync. */
+  readonly morningSyncId: string;
+};
+
+/** Why `morningSyncPause` was refused. */
+export type MorningSyncPauseErrorCode =
+  /** The member's role may not do this. */
+  | 'FORBIDDEN'
+  /** The idempotency key was already used by this member with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The input breaks a rule; `field` says where and `message` what to change. */
+  | 'INVALID_INPUT'
+  /** Something the input names does not exist, or is not visible to the member. */
+  | 'NOT_FOUND'
+  /** The sync is closed; what was written in it stays. */
+  | 'SYNC_CLOSED';
+
+/** A sync whose timer stops. */
+export type MorningSyncPauseInput = {
+  /** Chosen by the caller, 1 to 128 characters. The same key with the same input writes nothing and answers the same object, as it is now; with another input it is refused. */
+  readonly idempotencyKey: string;
+  /** The sync. */
+  readonly morningSyncId: string;
+};
+
+/** How ready a tour is to be talked over. */
+export type MorningSyncReadiness =
+  /** Read, with a read-back. */
+  | 'ACKNOWLEDGED'
+  /** It has taken place and its outcome is written. */
+  | 'CLOSED'
+  /** Delivered, and the current version is not read. */
+  | 'DELIVERED'
+  /** Its handoff is being written. */
+  | 'DRAFT'
+  /** It has no handoff yet. */
+  | 'MISSING'
+  /** Read before the window opened; to be looked at once more. */
+  | 'READ'
+  /** The OSM sent its handoff back. */
+  | 'RETURNED';
+
+/** Why `morningSyncResume` was refused. */
+export type MorningSyncResumeErrorCode =
+  /** The member's role may not do this. */
+  | 'FORBIDDEN'
+  /** The idempotency key was already used by this member with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The input breaks a rule; `field` says where and `message` what to change. */
+  | 'INVALID_INPUT'
+  /** Something the input names does not exist, or is not visible to the member. */
+  | 'NOT_FOUND'
+  /** The sync is closed; what was written in it stays. */
+  | 'SYNC_CLOSED';
+
+/** A sync whose timer counts on. */
+export type MorningSyncResumeInput = {
+  /** Chosen by the caller, 1 to 128 characters. The same key with the same input writes nothing and answers the same object, as it is now; with another input it is refused. */
+  readonly idempotencyKey: string;
+  /** The sync. */
+  readonly morningSyncId: string;
+};
+
+/** Why `morningSyncStart` was refused. */
+export type MorningSyncStartErrorCode =
+  /** The member's role may not do this. */
+  | 'FORBIDDEN'
+  /** The idempotency key was already used by this member with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The input breaks a rule; `field` says where and `message` what to change. */
+  | 'INVALID_INPUT'
+  /** The two have no tour together on that day. */
+  | 'NOTHING_TO_SYNC'
+  /** Something the input names does not exist, or is not visible to the member. */
+  | 'NOT_FOUND';
+
+/** Whose sync is started, and over which day. */
+export type MorningSyncStartInput = {
+  /** The day of the tours. */
+  readonly day: string;
+  /** Chosen by the caller, 1 to 128 characters. The same key with the same input writes nothing and answers the same object, as it is now; with another input it is refused. */
+  readonly idempotencyKey: string;
+  /** Who booked the tours. */
+  readonly oscId: string;
+  /** Who receives the buyers. */
+  readonly osmId: string;
+};
+
+/** Why `morningSyncSummarize` was refused. */
+export type MorningSyncSummarizeErrorCode =
+  /** The member's role may not do this. */
+  | 'FORBIDDEN'
+  /** The idempotency key was already used by this member with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The input breaks a rule; `field` says where and `message` what to change. */
+  | 'INVALID_INPUT'
+  /** Somebody wrote another summary meanwhile; take it in, then send again. */
+  | 'NEWER_SUMMARY'
+  /** Something the input names does not exist, or is not visible to the member. */
+  | 'NOT_FOUND'
+  /** The tour is not on the sync's agenda, or not any more. */
+  | 'NOT_ON_AGENDA'
+  /** The sync is closed; what was written in it stays. */
+  | 'SYNC_CLOSED';
+
+/** What was agreed on over a tour. */
+export type MorningSyncSummarizeInput = {
+  /** Chosen by the caller, 1 to 128 characters. The same key with the same input writes nothing and answers the same object, as it is now; with another input it is refused. */
+  readonly idempotencyKey: string;
+  /** The sync. */
+  readonly morningSyncId: string;
+  /** The summary the writer had in front of them; a newer one is a refusal. Null where there was none. */
+  readonly replacesId?: string | null | undefined;
+  /** The tour. */
+  readonly tourId: string;
+  /** What was agreed on. */
+  readonly words: string;
+};
+
 /** A promise made to the buyer at the tour. It becomes a Commitment. */
 export type NewPromiseInput = {
   /** By when. Default: the start of the buyer's next tour; without one it must be given. */
@@ -1156,6 +1294,75 @@ export type HandoffFormCommitmentFragment = { readonly id: string, readonly word
     | { readonly __typename: 'Tour', readonly id: string }
    | null };
 
+export type MorningSyncPartnersQueryVariables = Exact<{
+  day?: string | null | undefined;
+}>;
+
+
+export type MorningSyncPartnersQuery = { readonly viewer: { readonly now: string, readonly builder: { readonly id: string }, readonly member: { readonly id: string, readonly name: string, readonly role: MemberRole } }, readonly morningSyncPartners: ReadonlyArray<{ readonly day: string, readonly timeZone: string | null, readonly osc: { readonly id: string, readonly name: string } | null, readonly osm: { readonly id: string, readonly name: string } | null, readonly tours: ReadonlyArray<{ readonly tour: { readonly id: string, readonly startsAt: string } }>, readonly sync: { readonly id: string, readonly closedAt: string | null } | null }> };
+
+export type MorningSyncQueryVariables = Exact<{
+  oscId: string;
+  osmId: string;
+  day: string;
+}>;
+
+
+export type MorningSyncQuery = { readonly viewer: { readonly now: string }, readonly playbook: { readonly syncMinutes: number }, readonly morningSync: { readonly day: string, readonly viewerCan: { readonly hold: boolean }, readonly sync: { readonly id: string, readonly startedAt: string, readonly closedAt: string | null, readonly closedBy: { readonly id: string, readonly name: string } | null, readonly timer: { readonly runningSince: string | null, readonly elapsedMs: number, readonly leftMs: number, readonly over: boolean } } | null, readonly tours: ReadonlyArray<{ readonly readiness: MorningSyncReadiness, readonly summary: { readonly id: string, readonly words: string, readonly writtenAt: string, readonly writtenBy: { readonly id: string, readonly name: string } | null } | null, readonly tour: { readonly id: string, readonly startsAt: string, readonly visit: TourVisit, readonly status: TourStatus, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null, readonly buyer: { readonly id: string, readonly name: string } | null, readonly handoff: { readonly id: string, readonly completeness: { readonly missing: ReadonlyArray<{ readonly field: HandoffField }> } } | null, readonly timing: { readonly read: { readonly state: ReadState, readonly opensAt: string, readonly dueAt: string } } } }> } | null };
+
+export type MorningSyncStartMutationVariables = Exact<{
+  input: MorningSyncStartInput;
+}>;
+
+
+export type MorningSyncStartMutation = { readonly morningSyncStart: { readonly morningSync: { readonly id: string, readonly startedAt: string, readonly closedAt: string | null, readonly closedBy: { readonly id: string, readonly name: string } | null, readonly timer: { readonly runningSince: string | null, readonly elapsedMs: number, readonly leftMs: number, readonly over: boolean } } | null, readonly userErrors: ReadonlyArray<{ readonly code: MorningSyncStartErrorCode, readonly message: string }> } };
+
+export type MorningSyncPauseMutationVariables = Exact<{
+  input: MorningSyncPauseInput;
+}>;
+
+
+export type MorningSyncPauseMutation = { readonly morningSyncPause: { readonly morningSync: { readonly id: string, readonly startedAt: string, readonly closedAt: string | null, readonly closedBy: { readonly id: string, readonly name: string } | null, readonly timer: { readonly runningSince: string | null, readonly elapsedMs: number, readonly leftMs: number, readonly over: boolean } } | null, readonly userErrors: ReadonlyArray<{ readonly code: MorningSyncPauseErrorCode, readonly message: string }> } };
+
+export type MorningSyncResumeMutationVariables = Exact<{
+  input: MorningSyncResumeInput;
+}>;
+
+
+export type MorningSyncResumeMutation = { readonly morningSyncResume: { readonly morningSync: { readonly id: string, readonly startedAt: string, readonly closedAt: string | null, readonly closedBy: { readonly id: string, readonly name: string } | null, readonly timer: { readonly runningSince: string | null, readonly elapsedMs: number, readonly leftMs: number, readonly over: boolean } } | null, readonly userErrors: ReadonlyArray<{ readonly code: MorningSyncResumeErrorCode, readonly message: string }> } };
+
+export type MorningSyncSummarizeMutationVariables = Exact<{
+  input: MorningSyncSummarizeInput;
+}>;
+
+
+export type MorningSyncSummarizeMutation = { readonly morningSyncSummarize: { readonly morningSync: { readonly id: string, readonly startedAt: string, readonly closedAt: string | null, readonly closedBy: { readonly id: string, readonly name: string } | null, readonly timer: { readonly runningSince: string | null, readonly elapsedMs: number, readonly leftMs: number, readonly over: boolean } } | null, readonly userErrors: ReadonlyArray<{ readonly code: MorningSyncSummarizeErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } };
+
+export type MorningSyncCloseMutationVariables = Exact<{
+  input: MorningSyncCloseInput;
+}>;
+
+
+export type MorningSyncCloseMutation = { readonly morningSyncClose: { readonly morningSync: { readonly id: string, readonly startedAt: string, readonly closedAt: string | null, readonly closedBy: { readonly id: string, readonly name: string } | null, readonly timer: { readonly runningSince: string | null, readonly elapsedMs: number, readonly leftMs: number, readonly over: boolean } } | null, readonly userErrors: ReadonlyArray<{ readonly code: MorningSyncCloseErrorCode, readonly message: string, readonly tourId: string | null }> } };
+
+export type MorningSyncChangedSubscriptionVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MorningSyncChangedSubscription = { readonly morningSyncChanged: { readonly kind: string, readonly at: string } | null };
+
+export type MorningSyncSummariesQueryVariables = Exact<{
+  handoffId: string;
+}>;
+
+
+export type MorningSyncSummariesQuery = { readonly handoff: { readonly id: string, readonly syncSummaries: ReadonlyArray<{ readonly id: string, readonly words: string, readonly writtenAt: string, readonly writtenBy: { readonly id: string, readonly name: string } | null }> } | null };
+
+export type MorningSyncStandingFragment = { readonly id: string, readonly startedAt: string, readonly closedAt: string | null, readonly closedBy: { readonly id: string, readonly name: string } | null, readonly timer: { readonly runningSince: string | null, readonly elapsedMs: number, readonly leftMs: number, readonly over: boolean } };
+
+export type MorningSyncSummaryShownFragment = { readonly id: string, readonly words: string, readonly writtenAt: string, readonly writtenBy: { readonly id: string, readonly name: string } | null };
+
 export type PortalSessionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1256,7 +1463,7 @@ export type PrepCardQueryVariables = Exact<{
 }>;
 
 
-export type PrepCardQuery = { readonly viewer: { readonly now: string, readonly builder: { readonly id: string }, readonly member: { readonly id: string, readonly name: string } }, readonly tour: { readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly status: TourStatus, readonly visit: TourVisit, readonly cancellationReason: string | null, readonly bookedBy: { readonly id: string, readonly name: string, readonly phone: string | null, readonly email: string | null } | null, readonly onsiteManager: { readonly id: string, readonly name: string } | null, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null, readonly buyer: { readonly id: string, readonly name: string, readonly people: ReadonlyArray<{ readonly key: string, readonly name: string, readonly relation: string, readonly decides: boolean, readonly comesToTour: boolean }>, readonly latestOutcome: { readonly id: string, readonly attendance: Attendance, readonly result: OutcomeResult, readonly summary: string, readonly otherReactions: string, readonly objectionsOpen: ReadonlyArray<string>, readonly known: ReadonlyArray<HandoffField>, readonly askedAgain: ReadonlyArray<HandoffField>, readonly recordedAt: string, readonly plansWalked: ReadonlyArray<{ readonly reaction: PlanReaction, readonly note: string, readonly floorplan: { readonly id: string, readonly name: string } | null }>, readonly promises: ReadonlyArray<{ readonly id: string, readonly words: string, readonly dueAt: string, readonly status: CommitmentStatus, readonly owner: { readonly id: string, readonly name: string } | null }>, readonly nextStep: { readonly words: string, readonly dueAt: string, readonly owner: { readonly id: string, readonly name: string } | null } | null, readonly recordedBy: { readonly id: string, readonly name: string } | null, readonly handoff: { readonly id: string } | null } | null, readonly interactions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly channel: InteractionChannel, readonly occurredAt: string, readonly summary: string, readonly member: { readonly id: string, readonly name: string } | null, readonly objections: ReadonlyArray<{ readonly key: string, readonly objection: string, readonly answer: string }> }> }, readonly commitments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly words: string, readonly status: CommitmentStatus, readonly madeAt: string, readonly dueAt: string, readonly settledAt: string | null, readonly settlementNote: string | null, readonly madeBy: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly name: string } | null, readonly buyer: { readonly id: string, readonly name: string, readonly nextTour: { readonly id: string, readonly startsAt: string, readonly status: TourStatus, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null } | null, readonly tours: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly community: { readonly id: string, readonly timeZone: string } | null }> } } | null, readonly source:
+export type PrepCardQuery = { readonly viewer: { readonly now: string, readonly builder: { readonly id: string }, readonly member: { readonly id: string, readonly name: string } }, readonly tour: { readonly visit: TourVisit, readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly status: TourStatus, readonly cancellationReason: string | null, readonly bookedBy: { readonly id: string, readonly name: string, readonly phone: string | null, readonly email: string | null } | null, readonly onsiteManager: { readonly id: string, readonly name: string } | null, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string, readonly floorplans: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly onsiteManagers: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly buyer: { readonly id: string, readonly name: string, readonly people: ReadonlyArray<{ readonly key: string, readonly name: string, readonly relation: string, readonly decides: boolean, readonly comesToTour: boolean }>, readonly latestOutcome: { readonly id: string, readonly attendance: Attendance, readonly result: OutcomeResult, readonly summary: string, readonly otherReactions: string, readonly objectionsOpen: ReadonlyArray<string>, readonly known: ReadonlyArray<HandoffField>, readonly askedAgain: ReadonlyArray<HandoffField>, readonly recordedAt: string, readonly plansWalked: ReadonlyArray<{ readonly reaction: PlanReaction, readonly note: string, readonly floorplan: { readonly id: string, readonly name: string } | null }>, readonly promises: ReadonlyArray<{ readonly id: string, readonly words: string, readonly dueAt: string, readonly status: CommitmentStatus, readonly owner: { readonly id: string, readonly name: string } | null }>, readonly nextStep: { readonly words: string, readonly dueAt: string, readonly owner: { readonly id: string, readonly name: string } | null } | null, readonly recordedBy: { readonly id: string, readonly name: string } | null, readonly handoff: { readonly id: string } | null } | null, readonly interactions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly channel: InteractionChannel, readonly occurredAt: string, readonly summary: string, readonly member: { readonly id: string, readonly name: string } | null, readonly objections: ReadonlyArray<{ readonly key: string, readonly objection: string, readonly answer: string }> }> }, readonly commitments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly words: string, readonly status: CommitmentStatus, readonly madeAt: string, readonly dueAt: string, readonly settledAt: string | null, readonly settlementNote: string | null, readonly madeBy: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly name: string } | null, readonly buyer: { readonly id: string, readonly name: string, readonly nextTour: { readonly id: string, readonly startsAt: string, readonly status: TourStatus, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null } | null, readonly tours: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly community: { readonly id: string, readonly timeZone: string } | null }> } } | null, readonly source:
             | { readonly __typename: 'Handoff', readonly id: string, readonly tour: { readonly id: string, readonly startsAt: string, readonly status: TourStatus, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null } | null }
             | { readonly __typename: 'Interaction', readonly id: string, readonly channel: InteractionChannel, readonly occurredAt: string }
             | { readonly __typename: 'Tour', readonly id: string, readonly startsAt: string, readonly status: TourStatus, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null }
@@ -1272,13 +1479,6 @@ export type PrepCardAcknowledgeMutationVariables = Exact<{
 
 
 export type PrepCardAcknowledgeMutation = { readonly handoffAcknowledge: { readonly handoff: { readonly id: string, readonly status: HandoffStatus } | null, readonly userErrors: ReadonlyArray<{ readonly code: HandoffAcknowledgeErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } };
-
-export type PrepCardRecordOutcomeMutationVariables = Exact<{
-  input: HandoffRecordOutcomeInput;
-}>;
-
-
-export type PrepCardRecordOutcomeMutation = { readonly handoffRecordOutcome: { readonly handoff: { readonly id: string, readonly status: HandoffStatus, readonly outcome: { readonly id: string, readonly attendance: Attendance, readonly result: OutcomeResult, readonly summary: string, readonly otherReactions: string, readonly objectionsOpen: ReadonlyArray<string>, readonly known: ReadonlyArray<HandoffField>, readonly askedAgain: ReadonlyArray<HandoffField>, readonly recordedAt: string, readonly plansWalked: ReadonlyArray<{ readonly reaction: PlanReaction, readonly note: string, readonly floorplan: { readonly id: string, readonly name: string } | null }>, readonly promises: ReadonlyArray<{ readonly id: string, readonly words: string, readonly dueAt: string, readonly status: CommitmentStatus, readonly owner: { readonly id: string, readonly name: string } | null }>, readonly nextStep: { readonly words: string, readonly dueAt: string, readonly owner: { readonly id: string, readonly name: string } | null } | null, readonly recordedBy: { readonly id: string, readonly name: string } | null, readonly handoff: { readonly id: string } | null } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: HandoffRecordOutcomeErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } };
 
 export type PrepCardContactFragment = { readonly id: string, readonly name: string, readonly phone: string | null, readonly email: string | null };
 
@@ -1356,6 +1556,22 @@ export type PromiseItemFragment = { readonly id: string, readonly words: string,
 
 export type PromiseTourFragment = { readonly id: string, readonly startsAt: string, readonly status: TourStatus, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null };
 
+export type TourOutcomeQueryVariables = Exact<{
+  tourId: string;
+}>;
+
+
+export type TourOutcomeQuery = { readonly viewer: { readonly now: string, readonly builder: { readonly id: string }, readonly member: { readonly id: string, readonly name: string } }, readonly tour: { readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly status: TourStatus, readonly cancellationReason: string | null, readonly buyer: { readonly id: string, readonly name: string } | null, readonly handoff: { readonly id: string, readonly status: HandoffStatus, readonly currentVersion: { readonly id: string, readonly content: { readonly identity: { readonly volunteeredFacts: ReadonlyArray<string>, readonly people: ReadonlyArray<{ readonly key: string, readonly name: string, readonly relation: string, readonly decides: boolean, readonly comesToTour: boolean }>, readonly partnerInvolved: { readonly state: AnswerState, readonly value: boolean | null }, readonly contactPreference: { readonly state: AnswerState, readonly value: { readonly channel: ContactChannel | null, readonly hours: string, readonly language: string } | null }, readonly homeNow: { readonly state: AnswerState, readonly value: string | null } }, readonly qualification: { readonly notes: string, readonly budget: { readonly state: AnswerState, readonly value: { readonly min: { readonly amount: number, readonly currency: string } | null, readonly max: { readonly amount: number, readonly currency: string } | null } | null }, readonly timeline: { readonly state: AnswerState, readonly value: { readonly fromMonths: number | null, readonly toMonths: number | null } | null }, readonly financing: { readonly state: AnswerState, readonly value: { readonly status: FinancingStatus | null, readonly lender: string, readonly approvedAmount: { readonly amount: number, readonly currency: string } | null } | null }, readonly mustHaves: { readonly state: AnswerState, readonly value: ReadonlyArray<string> | null }, readonly niceToHaves: { readonly state: AnswerState, readonly value: ReadonlyArray<string> | null }, readonly dealBreakers: { readonly state: AnswerState, readonly value: ReadonlyArray<string> | null } }, readonly history: { readonly interactions: ReadonlyArray<{ readonly id: string, readonly channel: InteractionChannel, readonly occurredAt: string, readonly summary: string, readonly member: { readonly id: string, readonly name: string } | null }>, readonly floorplansDiscussed: ReadonlyArray<{ readonly key: string, readonly note: string, readonly floorplan: { readonly id: string, readonly name: string } | null }>, readonly objections: ReadonlyArray<{ readonly key: string, readonly objection: string, readonly answer: string }> }, readonly nextAction: { readonly doFirst: string, readonly expectations: ReadonlyArray<{ readonly key: string, readonly kind: ExpectationKind, readonly note: string, readonly floorplan: { readonly id: string, readonly name: string } | null }>, readonly contingencies: ReadonlyArray<{ readonly key: string, readonly condition: string, readonly response: string }>, readonly temperature: { readonly level: TemperatureLevel, readonly reason: string } | null, readonly actions: ReadonlyArray<{ readonly key: string, readonly what: string, readonly dueAt: string | null, readonly owner: { readonly id: string, readonly name: string } | null }> } } } | null, readonly outcome: { readonly id: string, readonly attendance: Attendance, readonly result: OutcomeResult, readonly summary: string, readonly otherReactions: string, readonly objectionsOpen: ReadonlyArray<string>, readonly known: ReadonlyArray<HandoffField>, readonly askedAgain: ReadonlyArray<HandoffField>, readonly recordedAt: string, readonly plansWalked: ReadonlyArray<{ readonly reaction: PlanReaction, readonly note: string, readonly floorplan: { readonly id: string, readonly name: string } | null }>, readonly promises: ReadonlyArray<{ readonly id: string, readonly words: string, readonly dueAt: string, readonly status: CommitmentStatus, readonly owner: { readonly id: string, readonly name: string } | null }>, readonly nextStep: { readonly words: string, readonly dueAt: string, readonly owner: { readonly id: string, readonly name: string } | null } | null, readonly recordedBy: { readonly id: string, readonly name: string } | null, readonly handoff: { readonly id: string } | null } | null, readonly viewerCan: { readonly recordOutcome: boolean } } | null, readonly bookedBy: { readonly id: string, readonly name: string } | null, readonly onsiteManager: { readonly id: string, readonly name: string } | null, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string, readonly floorplans: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly onsiteManagers: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly timing: { readonly outcome: { readonly dueAt: string, readonly doneAt: string | null, readonly state: OutcomeState } } } | null };
+
+export type TourOutcomeRecordMutationVariables = Exact<{
+  input: HandoffRecordOutcomeInput;
+}>;
+
+
+export type TourOutcomeRecordMutation = { readonly handoffRecordOutcome: { readonly handoff: { readonly id: string, readonly status: HandoffStatus, readonly outcome: { readonly id: string, readonly attendance: Attendance, readonly result: OutcomeResult, readonly summary: string, readonly otherReactions: string, readonly objectionsOpen: ReadonlyArray<string>, readonly known: ReadonlyArray<HandoffField>, readonly askedAgain: ReadonlyArray<HandoffField>, readonly recordedAt: string, readonly plansWalked: ReadonlyArray<{ readonly reaction: PlanReaction, readonly note: string, readonly floorplan: { readonly id: string, readonly name: string } | null }>, readonly promises: ReadonlyArray<{ readonly id: string, readonly words: string, readonly dueAt: string, readonly status: CommitmentStatus, readonly owner: { readonly id: string, readonly name: string } | null }>, readonly nextStep: { readonly words: string, readonly dueAt: string, readonly owner: { readonly id: string, readonly name: string } | null } | null, readonly recordedBy: { readonly id: string, readonly name: string } | null, readonly handoff: { readonly id: string } | null } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: HandoffRecordOutcomeErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } };
+
+export type OutcomeTourFragment = { readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly status: TourStatus, readonly cancellationReason: string | null, readonly bookedBy: { readonly id: string, readonly name: string } | null, readonly onsiteManager: { readonly id: string, readonly name: string } | null, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string, readonly floorplans: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly onsiteManagers: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly timing: { readonly outcome: { readonly dueAt: string, readonly doneAt: string | null, readonly state: OutcomeState } } };
+
 export type OutcomeShownFragment = { readonly id: string, readonly attendance: Attendance, readonly result: OutcomeResult, readonly summary: string, readonly otherReactions: string, readonly objectionsOpen: ReadonlyArray<string>, readonly known: ReadonlyArray<HandoffField>, readonly askedAgain: ReadonlyArray<HandoffField>, readonly recordedAt: string, readonly plansWalked: ReadonlyArray<{ readonly reaction: PlanReaction, readonly note: string, readonly floorplan: { readonly id: string, readonly name: string } | null }>, readonly promises: ReadonlyArray<{ readonly id: string, readonly words: string, readonly dueAt: string, readonly status: CommitmentStatus, readonly owner: { readonly id: string, readonly name: string } | null }>, readonly nextStep: { readonly words: string, readonly dueAt: string, readonly owner: { readonly id: string, readonly name: string } | null } | null, readonly recordedBy: { readonly id: string, readonly name: string } | null, readonly handoff: { readonly id: string } | null };
 
 export const buyerIntakeSubmitMutation =
@@ -1375,6 +1591,33 @@ export const handoffFormMakeCommitmentMutation =
 
 export const handoffFormRecordInteractionMutation =
   "mutation HandoffFormRecordInteraction($input:InteractionRecordInput!){interactionRecord(input:$input){interaction{...HandoffFormInteraction}userErrors{code message field}}}fragment HandoffFormInteraction on Interaction{id channel occurredAt summary member{id name}}" as Operation<HandoffFormRecordInteractionMutation, HandoffFormRecordInteractionMutationVariables>;
+
+export const morningSyncPartnersQuery =
+  "query MorningSyncPartners($day:Date){viewer{now builder{id}member{id name role}}morningSyncPartners(day:$day){day timeZone osc{id name}osm{id name}tours{tour{id startsAt}}sync{id closedAt}}}" as Operation<MorningSyncPartnersQuery, MorningSyncPartnersQueryVariables>;
+
+export const morningSyncQuery =
+  "query MorningSync($oscId:ID!$osmId:ID!$day:Date!){viewer{now}playbook{syncMinutes}morningSync(oscId:$oscId osmId:$osmId day:$day){day viewerCan{hold}sync{...MorningSyncStanding}tours{readiness summary{...MorningSyncSummaryShown}tour{id startsAt visit status community{id name timeZone}buyer{id name}handoff{id completeness{missing{field}}}timing{read{state opensAt dueAt}}}}}}fragment MorningSyncStanding on MorningSync{id startedAt closedAt closedBy{id name}timer{runningSince elapsedMs leftMs over}}fragment MorningSyncSummaryShown on MorningSyncSummary{id words writtenAt writtenBy{id name}}" as Operation<MorningSyncQuery, MorningSyncQueryVariables>;
+
+export const morningSyncStartMutation =
+  "mutation MorningSyncStart($input:MorningSyncStartInput!){morningSyncStart(input:$input){morningSync{...MorningSyncStanding}userErrors{code message}}}fragment MorningSyncStanding on MorningSync{id startedAt closedAt closedBy{id name}timer{runningSince elapsedMs leftMs over}}" as Operation<MorningSyncStartMutation, MorningSyncStartMutationVariables>;
+
+export const morningSyncPauseMutation =
+  "mutation MorningSyncPause($input:MorningSyncPauseInput!){morningSyncPause(input:$input){morningSync{...MorningSyncStanding}userErrors{code message}}}fragment MorningSyncStanding on MorningSync{id startedAt closedAt closedBy{id name}timer{runningSince elapsedMs leftMs over}}" as Operation<MorningSyncPauseMutation, MorningSyncPauseMutationVariables>;
+
+export const morningSyncResumeMutation =
+  "mutation MorningSyncResume($input:MorningSyncResumeInput!){morningSyncResume(input:$input){morningSync{...MorningSyncStanding}userErrors{code message}}}fragment MorningSyncStanding on MorningSync{id startedAt closedAt closedBy{id name}timer{runningSince elapsedMs leftMs over}}" as Operation<MorningSyncResumeMutation, MorningSyncResumeMutationVariables>;
+
+export const morningSyncSummarizeMutation =
+  "mutation MorningSyncSummarize($input:MorningSyncSummarizeInput!){morningSyncSummarize(input:$input){morningSync{...MorningSyncStanding}userErrors{code message field}}}fragment MorningSyncStanding on MorningSync{id startedAt closedAt closedBy{id name}timer{runningSince elapsedMs leftMs over}}" as Operation<MorningSyncSummarizeMutation, MorningSyncSummarizeMutationVariables>;
+
+export const morningSyncCloseMutation =
+  "mutation MorningSyncClose($input:MorningSyncCloseInput!){morningSyncClose(input:$input){morningSync{...MorningSyncStanding}userErrors{code message tourId}}}fragment MorningSyncStanding on MorningSync{id startedAt closedAt closedBy{id name}timer{runningSince elapsedMs leftMs over}}" as Operation<MorningSyncCloseMutation, MorningSyncCloseMutationVariables>;
+
+export const morningSyncChangedSubscription =
+  "subscription MorningSyncChanged($id:ID!){morningSyncChanged(id:$id){kind at}}" as Operation<MorningSyncChangedSubscription, MorningSyncChangedSubscriptionVariables>;
+
+export const morningSyncSummariesQuery =
+  "query MorningSyncSummaries($handoffId:ID!){handoff(id:$handoffId){id syncSummaries{...MorningSyncSummaryShown}}}fragment MorningSyncSummaryShown on MorningSyncSummary{id words writtenAt writtenBy{id name}}" as Operation<MorningSyncSummariesQuery, MorningSyncSummariesQueryVariables>;
 
 export const portalSessionQuery =
   "query PortalSession{viewer{now member{id name role}builder{id name}}}" as Operation<PortalSessionQuery, PortalSessionQueryVariables>;
@@ -1416,13 +1659,10 @@ export const portalTourCancelMutation =
   "mutation PortalTourCancel($input:TourCancelInput!){tourCancel(input:$input){tour{...PortalTourSummary cancelledAt cancellationReason}userErrors{code message field}}}fragment PortalTourSummary on Tour{id startsAt endsAt status visit buyer{id name}community{id name timeZone}onsiteManager{id name}handoff{id status hasUndeliveredChanges outcome{id attendance result}}timing{delivery{dueAt doneAt shortNotice state}read{opensAt dueAt doneAt state}outcome{dueAt doneAt state}}}" as Operation<PortalTourCancelMutation, PortalTourCancelMutationVariables>;
 
 export const prepCardQuery =
-  "query PrepCard($tourId:ID!){viewer{now builder{id}member{id name}}tour(id:$tourId){id startsAt endsAt status visit cancellationReason bookedBy{...PrepCardContact}onsiteManager{id name}community{id name timeZone}buyer{id name people{...HandoffFormPerson}latestOutcome{...OutcomeShown}interactions(first:5){nodes{...PrepCardInteraction}}commitments(first:20){nodes{...PromiseItem}}}timing{delivery{dueAt doneAt shortNotice state}read{opensAt dueAt doneAt state}outcome{dueAt doneAt state}}handoff{id status currentVersion{id number deliveredAt deliveredBy{...PrepCardContact}content{...HandoffFormContent history{interactions{...PrepCardInteraction}}}brief{wordCount readingSeconds}receipts{id readAt readBack state reader{id name}}changesSinceRead{section field label before after}}commitments{...PromiseItem}outcome{...OutcomeShown}viewerCan{acknowledge recordOutcome}}}}fragment PrepCardContact on Member{id name phone email}fragment HandoffFormPerson on BuyerPerson{key name relation decides comesToTour}fragment OutcomeShown on Outcome{id attendance result summary plansWalked{floorplan{id name}reaction note}otherReactions objectionsOpen promises{id words dueAt status owner{id name}}nextStep{words dueAt owner{id name}}known askedAgain recordedAt recordedBy{id name}handoff{id}}fragment PrepCardInteraction on Interaction{id channel occurredAt summary member{id name}objections{key objection answer}}fragment PromiseItem on Commitment{id words status madeAt dueAt settledAt settlementNote madeBy{id name}owner{id name}buyer{id name nextTour{...PromiseTour}tours(first:1){nodes{id community{id timeZone}}}}source{__typename ...on Interaction{id channel occurredAt}...on Handoff{id tour{...PromiseTour}}...on Tour{...PromiseTour}}viewerCan{settle}}fragment PromiseTour on Tour{id startsAt status community{id name timeZone}}fragment HandoffFormContent on HandoffContent{identity{...HandoffFormIdentity}qualification{...HandoffFormQualification}history{interactions{...HandoffFormInteraction}floorplansDiscussed{key floorplan{id name}note}objections{key objection answer}}nextAction{expectations{key kind floorplan{id name}note}doFirst contingencies{key condition response}temperature{level reason}actions{key what owner{id name}dueAt}}}fragment HandoffFormIdentity on IdentitySection{people{...HandoffFormPerson}partnerInvolved{state value}volunteeredFacts contactPreference{state value{channel hours language}}homeNow{state value}}fragment HandoffFormQualification on QualificationSection{budget{state value{min{amount currency}max{amount currency}}}timeline{state value{fromMonths toMonths}}financing{state value{status lender approvedAmount{amount currency}}}mustHaves{state value}niceToHaves{state value}dealBreakers{state value}notes}fragment HandoffFormInteraction on Interaction{id channel occurredAt summary member{id name}}" as Operation<PrepCardQuery, PrepCardQueryVariables>;
+  "query PrepCard($tourId:ID!){viewer{now builder{id}member{id name}}tour(id:$tourId){...OutcomeTour visit bookedBy{...PrepCardContact}onsiteManager{id name}community{id name timeZone}buyer{id name people{...HandoffFormPerson}latestOutcome{...OutcomeShown}interactions(first:5){nodes{...PrepCardInteraction}}commitments(first:20){nodes{...PromiseItem}}}timing{delivery{dueAt doneAt shortNotice state}read{opensAt dueAt doneAt state}outcome{dueAt doneAt state}}handoff{id status currentVersion{id number deliveredAt deliveredBy{...PrepCardContact}content{...HandoffFormContent history{interactions{...PrepCardInteraction}}}brief{wordCount readingSeconds}receipts{id readAt readBack state reader{id name}}changesSinceRead{section field label before after}}commitments{...PromiseItem}outcome{...OutcomeShown}viewerCan{acknowledge recordOutcome}}}}fragment OutcomeTour on Tour{id startsAt endsAt status cancellationReason bookedBy{id name}onsiteManager{id name}community{id name timeZone floorplans{id name}onsiteManagers{id name}}timing{outcome{dueAt doneAt state}}}fragment PrepCardContact on Member{id name phone email}fragment HandoffFormPerson on BuyerPerson{key name relation decides comesToTour}fragment OutcomeShown on Outcome{id attendance result summary plansWalked{floorplan{id name}reaction note}otherReactions objectionsOpen promises{id words dueAt status owner{id name}}nextStep{words dueAt owner{id name}}known askedAgain recordedAt recordedBy{id name}handoff{id}}fragment PrepCardInteraction on Interaction{id channel occurredAt summary member{id name}objections{key objection answer}}fragment PromiseItem on Commitment{id words status madeAt dueAt settledAt settlementNote madeBy{id name}owner{id name}buyer{id name nextTour{...PromiseTour}tours(first:1){nodes{id community{id timeZone}}}}source{__typename ...on Interaction{id channel occurredAt}...on Handoff{id tour{...PromiseTour}}...on Tour{...PromiseTour}}viewerCan{settle}}fragment PromiseTour on Tour{id startsAt status community{id name timeZone}}fragment HandoffFormContent on HandoffContent{identity{...HandoffFormIdentity}qualification{...HandoffFormQualification}history{interactions{...HandoffFormInteraction}floorplansDiscussed{key floorplan{id name}note}objections{key objection answer}}nextAction{expectations{key kind floorplan{id name}note}doFirst contingencies{key condition response}temperature{level reason}actions{key what owner{id name}dueAt}}}fragment HandoffFormIdentity on IdentitySection{people{...HandoffFormPerson}partnerInvolved{state value}volunteeredFacts contactPreference{state value{channel hours language}}homeNow{state value}}fragment HandoffFormQualification on QualificationSection{budget{state value{min{amount currency}max{amount currency}}}timeline{state value{fromMonths toMonths}}financing{state value{status lender approvedAmount{amount currency}}}mustHaves{state value}niceToHaves{state value}dealBreakers{state value}notes}fragment HandoffFormInteraction on Interaction{id channel occurredAt summary member{id name}}" as Operation<PrepCardQuery, PrepCardQueryVariables>;
 
 export const prepCardAcknowledgeMutation =
   "mutation PrepCardAcknowledge($input:HandoffAcknowledgeInput!){handoffAcknowledge(input:$input){handoff{id status}userErrors{code message field}}}" as Operation<PrepCardAcknowledgeMutation, PrepCardAcknowledgeMutationVariables>;
-
-export const prepCardRecordOutcomeMutation =
-  "mutation PrepCardRecordOutcome($input:HandoffRecordOutcomeInput!){handoffRecordOutcome(input:$input){handoff{id status outcome{...OutcomeShown}}userErrors{code message field}}}fragment OutcomeShown on Outcome{id attendance result summary plansWalked{floorplan{id name}reaction note}otherReactions objectionsOpen promises{id words dueAt status owner{id name}}nextStep{words dueAt owner{id name}}known askedAgain recordedAt recordedBy{id name}handoff{id}}" as Operation<PrepCardRecordOutcomeMutation, PrepCardRecordOutcomeMutationVariables>;
 
 export const promiseTrackerViewerQuery =
   "query PromiseTrackerViewer{viewer{now builder{id}member{id name role communities{id timeZone}}}communities(first:100){nodes{id name timeZone}}}" as Operation<PromiseTrackerViewerQuery, PromiseTrackerViewerQueryVariables>;
@@ -1441,3 +1681,9 @@ export const promiseBreakMutation =
 
 export const promiseReleaseMutation =
   "mutation PromiseRelease($input:CommitmentReleaseInput!){commitmentRelease(input:$input){commitment{...PromiseItem}userErrors{code message field}}}fragment PromiseItem on Commitment{id words status madeAt dueAt settledAt settlementNote madeBy{id name}owner{id name}buyer{id name nextTour{...PromiseTour}tours(first:1){nodes{id community{id timeZone}}}}source{__typename ...on Interaction{id channel occurredAt}...on Handoff{id tour{...PromiseTour}}...on Tour{...PromiseTour}}viewerCan{settle}}fragment PromiseTour on Tour{id startsAt status community{id name timeZone}}" as Operation<PromiseReleaseMutation, PromiseReleaseMutationVariables>;
+
+export const tourOutcomeQuery =
+  "query TourOutcome($tourId:ID!){viewer{now builder{id}member{id name}}tour(id:$tourId){...OutcomeTour buyer{id name}handoff{id status currentVersion{id content{...HandoffFormContent}}outcome{...OutcomeShown}viewerCan{recordOutcome}}}}fragment OutcomeTour on Tour{id startsAt endsAt status cancellationReason bookedBy{id name}onsiteManager{id name}community{id name timeZone floorplans{id name}onsiteManagers{id name}}timing{outcome{dueAt doneAt state}}}fragment HandoffFormContent on HandoffContent{identity{...HandoffFormIdentity}qualification{...HandoffFormQualification}history{interactions{...HandoffFormInteraction}floorplansDiscussed{key floorplan{id name}note}objections{key objection answer}}nextAction{expectations{key kind floorplan{id name}note}doFirst contingencies{key condition response}temperature{level reason}actions{key what owner{id name}dueAt}}}fragment HandoffFormIdentity on IdentitySection{people{...HandoffFormPerson}partnerInvolved{state value}volunteeredFacts contactPreference{state value{channel hours language}}homeNow{state value}}fragment HandoffFormPerson on BuyerPerson{key name relation decides comesToTour}fragment HandoffFormQualification on QualificationSection{budget{state value{min{amount currency}max{amount currency}}}timeline{state value{fromMonths toMonths}}financing{state value{status lender approvedAmount{amount currency}}}mustHaves{state value}niceToHaves{state value}dealBreakers{state value}notes}fragment HandoffFormInteraction on Interaction{id channel occurredAt summary member{id name}}fragment OutcomeShown on Outcome{id attendance result summary plansWalked{floorplan{id name}reaction note}otherReactions objectionsOpen promises{id words dueAt status owner{id name}}nextStep{words dueAt owner{id name}}known askedAgain recordedAt recordedBy{id name}handoff{id}}" as Operation<TourOutcomeQuery, TourOutcomeQueryVariables>;
+
+export const tourOutcomeRecordMutation =
+  "mutation TourOutcomeRecord($input:HandoffRecordOutcomeInput!){handoffRecordOutcome(input:$input){handoff{id status outcome{...OutcomeShown}}userErrors{code message field}}}fragment OutcomeShown on Outcome{id attendance result summary plansWalked{floorplan{id name}reaction note}otherReactions objectionsOpen promises{id words dueAt status owner{id name}}nextStep{words dueAt owner{id name}}known askedAgain recordedAt recordedBy{id name}handoff{id}}" as Operation<TourOutcomeRecordMutation, TourOutcomeRecordMutationVariables>;

@@ -1,6 +1,5 @@
 import {
   accept,
-  agendaOf,
   type CloseRefusal,
   closeSync as decide,
   type Refusal,
@@ -12,7 +11,8 @@ import { notFound } from "../mutations/refusals.ts";
 import type { Operation } from "../operation/operation.ts";
 import { recordEvent } from "../operation/record-event.ts";
 import { allow } from "../permissions/permit.ts";
-import { lockSync, type MorningSyncRecord, toursAround, updateSync } from "./morning-sync.queries.ts";
+import { toursOfPair } from "./agenda.ts";
+import { lockSync, type MorningSyncRecord, updateSync } from "./morning-sync.queries.ts";
 import { summariesOfSyncs } from "./summary.queries.ts";
 import { factsOf } from "./sync-facts.ts";
 
@@ -41,7 +41,7 @@ export async function closeSync(
 
 /** Every tour of the agenda, whoever sees it, and whether a summary of it is written. */
 async function summarized(operation: Operation, sync: MorningSyncRecord): Promise<SummarizedTour[]> {
-  const agenda = agendaOf(await toursAround(operation, sync.day, sync), sync.day);
+  const agenda = await toursOfPair(operation, sync);
   if (agenda.length === 0) return [];
   const handoffs = await handoffsOfTours(
     operation,

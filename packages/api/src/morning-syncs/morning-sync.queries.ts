@@ -1,5 +1,4 @@
 import { communities, morningSyncs, tours } from "@baton/database";
-import { instantsOfDay } from "@baton/playbook";
 import { and, eq, getTableColumns, gte, inArray, lt, ne, or, type SQL, sql } from "drizzle-orm";
 import type { Operation } from "../operation/operation.ts";
 import type { Action } from "../permissions/permissions.ts";
@@ -26,15 +25,14 @@ export interface SyncTourRecord extends TourRecord {
 }
 
 /**
- * The tours which may be on that day, each where it takes place; the playbook tells which are. Whoever asks: a sync
- * cannot be closed over a tour that only the other of the two sees.
+ * The tours that start between two instants and are not cancelled, of a pair or of all. Whoever asks: a sync cannot be
+ * closed over a tour that only the other of the two sees.
  */
-export function toursAround(
+export function toursBetween(
   { tx }: Operation,
-  day: string,
-  { oscId, osmId }: Partial<SyncPair>,
+  { from, before }: { readonly from: Date; readonly before: Date },
+  { oscId, osmId }: Partial<SyncPair> = {},
 ): Promise<SyncTourRecord[]> {
-  const { from, before } = instantsOfDay(day);
   return tx
     .select({ ...tourColumns, timeZone: communities.timeZone })
     .from(tours)

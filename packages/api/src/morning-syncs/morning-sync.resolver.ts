@@ -41,11 +41,15 @@ export class MorningSyncResolver {
       "The agendas of a day: of an OSC one with each OSM they booked tours for, of an OSM one with each OSC, of others all; earliest tour first.",
   })
   morningSyncPartners(
-    @Arg("day", () => CalendarDate, { description: "The day of the tours." }) day: string,
+    @Arg("day", () => CalendarDate, {
+      nullable: true,
+      description: "The day of the tours; left out, it is today where the first of them takes place.",
+    })
+    day: string | null | undefined,
     @Ctx() operation: Operation,
   ): Promise<MorningSyncAgenda[]> {
     permit(operation, "morningSync.read");
-    return agendasOfDay(operation, day);
+    return agendasOfDay(operation, day ?? null);
   }
 
   @FieldResolver(() => Member, { nullable: true, description: "Who booked the tours." })

@@ -236,6 +236,8 @@ describe.each(testDatabases())("morning syncs on $engine", ({ fresh }) => {
     expect(await partners("Nora")).toEqual(["Nora Mark 2", "Nora Ruth 1"]);
     expect(await partners("Mark")).toEqual(["Nora Mark 2", "Oscar Mark 1"]);
     expect(await partners("Ruth")).toEqual(["Nora Ruth 1"]);
+    const today = await world.as("Ruth").send<Partners>(partnersQuery);
+    expect(today.data.morningSyncPartners).toMatchObject([{ day, osm: { name: "Ruth" } }]);
     expect(await partners("Sam")).toEqual(["Nora Mark 2", "Nora Ruth 1", "Oscar Mark 1"]);
   });
 
@@ -298,5 +300,5 @@ const agendaQuery = `query ($oscId: ID!, $osmId: ID!, $day: Date!) { morningSync
   osc { name } osm { name } timeZone sync { id } viewerCan { hold }
   tours { tour { id } readiness summary { words writtenBy { name } } } } }`;
 
-const partnersQuery = `query ($day: Date!) { morningSyncPartners(day: $day) {
-  osc { name } osm { name } tours { tour { id } } } }`;
+const partnersQuery = `query ($day: Date) { morningSyncPartners(day: $day) {
+  day osc { name } osm { name } tours { tour { id } } } }`;

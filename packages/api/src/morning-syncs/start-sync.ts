@@ -1,9 +1,10 @@
-import { accept, agendaOf, startSync as decide, type Refusal, type Result } from "@baton/playbook";
+import { accept, startSync as decide, type Refusal, type Result } from "@baton/playbook";
 import { notFound } from "../mutations/refusals.ts";
 import type { Operation } from "../operation/operation.ts";
 import { recordEvent } from "../operation/record-event.ts";
 import { allow } from "../permissions/permit.ts";
-import { insertSync, keyOfPair, type SyncPair, syncsOfPairs, toursAround } from "./morning-sync.queries.ts";
+import { toursOfPair } from "./agenda.ts";
+import { insertSync, keyOfPair, type SyncPair, syncsOfPairs } from "./morning-sync.queries.ts";
 import { isPairWithin } from "./sync-scope.ts";
 
 /**
@@ -22,7 +23,7 @@ export async function startSync(
   if (!isPairWithin(operation, "morningSync.hold", pair)) return notFound("pair", ["oscId"]);
   const begun = await findSync(operation, pair);
   if (begun) return accept(begun.id);
-  const decided = decide(agendaOf(await toursAround(operation, pair.day, pair), pair.day), now);
+  const decided = decide(await toursOfPair(operation, pair), now);
   if (!decided.ok) return decided;
 
   const { startedAt, timer } = decided.value;

@@ -44,6 +44,7 @@ import {
 } from "../morning-syncs/agenda.resolver.ts";
 import { MorningSyncResolver } from "../morning-syncs/morning-sync.resolver.ts";
 import { MorningSyncMutations } from "../morning-syncs/morning-sync-mutations.resolver.ts";
+import { MorningSyncSubscription } from "../morning-syncs/morning-sync-subscription.resolver.ts";
 import { NodeResolver } from "../nodes/node.resolver.ts";
 import { PlaybookResolver } from "../playbook/playbook.resolver.ts";
 import { PublishableKeyResolver } from "../publishable-keys/publishable-key.resolver.ts";
@@ -104,6 +105,7 @@ export function makeSchema(): GraphQLSchema {
       MorningSyncSummaryResolver,
       HandoffSyncResolver,
       MorningSyncMutations,
+      MorningSyncSubscription,
       DayResolver,
       DayEntryResolver,
       PublishableKeyResolver,

@@ -4,7 +4,7 @@ import { handoffStatuses } from "../handoffs/lifecycle.ts";
 import { readStates } from "../timing/read.ts";
 import { localDate } from "../timing/zone.ts";
 import { tourStatuses } from "../tours/tour.ts";
-import { type AgendaTour, agendaOf, instantsOfDay, readinessOf } from "./agenda.ts";
+import { type AgendaTour, agendaOf, instantsOfDay, instantsOfToday, readinessOf, todayOf } from "./agenda.ts";
 
 const day = "2026-11-28";
 const tour = (id: string, startsAt: string, more: Partial<AgendaTour> = {}): AgendaTour => ({
@@ -64,6 +64,31 @@ describe("agendaOf", () => {
       }),
       { numRuns: 2_000 },
     );
+  });
+});
+
+describe("todayOf", () => {
+  const lateEvening = new Date("2026-11-29T06:30:00Z");
+
+  it("is the day where the first of today's tours takes place", () => {
+    const denver = tour("a", "2026-11-28T23:00:00Z", { timeZone: "America/Denver" });
+    const austin = tour("b", "2026-11-29T20:00:00Z");
+    expect(todayOf([austin, denver], lateEvening)).toBe("2026-11-28");
+    expect(todayOf([austin], lateEvening)).toBe("2026-11-29");
+  });
+
+  it("is none where today has no tour, or only one that was called off", () => {
+    expect(todayOf([tour("a", "2026-11-28T20:00:00Z")], lateEvening)).toBeNull();
+    const cancelled = tour("a", "2026-11-29T20:00:00Z", { status: "CANCELLED" });
+    expect(todayOf([cancelled], lateEvening)).toBeNull();
+  });
+
+  it("looks far enough either way for a tour of a day of 25 hours", () => {
+    const repeated = new Date("2026-11-02T05:30:00Z");
+    const { from, before } = instantsOfToday(repeated);
+    const first = tour("a", "2026-11-01T05:00:00Z");
+    expect(todayOf([first], repeated)).toBe("2026-11-01");
+    expect(first.startsAt >= from && first.startsAt < before).toBe(true);
   });
 });
 

@@ -23,7 +23,11 @@ export function agendaOf<T extends AgendaTour>(tours: readonly T[], day: string)
     .filter(
       ({ status, startsAt, timeZone }) => status !== "CANCELLED" && localDate(startsAt, timeZone) === day,
     )
-    .toSorted((a, b) => a.startsAt.getTime() - b.startsAt.getTime() || (a.id < b.id ? -1 : 1));
+    .toSorted(inOrder);
+}
+
+function inOrder(a: AgendaTour, b: AgendaTour): number {
+  return a.startsAt.getTime() - b.startsAt.getTime() || (a.id < b.id ? -1 : 1);
 }
 
 /** Between which instants a tour of that calendar day can start, wherever its community is; `before` is not within. */
@@ -33,6 +37,22 @@ export function instantsOfDay(day: string): { readonly from: Date; readonly befo
     from: new Date(midnight - furthestAhead),
     before: new Date(midnight + 24 * hour + furthestBehind),
   };
+}
+
+/** Between which instants a tour of today can start, wherever its community is. */
+export function instantsOfToday(now: Date): { readonly from: Date; readonly before: Date } {
+  // A calendar day is somewhere for 50 hours.
+  return { from: new Date(now.getTime() - 50 * hour), before: new Date(now.getTime() + 50 * hour) };
+}
+
+/** What day it is where the first of today's tours takes place; null when there is none today. */
+export function todayOf(tours: readonly AgendaTour[], now: Date): string | null {
+  const todays = tours.filter(
+    ({ status, startsAt, timeZone }) =>
+      status !== "CANCELLED" && localDate(startsAt, timeZone) === localDate(now, timeZone),
+  );
+  const [first] = todays.toSorted(inOrder);
+  return first ? localDate(first.startsAt, first.timeZone) : null;
 }
 
 /** How ready a tour is to be talked over, from nothing written to its outcome. */

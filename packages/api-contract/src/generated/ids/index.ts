@@ -2,6 +2,7 @@
 
 export * from "./buyer-intake.ts";
 export * from "./handoff-form.ts";
+export * from "./morning-sync.ts";
 export * from "./portal.ts";
 export * from "./prep-card.ts";
 export * from "./promise-tracker.ts";

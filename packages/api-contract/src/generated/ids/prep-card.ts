@@ -5,17 +5,12 @@ import type {
   PrepCardQueryVariables,
   PrepCardAcknowledgeMutation,
   PrepCardAcknowledgeMutationVariables,
-  PrepCardRecordOutcomeMutation,
-  PrepCardRecordOutcomeMutationVariables,
 } from "../operations.ts";
 
 import type { Operation } from "../../operation.ts";
 
 export const prepCardQuery =
-  "PrepCard-8bb9fe03" as Operation<PrepCardQuery, PrepCardQueryVariables>;
+  "PrepCard-46b5b3fa" as Operation<PrepCardQuery, PrepCardQueryVariables>;
 
 export const prepCardAcknowledgeMutation =
   "PrepCardAcknowledge-19939b20" as Operation<PrepCardAcknowledgeMutation, PrepCardAcknowledgeMutationVariables>;
-
-export const prepCardRecordOutcomeMutation =
-  "PrepCardRecordOutcome-73b6e8a9" as Operation<PrepCardRecordOutcomeMutation, PrepCardRecordOutcomeMutationVariables>;
