@@ -14,6 +14,7 @@ import { graphqlRoute } from "./http/graphql-route.ts";
 import { healthRoutes } from "./http/health-routes.ts";
 import { listen, tryAddress } from "./http/listen.ts";
 import { portalFiles } from "./http/static-files.ts";
+import { acceptWebSockets } from "./http/web-sockets.ts";
 
 /** Where the built pages and scripts lie. */
 export interface Artifacts {
@@ -82,12 +83,15 @@ async function serve(
     ],
     demo.files,
   );
+  const sockets = acceptWebSockets(server, api.live);
   const { port } = await listen(server, config);
   const origin = originOf(config.host, port);
   if (config.demo) shownKey.resolve(await demoPageKey(database, origin, clock.now()));
   return {
     origin,
     async stop() {
+      // First: an open socket would keep the server from closing.
+      await sockets.close();
       await closeServer(server, patience);
       await api.stop();
       await database.close();

@@ -21,6 +21,7 @@ const api: Api = {
     const status = request.headers.authorization ? 200 : 401;
     return { status, headers: { "content-type": "application/json" }, body: '{"data":{}}' };
   },
+  live: { opened: () => undefined, stop: async () => {} },
   stop: async () => {},
 };
 const broken: Route = {
