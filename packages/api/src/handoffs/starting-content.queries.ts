@@ -3,15 +3,18 @@ import { storedContent } from "@baton/playbook";
 import { and, asc, desc, eq, inArray, lt, notExists } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Operation } from "../operation/operation.ts";
+import type { Action } from "../permissions/permissions.ts";
 import { toursWithin } from "../tours/tour-scope.ts";
 
 const next = alias(tours, "next");
 
+export type EarlierHandoff = Awaited<ReturnType<typeof earlierHandoffsOf>>[number];
+
 /**
- * The handoff of the tour before each of these, of the same buyer, that the member may write: as it was delivered
+ * The handoff of the tour before each of these, of the same buyer, within reach of the action: as it was delivered
  * last, else as far as it was written. One that was sent back because it told of another buyer is none.
  */
-export async function earlierHandoffsOf(operation: Operation, tourIds: readonly string[]) {
+export async function earlierHandoffsOf(operation: Operation, action: Action, tourIds: readonly string[]) {
   const { tx } = operation;
   const ofAnotherBuyer = tx
     .select({ id: handoffReturns.id })
@@ -49,9 +52,7 @@ export async function earlierHandoffsOf(operation: Operation, tourIds: readonly 
         eq(handoffVersions.number, handoffs.currentVersion),
       ),
     )
-    .where(
-      and(inArray(next.id, [...tourIds]), toursWithin(operation, "handoff.write"), notExists(ofAnotherBuyer)),
-    )
+    .where(and(inArray(next.id, [...tourIds]), toursWithin(operation, action), notExists(ofAnotherBuyer)))
     .orderBy(asc(next.id), desc(tours.startsAt), desc(tours.id));
   return rows.map(({ forTourId, handoffId, draft, delivered }) => ({
     forTourId,

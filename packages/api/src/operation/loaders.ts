@@ -146,7 +146,7 @@ export function createLoaders(o: Operation) {
       (row) => row.tourId,
     ),
     earlierHandoffOfTour: oneByKey(
-      (ids) => earlierHandoffsOf(o, ids),
+      (ids) => earlierHandoffsOf(o, "handoff.write", ids),
       (row) => row.forTourId,
     ),
     draftOfHandoff: oneByKey((ids) => draftsOf(o, ids), id),
