@@ -16,13 +16,13 @@ import type {
 import type { Operation } from "../../operation.ts";
 
 export const handoffFormQuery =
-  "HandoffForm-fbe67340" as Operation<HandoffFormQuery, HandoffFormQueryVariables>;
+  "HandoffForm-2da2b420" as Operation<HandoffFormQuery, HandoffFormQueryVariables>;
 
 export const handoffFormSaveDraftMutation =
-  "HandoffFormSaveDraft-2f5f8efb" as Operation<HandoffFormSaveDraftMutation, HandoffFormSaveDraftMutationVariables>;
+  "HandoffFormSaveDraft-751d463b" as Operation<HandoffFormSaveDraftMutation, HandoffFormSaveDraftMutationVariables>;
 
 export const handoffFormDeliverMutation =
-  "HandoffFormDeliver-53bce64b" as Operation<HandoffFormDeliverMutation, HandoffFormDeliverMutationVariables>;
+  "HandoffFormDeliver-2eba8416" as Operation<HandoffFormDeliverMutation, HandoffFormDeliverMutationVariables>;
 
 export const handoffFormMakeCommitmentMutation =
   "HandoffFormMakeCommitment-3ffd72f7" as Operation<HandoffFormMakeCommitmentMutation, HandoffFormMakeCommitmentMutationVariables>;

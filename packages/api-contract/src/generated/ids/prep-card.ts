@@ -5,12 +5,22 @@ import type {
   PrepCardQueryVariables,
   PrepCardAcknowledgeMutation,
   PrepCardAcknowledgeMutationVariables,
+  PrepCardReturnMutation,
+  PrepCardReturnMutationVariables,
+  PrepCardMarkActionDoneMutation,
+  PrepCardMarkActionDoneMutationVariables,
 } from "../operations.ts";
 
 import type { Operation } from "../../operation.ts";
 
 export const prepCardQuery =
-  "PrepCard-46b5b3fa" as Operation<PrepCardQuery, PrepCardQueryVariables>;
+  "PrepCard-57e9e5a5" as Operation<PrepCardQuery, PrepCardQueryVariables>;
 
 export const prepCardAcknowledgeMutation =
   "PrepCardAcknowledge-19939b20" as Operation<PrepCardAcknowledgeMutation, PrepCardAcknowledgeMutationVariables>;
+
+export const prepCardReturnMutation =
+  "PrepCardReturn-99902cd5" as Operation<PrepCardReturnMutation, PrepCardReturnMutationVariables>;
+
+export const prepCardMarkActionDoneMutation =
+  "PrepCardMarkActionDone-a56f9c6b" as Operation<PrepCardMarkActionDoneMutation, PrepCardMarkActionDoneMutationVariables>;
