@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
-import { check, foreignKey, index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { check, foreignKey, index, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { buyers } from "./buyers.ts";
+import { doors, type EventChange } from "./events.ts";
 import { handoffs } from "./handoffs.ts";
 import { interactions } from "./interactions.ts";
 import { members } from "./members.ts";
@@ -103,6 +104,10 @@ export const commitmentEvents = pgTable(
     at: instant("at").notNull(),
     byId: uuid("by_id").notNull(),
     note: text("note").notNull(),
+    /** What it came in through. */
+    door: text("door", { enum: doors }).notNull().default("API"),
+    /** What was changed from what to what, in words. */
+    changes: jsonb("changes").$type<readonly EventChange[]>(),
   },
   (t) => [
     primaryKey({ columns: [t.builderId, t.id] }),
@@ -118,6 +123,7 @@ export const commitmentEvents = pgTable(
     }),
     index("commitment_event_by_commitment").on(t.builderId, t.commitmentId, t.at, t.id),
     oneOf("commitment_event_change", t.change, commitmentChanges),
+    oneOf("commitment_event_door", t.door, doors),
     tenantPolicy(),
   ],
 );

@@ -1,3 +1,4 @@
+import type { TrailChange } from "@baton/playbook";
 import { foreignKey, index, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { builders } from "./builders.ts";
 import { buyers } from "./buyers.ts";
@@ -9,11 +10,7 @@ export const doors = ["WIDGET", "API", "PUBLIC_PAGE", "FOLLOW_UP", "SYSTEM"] as 
 export type Door = (typeof doors)[number];
 
 /** One thing that changed; null where there was nothing, or is nothing now. */
-export interface EventChange {
-  readonly field: string;
-  readonly from: string | null;
-  readonly to: string | null;
-}
+export type EventChange = TrailChange;
 
 /** The log of what happened: ids and figures, and apart from them the words that changed. Written once. */
 export const events = pgTable(

@@ -193,9 +193,12 @@ export async function updateCommitment(
   await tx.update(commitments).set(change).where(eq(commitments.id, id));
 }
 
-/** Adds to the trail of a promise. */
-export async function insertTrail({ tx, builder }: Operation, change: TrailRecord): Promise<void> {
-  await tx.insert(commitmentEvents).values({ builderId: builder.id, ...change });
+/** Adds to the trail of a promise; `changes` are those of the event that is recorded with it. */
+export async function insertTrail(
+  { tx, builder, door }: Operation,
+  change: Omit<TrailRecord, "door" | "changes"> & Partial<Pick<TrailRecord, "changes">>,
+): Promise<void> {
+  await tx.insert(commitmentEvents).values({ builderId: builder.id, door, ...change });
 }
 
 function matching(operation: Operation, conditions: CommitmentConditions): SQL | undefined {

@@ -1,3 +1,4 @@
+import type { Door as DoorValue } from "@baton/database";
 import type {
   CommitmentChange as Change,
   CommitmentState as State,
@@ -12,6 +13,7 @@ import { toGlobalId } from "../schema/global-id.ts";
 import { Node } from "../schema/node.type.ts";
 import { DateTime } from "../schema/scalars.ts";
 import { Tour } from "../tours/tour.type.ts";
+import { Door, TrailChange } from "../trail/trail-entry.type.ts";
 import type { CommitmentRecord, TrailRecord } from "./commitment.queries.ts";
 
 export const CommitmentStatus = enumType<Status>("CommitmentStatus", "How a promise stands.", {
@@ -84,10 +86,18 @@ export class CommitmentEvent {
   @Field(() => String, { description: "What was written with it; empty when it was made." })
   note: string;
 
+  @Field(() => Door, { description: "Through which door." })
+  door: DoorValue;
+
+  @Field(() => [TrailChange], { description: "From what to what; empty when it was made." })
+  changes: readonly TrailChange[];
+
   constructor(readonly record: TrailRecord) {
     this.change = record.change;
     this.at = record.at;
     this.note = record.note;
+    this.door = record.door;
+    this.changes = record.changes ?? [];
   }
 }
 

@@ -14,6 +14,7 @@ export async function followTour(
     const moved = moveDue(commitment, move);
     if (!moved) continue;
     const { id, buyerId } = commitment;
+    const changes = dueChanges({ ...move, to: moved.dueAt }, timeZone);
     await updateCommitment(operation, id, { dueAt: moved.dueAt });
     await insertTrail(operation, {
       id: operation.newId(),
@@ -22,13 +23,14 @@ export async function followTour(
       at: operation.now,
       byId: operation.actor.id,
       note: moved.note,
+      changes,
     });
     await recordEvent(operation, {
       kind: "commitment.dueMoved",
       subjectType: "Commitment",
       subjectId: id,
       buyerId,
-      changes: dueChanges({ ...move, to: moved.dueAt }, timeZone),
+      changes,
       data: { buyerId, from: move.from, to: moved.dueAt },
     });
   }

@@ -69,6 +69,7 @@ async function settle(
   if (!decided.ok) return decided;
 
   const { status, settledAt, note, evidenceUrl } = decided.value;
+  const changes = settledChanges(commitment.status, decided.value);
   await updateCommitment(operation, id, { status, settledAt, settlementNote: note, evidenceUrl });
   await insertTrail(operation, {
     id: operation.newId(),
@@ -77,13 +78,14 @@ async function settle(
     at: settledAt,
     byId: operation.actor.id,
     note,
+    changes,
   });
   await recordEvent(operation, {
     kind: `commitment.${status.toLowerCase()}`,
     subjectType: "Commitment",
     subjectId: id,
     buyerId: commitment.buyerId,
-    changes: settledChanges(commitment.status, decided.value),
+    changes,
     data: { buyerId: commitment.buyerId, dueAt: commitment.dueAt },
   });
   return accept(id);
