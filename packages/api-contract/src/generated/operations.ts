@@ -1562,42 +1562,42 @@ export type MorningSyncQueryVariables = Exact<{
 }>;
 
 
-export type MorningSyncQuery = { readonly viewer: { readonly now: string }, readonly playbook: { readonly syncMinutes: number }, readonly morningSync: { readonly day: string, readonly viewerCan: { readonly hold: boolean }, readonly sync: { readonly id: string, readonly startedAt: string, readonly closedAt: string | null, readonly closedBy: { readonly id: string, readonly name: string } | null, readonly timer: { readonly runningSince: string | null, readonly elapsedMs: number, readonly leftMs: number, readonly over: boolean } } | null, readonly tours: ReadonlyArray<{ readonly readiness: MorningSyncReadiness, readonly summary: { readonly id: string, readonly words: string, readonly writtenAt: string, readonly writtenBy: { readonly id: string, readonly name: string } | null } | null, readonly tour: { readonly id: string, readonly startsAt: string, readonly visit: TourVisit, readonly status: TourStatus, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null, readonly buyer: { readonly id: string, readonly name: string } | null, readonly handoff: { readonly id: string, readonly completeness: { readonly missing: ReadonlyArray<{ readonly field: HandoffField }> } } | null, readonly timing: { readonly read: { readonly state: ReadState, readonly opensAt: string, readonly dueAt: string } } } }> } | null };
+export type MorningSyncQuery = { readonly viewer: { readonly now: string }, readonly playbook: { readonly syncMinutes: number }, readonly morningSync: { readonly day: string, readonly viewerCan: { readonly hold: boolean }, readonly sync: { readonly id: string, readonly startedAt: string, readonly closedAt: string | null, readonly closedBy: { readonly id: string, readonly name: string } | null, readonly timer: { readonly runningSince: string | null, readonly countedMs: number } } | null, readonly tours: ReadonlyArray<{ readonly readiness: MorningSyncReadiness, readonly summary: { readonly id: string, readonly words: string, readonly writtenAt: string, readonly writtenBy: { readonly id: string, readonly name: string } | null } | null, readonly tour: { readonly id: string, readonly startsAt: string, readonly visit: TourVisit, readonly status: TourStatus, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null, readonly buyer: { readonly id: string, readonly name: string } | null, readonly handoff: { readonly id: string, readonly completeness: { readonly missing: ReadonlyArray<{ readonly field: HandoffField }> } } | null, readonly timing: { readonly read: { readonly state: ReadState, readonly opensAt: string, readonly dueAt: string } } } }> } | null };
 
 export type MorningSyncStartMutationVariables = Exact<{
   input: MorningSyncStartInput;
 }>;
 
 
-export type MorningSyncStartMutation = { readonly morningSyncStart: { readonly morningSync: { readonly id: string, readonly startedAt: string, readonly closedAt: string | null, readonly closedBy: { readonly id: string, readonly name: string } | null, readonly timer: { readonly runningSince: string | null, readonly elapsedMs: number, readonly leftMs: number, readonly over: boolean } } | null, readonly userErrors: ReadonlyArray<{ readonly code: MorningSyncStartErrorCode, readonly message: string }> } };
+export type MorningSyncStartMutation = { readonly morningSyncStart: { readonly morningSync: { readonly id: string, readonly startedAt: string, readonly closedAt: string | null, readonly closedBy: { readonly id: string, readonly name: string } | null, readonly timer: { readonly runningSince: string | null, readonly countedMs: number } } | null, readonly userErrors: ReadonlyArray<{ readonly code: MorningSyncStartErrorCode, readonly message: string }> } };
 
 export type MorningSyncPauseMutationVariables = Exact<{
   input: MorningSyncPauseInput;
 }>;
 
 
-export type MorningSyncPauseMutation = { readonly morningSyncPause: { readonly morningSync: { readonly id: string, readonly startedAt: string, readonly closedAt: string | null, readonly closedBy: { readonly id: string, readonly name: string } | null, readonly timer: { readonly runningSince: string | null, readonly elapsedMs: number, readonly leftMs: number, readonly over: boolean } } | null, readonly userErrors: ReadonlyArray<{ readonly code: MorningSyncPauseErrorCode, readonly message: string }> } };
+export type MorningSyncPauseMutation = { readonly morningSyncPause: { readonly morningSync: { readonly id: string, readonly startedAt: string, readonly closedAt: string | null, readonly closedBy: { readonly id: string, readonly name: string } | null, readonly timer: { readonly runningSince: string | null, readonly countedMs: number } } | null, readonly userErrors: ReadonlyArray<{ readonly code: MorningSyncPauseErrorCode, readonly message: string }> } };
 
 export type MorningSyncResumeMutationVariables = Exact<{
   input: MorningSyncResumeInput;
 }>;
 
 
-export type MorningSyncResumeMutation = { readonly morningSyncResume: { readonly morningSync: { readonly id: string, readonly startedAt: string, readonly closedAt: string | null, readonly closedBy: { readonly id: string, readonly name: string } | null, readonly timer: { readonly runningSince: string | null, readonly elapsedMs: number, readonly leftMs: number, readonly over: boolean } } | null, readonly userErrors: ReadonlyArray<{ readonly code: MorningSyncResumeErrorCode, readonly message: string }> } };
+export type MorningSyncResumeMutation = { readonly morningSyncResume: { readonly morningSync: { readonly id: string, readonly startedAt: string, readonly closedAt: string | null, readonly closedBy: { readonly id: string, readonly name: string } | null, readonly timer: { readonly runningSince: string | null, readonly countedMs: number } } | null, readonly userErrors: ReadonlyArray<{ readonly code: MorningSyncResumeErrorCode, readonly message: string }> } };
 
 export type MorningSyncSummarizeMutationVariables = Exact<{
   input: MorningSyncSummarizeInput;
 }>;
 
 
-export type MorningSyncSummarizeMutation = { readonly morningSyncSummarize: { readonly morningSync: { readonly id: string, readonly startedAt: string, readonly closedAt: string | null, readonly closedBy: { readonly id: string, readonly name: string } | null, readonly timer: { readonly runningSince: string | null, readonly elapsedMs: number, readonly leftMs: number, readonly over: boolean } } | null, readonly userErrors: ReadonlyArray<{ readonly code: MorningSyncSummarizeErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } };
+export type MorningSyncSummarizeMutation = { readonly morningSyncSummarize: { readonly morningSync: { readonly id: string, readonly startedAt: string, readonly closedAt: string | null, readonly closedBy: { readonly id: string, readonly name: string } | null, readonly timer: { readonly runningSince: string | null, readonly countedMs: number } } | null, readonly userErrors: ReadonlyArray<{ readonly code: MorningSyncSummarizeErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } };
 
 export type MorningSyncCloseMutationVariables = Exact<{
   input: MorningSyncCloseInput;
 }>;
 
 
-export type MorningSyncCloseMutation = { readonly morningSyncClose: { readonly morningSync: { readonly id: string, readonly startedAt: string, readonly closedAt: string | null, readonly closedBy: { readonly id: string, readonly name: string } | null, readonly timer: { readonly runningSince: string | null, readonly elapsedMs: number, readonly leftMs: number, readonly over: boolean } } | null, readonly userErrors: ReadonlyArray<{ readonly code: MorningSyncCloseErrorCode, readonly message: string, readonly tourId: string | null }> } };
+export type MorningSyncCloseMutation = { readonly morningSyncClose: { readonly morningSync: { readonly id: string, readonly startedAt: string, readonly closedAt: string | null, readonly closedBy: { readonly id: string, readonly name: string } | null, readonly timer: { readonly runningSince: string | null, readonly countedMs: number } } | null, readonly userErrors: ReadonlyArray<{ readonly code: MorningSyncCloseErrorCode, readonly message: string, readonly tourId: string | null }> } };
 
 export type MorningSyncChangedSubscriptionVariables = Exact<{
   id: string;
@@ -1613,7 +1613,7 @@ export type MorningSyncSummariesQueryVariables = Exact<{
 
 export type MorningSyncSummariesQuery = { readonly handoff: { readonly id: string, readonly syncSummaries: ReadonlyArray<{ readonly id: string, readonly words: string, readonly writtenAt: string, readonly writtenBy: { readonly id: string, readonly name: string } | null }> } | null };
 
-export type MorningSyncStandingFragment = { readonly id: string, readonly startedAt: string, readonly closedAt: string | null, readonly closedBy: { readonly id: string, readonly name: string } | null, readonly timer: { readonly runningSince: string | null, readonly elapsedMs: number, readonly leftMs: number, readonly over: boolean } };
+export type MorningSyncStandingFragment = { readonly id: string, readonly startedAt: string, readonly closedAt: string | null, readonly closedBy: { readonly id: string, readonly name: string } | null, readonly timer: { readonly runningSince: string | null, readonly countedMs: number } };
 
 export type MorningSyncSummaryShownFragment = { readonly id: string, readonly words: string, readonly writtenAt: string, readonly writtenBy: { readonly id: string, readonly name: string } | null };
 
@@ -1887,22 +1887,22 @@ export const morningSyncPartnersQuery =
   "query MorningSyncPartners($day:Date){viewer{now builder{id}member{id name role}}morningSyncPartners(day:$day){day timeZone osc{id name}osm{id name}tours{tour{id startsAt}}sync{id closedAt}}}" as Operation<MorningSyncPartnersQuery, MorningSyncPartnersQueryVariables>;
 
 export const morningSyncQuery =
-  "query MorningSync($oscId:ID!$osmId:ID!$day:Date!){viewer{now}playbook{syncMinutes}morningSync(oscId:$oscId osmId:$osmId day:$day){day viewerCan{hold}sync{...MorningSyncStanding}tours{readiness summary{...MorningSyncSummaryShown}tour{id startsAt visit status community{id name timeZone}buyer{id name}handoff{id completeness{missing{field}}}timing{read{state opensAt dueAt}}}}}}fragment MorningSyncStanding on MorningSync{id startedAt closedAt closedBy{id name}timer{runningSince elapsedMs leftMs over}}fragment MorningSyncSummaryShown on MorningSyncSummary{id words writtenAt writtenBy{id name}}" as Operation<MorningSyncQuery, MorningSyncQueryVariables>;
+  "query MorningSync($oscId:ID!$osmId:ID!$day:Date!){viewer{now}playbook{syncMinutes}morningSync(oscId:$oscId osmId:$osmId day:$day){day viewerCan{hold}sync{...MorningSyncStanding}tours{readiness summary{...MorningSyncSummaryShown}tour{id startsAt visit status community{id name timeZone}buyer{id name}handoff{id completeness{missing{field}}}timing{read{state opensAt dueAt}}}}}}fragment MorningSyncStanding on MorningSync{id startedAt closedAt closedBy{id name}timer{runningSince countedMs}}fragment MorningSyncSummaryShown on MorningSyncSummary{id words writtenAt writtenBy{id name}}" as Operation<MorningSyncQuery, MorningSyncQueryVariables>;
 
 export const morningSyncStartMutation =
-  "mutation MorningSyncStart($input:MorningSyncStartInput!){morningSyncStart(input:$input){morningSync{...MorningSyncStanding}userErrors{code message}}}fragment MorningSyncStanding on MorningSync{id startedAt closedAt closedBy{id name}timer{runningSince elapsedMs leftMs over}}" as Operation<MorningSyncStartMutation, MorningSyncStartMutationVariables>;
+  "mutation MorningSyncStart($input:MorningSyncStartInput!){morningSyncStart(input:$input){morningSync{...MorningSyncStanding}userErrors{code message}}}fragment MorningSyncStanding on MorningSync{id startedAt closedAt closedBy{id name}timer{runningSince countedMs}}" as Operation<MorningSyncStartMutation, MorningSyncStartMutationVariables>;
 
 export const morningSyncPauseMutation =
-  "mutation MorningSyncPause($input:MorningSyncPauseInput!){morningSyncPause(input:$input){morningSync{...MorningSyncStanding}userErrors{code message}}}fragment MorningSyncStanding on MorningSync{id startedAt closedAt closedBy{id name}timer{runningSince elapsedMs leftMs over}}" as Operation<MorningSyncPauseMutation, MorningSyncPauseMutationVariables>;
+  "mutation MorningSyncPause($input:MorningSyncPauseInput!){morningSyncPause(input:$input){morningSync{...MorningSyncStanding}userErrors{code message}}}fragment MorningSyncStanding on MorningSync{id startedAt closedAt closedBy{id name}timer{runningSince countedMs}}" as Operation<MorningSyncPauseMutation, MorningSyncPauseMutationVariables>;
 
 export const morningSyncResumeMutation =
-  "mutation MorningSyncResume($input:MorningSyncResumeInput!){morningSyncResume(input:$input){morningSync{...MorningSyncStanding}userErrors{code message}}}fragment MorningSyncStanding on MorningSync{id startedAt closedAt closedBy{id name}timer{runningSince elapsedMs leftMs over}}" as Operation<MorningSyncResumeMutation, MorningSyncResumeMutationVariables>;
+  "mutation MorningSyncResume($input:MorningSyncResumeInput!){morningSyncResume(input:$input){morningSync{...MorningSyncStanding}userErrors{code message}}}fragment MorningSyncStanding on MorningSync{id startedAt closedAt closedBy{id name}timer{runningSince countedMs}}" as Operation<MorningSyncResumeMutation, MorningSyncResumeMutationVariables>;
 
 export const morningSyncSummarizeMutation =
-  "mutation MorningSyncSummarize($input:MorningSyncSummarizeInput!){morningSyncSummarize(input:$input){morningSync{...MorningSyncStanding}userErrors{code message field}}}fragment MorningSyncStanding on MorningSync{id startedAt closedAt closedBy{id name}timer{runningSince elapsedMs leftMs over}}" as Operation<MorningSyncSummarizeMutation, MorningSyncSummarizeMutationVariables>;
+  "mutation MorningSyncSummarize($input:MorningSyncSummarizeInput!){morningSyncSummarize(input:$input){morningSync{...MorningSyncStanding}userErrors{code message field}}}fragment MorningSyncStanding on MorningSync{id startedAt closedAt closedBy{id name}timer{runningSince countedMs}}" as Operation<MorningSyncSummarizeMutation, MorningSyncSummarizeMutationVariables>;
 
 export const morningSyncCloseMutation =
-  "mutation MorningSyncClose($input:MorningSyncCloseInput!){morningSyncClose(input:$input){morningSync{...MorningSyncStanding}userErrors{code message tourId}}}fragment MorningSyncStanding on MorningSync{id startedAt closedAt closedBy{id name}timer{runningSince elapsedMs leftMs over}}" as Operation<MorningSyncCloseMutation, MorningSyncCloseMutationVariables>;
+  "mutation MorningSyncClose($input:MorningSyncCloseInput!){morningSyncClose(input:$input){morningSync{...MorningSyncStanding}userErrors{code message tourId}}}fragment MorningSyncStanding on MorningSync{id startedAt closedAt closedBy{id name}timer{runningSince countedMs}}" as Operation<MorningSyncCloseMutation, MorningSyncCloseMutationVariables>;
 
 export const morningSyncChangedSubscription =
   "subscription MorningSyncChanged($id:ID!){morningSyncChanged(id:$id){kind at}}" as Operation<MorningSyncChangedSubscription, MorningSyncChangedSubscriptionVariables>;

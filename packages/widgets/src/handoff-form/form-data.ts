@@ -1,11 +1,12 @@
 import type {
   HandoffFormCommitmentFragment,
+  HandoffFormContentFragment,
   HandoffFormHandoffFragment,
   HandoffFormInteractionFragment,
   HandoffFormQuery,
 } from "@baton/api-contract";
 import { type ContentNames, emptyContent, type HandoffContent } from "@baton/playbook";
-import { contentFromBuyer, contentFromServer } from "../handoffs/content-from-server.ts";
+import { contentFromServer } from "../handoffs/content-from-server.ts";
 import type { Saved } from "./draft/draft.ts";
 
 type TourAnswer = NonNullable<HandoffFormQuery["tour"]>;
@@ -44,11 +45,12 @@ export interface FormFacts {
 export function formFacts(data: HandoffFormQuery, tour: TourAnswer): FormFacts {
   const { viewer, playbook } = data;
   const { buyer, community, handoff } = tour;
+  const written = handoff?.draft ?? tour.startingContent?.content;
   const interactions = distinct([
     ...(buyer?.interactions.nodes ?? []),
-    ...(handoff?.draft?.history.interactions ?? []),
+    ...(written?.history.interactions ?? []),
   ]);
-  const floorplans = distinct([...(community?.floorplans ?? []), ...floorplansIn(handoff)]);
+  const floorplans = distinct([...(community?.floorplans ?? []), ...floorplansIn(written)]);
   const members = ownersFor(tour, viewer.member);
   const timeZone = community?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   const named = new Map(floorplans.map(({ id, name }) => [id, name]));
@@ -77,18 +79,21 @@ export function formFacts(data: HandoffFormQuery, tour: TourAnswer): FormFacts {
 }
 
 /** The two of the tour, whoever else is there, and those who own an action already. */
-function ownersFor({ onsiteManager, bookedBy, community, handoff }: TourAnswer, me: Choice): readonly Choice[] {
+function ownersFor(
+  { onsiteManager, bookedBy, community, handoff }: TourAnswer,
+  me: Choice,
+): readonly Choice[] {
   const owners = handoff?.draft?.nextAction.actions.map(({ owner }) => owner) ?? [];
   const all = [onsiteManager, bookedBy, me, ...(community?.onsiteManagers ?? []), ...owners];
   return distinct(all.flatMap((member) => (member ? [{ id: member.id, name: member.name }] : [])));
 }
 
-/** What the server holds of a draft: the handoff's, or nothing yet but what is known of the buyer. */
+/** What the server holds of a draft: the handoff's, or what one nobody has written yet starts from. */
 export function savedDraft(tour: TourAnswer, handoff: ServerHandoff | null): Saved {
   const saved = handoff && savedFromHandoff(handoff);
   return (
     saved ?? {
-      content: contentFromBuyer(emptyContent(), tour.buyer?.people ?? []),
+      content: tour.startingContent ? contentFromServer(tour.startingContent.content) : emptyContent(),
       revision: 0,
       at: null,
       by: null,
@@ -118,11 +123,8 @@ function isStillOpen(commitment: CommitmentRow): boolean {
   return commitment.status === "OPEN";
 }
 
-function floorplansIn(handoff: TourAnswer["handoff"]): Choice[] {
-  const rows = [
-    ...(handoff?.draft?.history.floorplansDiscussed ?? []),
-    ...(handoff?.draft?.nextAction.expectations ?? []),
-  ];
+function floorplansIn(written: HandoffFormContentFragment | undefined): Choice[] {
+  const rows = written ? [...written.history.floorplansDiscussed, ...written.nextAction.expectations] : [];
   return rows.flatMap(({ floorplan }) => (floorplan ? [floorplan] : []));
 }
 

@@ -243,7 +243,7 @@ export const Closed: Story = {
         handoff: {
           status: "CLOSED",
           outcome: closedOutcome,
-          viewerCan: { edit: false, deliver: false, makeCommitment: true },
+          viewerCan: { edit: false, deliver: false, confirmReadBack: false, makeCommitment: true },
         },
       }),
   },
@@ -270,7 +270,9 @@ export const ReadOnly: Story = {
     api: () =>
       handoffApi({
         draft: halfFilled(),
-        handoff: { viewerCan: { edit: false, deliver: false, makeCommitment: false } },
+        handoff: {
+          viewerCan: { edit: false, deliver: false, confirmReadBack: false, makeCommitment: false },
+        },
       }),
   },
 };
@@ -280,7 +282,10 @@ export const NoPermission: Story = {
     api: () =>
       handoffApi({
         draft: halfFilled(),
-        handoff: { draft: null, viewerCan: { edit: false, deliver: false, makeCommitment: false } },
+        handoff: {
+          draft: null,
+          viewerCan: { edit: false, deliver: false, confirmReadBack: false, makeCommitment: false },
+        },
       }),
   },
 };
@@ -315,6 +320,16 @@ export const AfterAnEarlierTour: Story = {
       }),
   },
 };
+
+/** A be-back nobody has written about yet: what they answered for the last tour is there. */
+export const BeBack: Story = {
+  args: { api: () => handoffApi({ earlier: complete(), tour: { visit: "BE_BACK" } }) },
+  play: async ({ canvasElement }) => {
+    await inShadow(canvasElement).findByText(/^Started from the handoff of/);
+  },
+};
+
+export const BeBackPhone: Story = { ...BeBack, args: { ...BeBack.args, width: 360 } };
 
 export const LeftOnTheWebsite: Story = {
   args: { api: () => handoffApi({ intake: herreraIntake }) },

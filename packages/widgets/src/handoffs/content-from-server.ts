@@ -1,9 +1,5 @@
-import type {
-  HandoffFormContentFragment,
-  HandoffFormIntakeFragment,
-  HandoffFormPersonFragment,
-} from "@baton/api-contract";
-import type { HandoffContent, HouseholdPerson, IntakeProposal } from "@baton/playbook";
+import type { HandoffFormContentFragment, HandoffFormIntakeFragment } from "@baton/api-contract";
+import type { HandoffContent, IntakeProposal } from "@baton/playbook";
 
 /** The draft as the playbook speaks of it, and as the server takes it back: references by id, no `__typename`. */
 export function contentFromServer(draft: HandoffFormContentFragment): HandoffContent {
@@ -24,14 +20,6 @@ export function contentFromServer(draft: HandoffFormContentFragment): HandoffCon
 /** What a buyer left themselves, in the same way. */
 export function proposalFromServer({ identity, qualification }: HandoffFormIntakeFragment): IntakeProposal {
   return plain({ identity, qualification }) as IntakeProposal;
-}
-
-/** The draft of a tour nobody has written about yet: the household as the buyer's record knows it. */
-export function contentFromBuyer(
-  empty: HandoffContent,
-  people: readonly HandoffFormPersonFragment[],
-): HandoffContent {
-  return { ...empty, identity: { ...empty.identity, people: plain(people) as HouseholdPerson[] } };
 }
 
 /** Without what a cache in between has added, with ids in the place of floorplans and owners, and unknown answers without a value. */

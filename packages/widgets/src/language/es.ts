@@ -439,6 +439,9 @@ const spanish: Words = {
   "Use these answers": "Usar estas respuestas",
   Dismiss: "Descartar",
   "Filled in what the buyer left on the website": "Se llenó lo que el comprador dejó en el sitio web",
+  "Started from the handoff of {when}": "Empezado a partir del relevo de {when}",
+  "What they answered is carried over. Check what has changed, and write what they expect this time.":
+    "Lo que respondieron ya está aquí. Revise qué ha cambiado y escriba qué esperan esta vez.",
   "Last tour, {when}: {outcome}": "Última visita, {when}: {outcome}",
   "Next: {step}": "Después: {step}",
   "Closed: {outcome}": "Cerrado: {outcome}",

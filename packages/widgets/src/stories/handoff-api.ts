@@ -10,7 +10,7 @@ import {
   handoffFormRecordInteractionMutation,
   handoffFormSaveDraftMutation,
 } from "@baton/api-contract";
-import { completeness, defaultPolicy, type HandoffContent, sameContent } from "@baton/playbook";
+import { completeness, defaultPolicy, type HandoffContent, sameContent, startFrom } from "@baton/playbook";
 import { networkError } from "../connection/connection-error.ts";
 import { type MemoryConnection, memoryConnection } from "../connection/memory-connection.ts";
 import { herreraPeople, tuesdayText, wednesdayCall } from "./handoff-content.ts";
@@ -26,6 +26,8 @@ export interface HandoffApiOptions {
   /** What was delivered as the latest version. */
   readonly delivered?: { readonly number: number; readonly content: HandoffContent };
   readonly commitments?: readonly HandoffFormCommitmentFragment[];
+  /** The handoff of their last tour, where this is a be-back nobody has written about. */
+  readonly earlier?: HandoffContent;
   /** What the buyer left themselves. */
   readonly intake?: HandoffFormIntakeFragment;
   /** What is different about the tour; null: there is none. */
@@ -79,11 +81,25 @@ export function handoffApi(options: HandoffApiOptions = {}): HandoffApi {
         number: version.number,
         deliveredAt: hoursFromNow(-1),
         deliveredBy: priya,
+        receipts: [],
       },
-      timing: { delivery: delivery() },
-      viewerCan: { edit: true, deliver: true, makeCommitment: true },
+      returns: { totalCount: 0, nodes: [] },
+      timing: { delivery: delivery(), returned: { dueAt: null, state: "NOT_RETURNED" } },
+      viewerCan: { edit: true, deliver: true, confirmReadBack: true, makeCommitment: true },
     };
     return { ...fragment, commitments, outcome: null, ...options.handoff };
+  }
+
+  function startingContent(): Tour["startingContent"] {
+    const { earlier } = options;
+    const tour = { id: "tour-earlier", startsAt: hoursFromNow(-14 * 24) };
+    return {
+      content: draftOf(
+        startFrom(herreraPeople, earlier ? { content: earlier, outcome: null } : null),
+        interactions,
+      ),
+      fromHandoff: earlier ? { id: "handoff-earlier", tour } : null,
+    };
   }
 
   function delivery() {
@@ -117,6 +133,7 @@ export function handoffApi(options: HandoffApiOptions = {}): HandoffApi {
         commitments: { nodes: commitments },
       },
       timing: { delivery: delivery() },
+      startingContent: held.draft ? null : startingContent(),
       handoff: handoff(),
       ...options.tour,
     };

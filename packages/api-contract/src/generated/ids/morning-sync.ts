@@ -27,22 +27,22 @@ export const morningSyncPartnersQuery =
   "MorningSyncPartners-cb74631b" as Operation<MorningSyncPartnersQuery, MorningSyncPartnersQueryVariables>;
 
 export const morningSyncQuery =
-  "MorningSync-904c454c" as Operation<MorningSyncQuery, MorningSyncQueryVariables>;
+  "MorningSync-9026fd59" as Operation<MorningSyncQuery, MorningSyncQueryVariables>;
 
 export const morningSyncStartMutation =
-  "MorningSyncStart-5f367e40" as Operation<MorningSyncStartMutation, MorningSyncStartMutationVariables>;
+  "MorningSyncStart-493bf188" as Operation<MorningSyncStartMutation, MorningSyncStartMutationVariables>;
 
 export const morningSyncPauseMutation =
-  "MorningSyncPause-88b34d9e" as Operation<MorningSyncPauseMutation, MorningSyncPauseMutationVariables>;
+  "MorningSyncPause-3c73a9a4" as Operation<MorningSyncPauseMutation, MorningSyncPauseMutationVariables>;
 
 export const morningSyncResumeMutation =
-  "MorningSyncResume-3894dc7a" as Operation<MorningSyncResumeMutation, MorningSyncResumeMutationVariables>;
+  "MorningSyncResume-12828aa3" as Operation<MorningSyncResumeMutation, MorningSyncResumeMutationVariables>;
 
 export const morningSyncSummarizeMutation =
-  "MorningSyncSummarize-3d2ab257" as Operation<MorningSyncSummarizeMutation, MorningSyncSummarizeMutationVariables>;
+  "MorningSyncSummarize-2f72a66a" as Operation<MorningSyncSummarizeMutation, MorningSyncSummarizeMutationVariables>;
 
 export const morningSyncCloseMutation =
-  "MorningSyncClose-5126a076" as Operation<MorningSyncCloseMutation, MorningSyncCloseMutationVariables>;
+  "MorningSyncClose-6e26fc0c" as Operation<MorningSyncCloseMutation, MorningSyncCloseMutationVariables>;
 
 export const morningSyncChangedSubscription =
   "MorningSyncChanged-00e16dcd" as Operation<MorningSyncChangedSubscription, MorningSyncChangedSubscriptionVariables>;

@@ -50,6 +50,7 @@ export function Notices({ draft, autosave, handoff, reasons }: NoticesProps) {
       <Delivered handoff={handoff} changed={handoff?.hasUndeliveredChanges || isUnsaved(draft)} />
       {intake && <IntakeNotice intake={intake} content={draft.content} />}
       <LastTour />
+      <StartedFrom />
     </>
   );
 }
@@ -112,6 +113,24 @@ function LastTour() {
     >
       {outcome.summary}
       {outcome.nextStep && ` ${say("Next: {step}", { step: outcome.nextStep.words })}`}
+    </Notice>
+  );
+}
+
+/** That what stands here was not typed by the writer: it is the last tour's, until the first save makes it this one's. */
+function StartedFrom() {
+  const language = useLanguage();
+  const { say } = language;
+  const { tour, timeZone } = useForm().facts;
+  const now = new Date(useNow());
+  const earlier = tour.startingContent?.fromHandoff?.tour;
+  if (!earlier) return null;
+  const when = formatWhen(new Date(earlier.startsAt), timeZone, now, language);
+  return (
+    <Notice tone="plain" title={say("Started from the handoff of {when}", { when })}>
+      {say(
+        "What they answered is carried over. Check what has changed, and write what they expect this time.",
+      )}
     </Notice>
   );
 }
