@@ -33,12 +33,13 @@ export function SignedIn({
   readonly member: DemoMember;
   readonly children: ReactNode;
 }) {
-  const client = useMemo(() => createClient(createTokenSource(member)), [member]);
+  const tokens = useMemo(() => createTokenSource(member), [member]);
+  const client = useMemo(() => createClient(tokens), [tokens]);
   useEffect(() => () => client.stop(), [client]);
 
   return (
     <ApolloProvider client={client}>
-      <BatonProvider client={client}>
+      <BatonProvider client={client} live={{ endpoint: "/graphql", getToken: tokens.getToken }}>
         <WithViewer>{children}</WithViewer>
       </BatonProvider>
     </ApolloProvider>

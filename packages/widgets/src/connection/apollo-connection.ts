@@ -2,7 +2,7 @@ import { ApolloClient, HttpLink, InMemoryCache, type OperationVariables } from "
 import { CombinedGraphQLErrors, ServerError, ServerParseError } from "@apollo/client/errors";
 import type { Operation } from "@baton/api-contract";
 import { type DocumentNode, parse } from "graphql";
-import { authorizedFetch, type FetchSettings } from "./authorized-fetch.ts";
+import { authorizedFetch, type FetchSettings, tokensOf } from "./authorized-fetch.ts";
 import { possibleTypes, typePolicies } from "./cache-policies.ts";
 import type { Answered, Connection, MutateOptions, Snapshot } from "./connection.ts";
 import {
@@ -19,18 +19,27 @@ import { checkSettings } from "./settings.ts";
 /** Tells the API that a change came in through a widget, whoever's client carries it; it stands in the trail. */
 const clientAwareness = { name: "baton-widgets" };
 
-/** A client for hosts that bring none: the same token handling and timeouts as the custom elements have. */
-export function createClient(settings: FetchSettings): ApolloClient {
+/** A connection for hosts that bring no client: the same token handling and timeouts as the custom elements have. */
+export function ownConnection(settings: FetchSettings): Connection {
   checkSettings(settings);
-  return new ApolloClient({
-    link: new HttpLink({ uri: settings.endpoint, fetch: authorizedFetch(settings) }),
+  const { endpoint, publishableKey } = settings;
+  const tokens = tokensOf(settings);
+  const client = new ApolloClient({
+    link: new HttpLink({ uri: endpoint, fetch: authorizedFetch(settings, tokens) }),
     cache: new InMemoryCache(),
     clientAwareness,
+  });
+  return apolloConnection(client, {
+    publishableKey,
+    live: publishableKey ? undefined : { endpoint, tokens },
   });
 }
 
 /** A connection on the host's Apollo Client, sharing its cache. */
-export function apolloConnection(client: ApolloClient, publishableKey?: string): Connection {
+export function apolloConnection(
+  client: ApolloClient,
+  more: Pick<Connection, "publishableKey" | "live"> = {},
+): Connection {
   // Without these, two widgets that read different parts of one value object would overwrite each other's.
   if (client.cache instanceof InMemoryCache) {
     client.cache.policies.addPossibleTypes(possibleTypes);
@@ -39,7 +48,7 @@ export function apolloConnection(client: ApolloClient, publishableKey?: string):
   const live = new Set<() => Promise<void>>();
 
   return {
-    publishableKey,
+    ...more,
     watch<Data, Variables>(
       operation: Operation<Data, Variables>,
       variables: Variables,

@@ -1,23 +1,24 @@
 import type { ConnectionSettings } from "./settings.ts";
-import { tokenSource } from "./token-source.ts";
+import { type TokenSource, tokenSource } from "./token-source.ts";
 
 export interface FetchSettings extends ConnectionSettings {
   /** Told when the host hands out a token for another member than before, or the member signed out in another tab. */
   readonly onOtherMember?: (signedOut?: boolean) => void;
 }
 
+/** The tokens of a connection: one source for all that it sends. */
+export function tokensOf({ getToken = () => "", onOtherMember }: FetchSettings): TokenSource {
+  return tokenSource(getToken, { onOtherMember });
+}
+
 /**
  * A `fetch` that gives up in time and carries the publishable key where there is one, else the member's token: then it
  * tries once more with a new one on 401.
  */
-export function authorizedFetch({
-  getToken = () => "",
-  publishableKey,
-  timeoutMs = 20_000,
-  onOtherMember,
-}: FetchSettings): typeof fetch {
-  const tokens = tokenSource(getToken, { onOtherMember });
-
+export function authorizedFetch(
+  { publishableKey, timeoutMs = 20_000 }: FetchSettings,
+  tokens: TokenSource,
+): typeof fetch {
   async function attempt(input: RequestInfo | URL, init: RequestInit | undefined, token: string) {
     const headers = new Headers(init?.headers);
     headers.set("authorization", `Bearer ${token}`);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { apolloConnection, createClient } from "./apollo-connection.ts";
+import { ownConnection } from "./apollo-connection.ts";
 import type { Connection, Snapshot } from "./connection.ts";
 import { fetchConnection } from "./fetch-connection.ts";
 import { type ConnectionSettings, checkSettings } from "./settings.ts";
@@ -10,7 +10,7 @@ type Counter = { readonly counter: { readonly value: number } };
 // One suite for both: a widget cannot tell which of them it stands on.
 const connections: Record<string, (settings: ConnectionSettings) => Connection> = {
   fetch: fetchConnection,
-  apollo: (settings) => apolloConnection(createClient(settings)),
+  apollo: ownConnection,
 };
 
 let api: TestApi;
@@ -173,7 +173,7 @@ test("settings say at once that the endpoint or getToken is missing, and what to
   expect(() => checkSettings({ endpoint: "/graphql", getToken: undefined as never })).toThrow(
     /^Baton: no getToken/,
   );
-  expect(() => createClient({ endpoint: "", getToken })).toThrow(/^Baton: no endpoint/);
+  expect(() => ownConnection({ endpoint: "", getToken })).toThrow(/^Baton: no endpoint/);
   for (const nothing of [undefined, null])
     expect(() => checkSettings(nothing as never)).toThrow(/^Baton: no endpoint/);
 });

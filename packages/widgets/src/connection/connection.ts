@@ -1,5 +1,6 @@
 import type { Operation } from "@baton/api-contract";
 import type { ConnectionError } from "./connection-error.ts";
+import type { TokenSource } from "./token-source.ts";
 
 /** What a watch knows at one moment. Data outlives an error, so a screen never goes blank on a lost network. */
 export interface Snapshot<Data> {
@@ -30,6 +31,20 @@ export interface MutateOptions {
   readonly refetch?: boolean;
 }
 
+/** Told by the API that something changed. */
+export interface LiveListener {
+  /** Something may have changed: ask again. */
+  onSignal(): void;
+  /** Whether signals come; while they do not, ask now and then. */
+  onOpen(isOpen: boolean): void;
+}
+
+/** Where the API tells of changes, over a WebSocket. */
+export interface LiveSource {
+  readonly endpoint: string;
+  readonly tokens: Pick<TokenSource, "current" | "reject">;
+}
+
 /**
  * The one seam between the widgets and the API. The React build stands on Apollo Client, the custom-element
  * build on a small fetch transport; both hold the same promises, and one test suite checks them.
@@ -47,6 +62,14 @@ export interface Connection {
    * server, which cannot wait, shows it.
    */
   peek?<Data, Variables>(operation: Operation<Data, Variables>, variables: Variables): Data | undefined;
+  /** Where changes are told. The code that listens there is not the connection's: it comes later (`useLive`). */
+  readonly live?: LiveSource | undefined;
+  /** Hears of changes where there is another way than a WebSocket of our own. Gives how to stop. */
+  subscribe?<Data, Variables>(
+    operation: Operation<Data, Variables>,
+    variables: Variables,
+    listener: LiveListener,
+  ): () => void;
   /** Writes once. Resolves after the live watches have been asked again, so the screen is already true. */
   mutate<Data, Variables>(
     operation: Operation<Data, Variables>,

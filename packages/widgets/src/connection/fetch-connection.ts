@@ -1,5 +1,5 @@
 import type { Operation } from "@baton/api-contract";
-import { authorizedFetch, type FetchSettings } from "./authorized-fetch.ts";
+import { authorizedFetch, type FetchSettings, tokensOf } from "./authorized-fetch.ts";
 import type { Answered, Connection, MutateOptions, Snapshot } from "./connection.ts";
 import {
   bugError,
@@ -24,7 +24,8 @@ interface Reply<Data> {
  * ```
  */
 export function fetchConnection(settings: FetchSettings): Connection {
-  const send = authorizedFetch(settings);
+  const tokens = tokensOf(settings);
+  const send = authorizedFetch(settings, tokens);
   const live = new Set<() => Promise<void>>();
 
   async function ask<Data, Variables>(
@@ -49,6 +50,7 @@ export function fetchConnection(settings: FetchSettings): Connection {
 
   return {
     publishableKey: settings.publishableKey,
+    live: settings.publishableKey ? undefined : { endpoint: settings.endpoint, tokens },
     watch<Data, Variables>(
       operation: Operation<Data, Variables>,
       variables: Variables,

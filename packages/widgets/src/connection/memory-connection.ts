@@ -1,5 +1,11 @@
 import type { Operation } from "@baton/api-contract";
-import { type Answered, type Connection, operationName, type Snapshot } from "./connection.ts";
+import {
+  type Answered,
+  type Connection,
+  type LiveListener,
+  operationName,
+  type Snapshot,
+} from "./connection.ts";
 import type { ConnectionError } from "./connection-error.ts";
 
 /** What a made-up API answers: data, an error, or nothing for ever ("silent", for loading states). */
@@ -20,6 +26,12 @@ export interface MemoryConnection extends Connection {
   trouble?: (operation: string) => Promise<{ readonly error: ConnectionError } | undefined>;
   /** Every mutation so far, oldest first. */
   readonly written: readonly unknown[];
+  /** Tells everyone who listens that something changed, as the API would. */
+  tell(): void;
+  /** Whether signals come, for everyone who listens and will. */
+  setLive(isLive: boolean): void;
+  /** How many listen. */
+  readonly listening: number;
   /** Asks every live watch again, as if somebody else had changed something. */
   refresh(): Promise<void>;
 }
@@ -28,6 +40,8 @@ export function memoryConnection(): MemoryConnection {
   const answers = new Map<string, Answer>();
   const live = new Set<() => Promise<void>>();
   const written: unknown[] = [];
+  const listeners = new Set<LiveListener>();
+  let isLive = true;
 
   async function ask<Data>(operation: string, variables: unknown): Promise<MadeUp<Data>> {
     const answer = answers.get(operationName(operation) ?? "");
@@ -44,6 +58,21 @@ export function memoryConnection(): MemoryConnection {
     answer(operation, answer) {
       answers.set(operationName(operation) ?? "", answer as Answer);
       return connection;
+    },
+    get listening() {
+      return listeners.size;
+    },
+    subscribe(_operation, _variables, listener) {
+      listeners.add(listener);
+      listener.onOpen(isLive);
+      return () => listeners.delete(listener);
+    },
+    tell() {
+      for (const listener of listeners) listener.onSignal();
+    },
+    setLive(now) {
+      isLive = now;
+      for (const listener of listeners) listener.onOpen(now);
     },
     async refresh() {
       await Promise.all([...live].map((load) => load()));

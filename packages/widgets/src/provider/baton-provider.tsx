@@ -1,8 +1,8 @@
 import type { ApolloClient } from "@apollo/client";
 import type { Words } from "@baton/playbook";
 import { type ReactNode, useState } from "react";
-import { apolloConnection, createClient } from "../connection/apollo-connection.ts";
-import type { GetToken } from "../connection/token-source.ts";
+import { apolloConnection, ownConnection } from "../connection/apollo-connection.ts";
+import { type GetToken, tokenSource } from "../connection/token-source.ts";
 import { StringsContext } from "../language/strings.ts";
 import { ConnectionProvider } from "./connection-provider.tsx";
 import { useLatest } from "./use-latest.ts";
@@ -17,6 +17,7 @@ interface OwnClientProps {
   readonly getToken: GetToken;
   readonly publishableKey?: undefined;
   readonly client?: undefined;
+  readonly live?: undefined;
 }
 
 interface PublicProps {
@@ -26,6 +27,7 @@ interface PublicProps {
   readonly publishableKey: string;
   readonly getToken?: undefined;
   readonly client?: undefined;
+  readonly live?: undefined;
 }
 
 interface HostClientProps {
@@ -34,6 +36,11 @@ interface HostClientProps {
   readonly endpoint?: undefined;
   readonly getToken?: undefined;
   readonly publishableKey?: undefined;
+  /**
+   * Where the API tells of changes over a WebSocket, and how to get a token for it: your client keeps its own to
+   * itself. Without it the widgets ask every ten seconds.
+   */
+  readonly live?: { readonly endpoint: string; readonly getToken: GetToken };
 }
 
 interface CommonProps {
@@ -65,34 +72,37 @@ export function BatonProvider({
   getToken,
   publishableKey,
   client,
+  live,
   stylesheet,
   strings,
   children,
 }: BatonProviderProps) {
-  const latestGetToken = useLatest(getToken);
+  const latestGetToken = useLatest(getToken ?? live?.getToken);
+  const liveAt = live?.endpoint;
   const [signIn, setSignIn] = useState(0);
   function open() {
-    if (client) return apolloConnection(client);
-    if (endpoint && publishableKey)
-      return apolloConnection(createClient({ endpoint, publishableKey }), publishableKey);
+    if (client) {
+      const tokens = tokenSource(() => latestGetToken.current?.() ?? "");
+      return apolloConnection(client, { live: liveAt ? { endpoint: liveAt, tokens } : undefined });
+    }
+    if (endpoint && publishableKey) return ownConnection({ endpoint, publishableKey });
     if (!endpoint || !getToken) {
       throw new Error(
         "Baton: <BatonProvider> needs endpoint and getToken, or your own Apollo client. getToken fetches a token for the signed-in member from your backend; a marketing page gives publishableKey instead.",
       );
     }
-    return apolloConnection(
-      createClient({
-        endpoint,
-        getToken: () => (latestGetToken.current ?? getToken)(),
-        // Widgets start anew with what the other may see; what this one typed stays on the device.
-        onOtherMember: () => setSignIn((now) => (now === signIn ? now + 1 : now)),
-      }),
-    );
+    return ownConnection({
+      endpoint,
+      getToken: () => (latestGetToken.current ?? getToken)(),
+      // Widgets start anew with what the other may see; what this one typed stays on the device.
+      onOtherMember: () => setSignIn((now) => (now === signIn ? now + 1 : now)),
+    });
   }
   const [opened, setOpened] = useState(() => ({
     client,
     endpoint,
     publishableKey,
+    liveAt,
     signIn,
     connection: open(),
   }));
@@ -101,9 +111,10 @@ export function BatonProvider({
     opened.client === client &&
     opened.endpoint === endpoint &&
     opened.publishableKey === publishableKey &&
+    opened.liveAt === liveAt &&
     opened.signIn === signIn;
   if (!isSame) {
-    current = { client, endpoint, publishableKey, signIn, connection: open() };
+    current = { client, endpoint, publishableKey, liveAt, signIn, connection: open() };
     setOpened(current);
   }
   return (

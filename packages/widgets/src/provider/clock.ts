@@ -8,6 +8,8 @@ const tickMs = 30_000;
 export interface Clock {
   /** Domain time now, in milliseconds since the epoch; steps once per tick so a screen agrees with itself. */
   now(): number;
+  /** The same to the millisecond, for what counts seconds. */
+  exact(): number;
   /** Takes the server's time as it arrived; the same value again (from a cache) changes nothing. */
   observe(serverNow: string): void;
   /** Calls back on every tick and correction; returns how to stop. */
@@ -28,6 +30,7 @@ export function createClock(deviceNow: () => number = Date.now): Clock {
 
   return {
     now: () => current,
+    exact: () => deviceNow() + offset,
     observe(serverNow) {
       if (serverNow === observed) return;
       observed = serverNow;
