@@ -1599,12 +1599,12 @@ export type MorningSyncCloseMutationVariables = Exact<{
 
 export type MorningSyncCloseMutation = { readonly morningSyncClose: { readonly morningSync: { readonly id: string, readonly startedAt: string, readonly closedAt: string | null, readonly closedBy: { readonly id: string, readonly name: string } | null, readonly timer: { readonly runningSince: string | null, readonly countedMs: number } } | null, readonly userErrors: ReadonlyArray<{ readonly code: MorningSyncCloseErrorCode, readonly message: string, readonly tourId: string | null }> } };
 
-export type MorningSyncChangedSubscriptionVariables = Exact<{
+export type MorningSyncLiveSubscriptionVariables = Exact<{
   id: string;
 }>;
 
 
-export type MorningSyncChangedSubscription = { readonly morningSyncChanged: { readonly kind: string, readonly at: string } | null };
+export type MorningSyncLiveSubscription = { readonly morningSyncChanged: { readonly kind: string } | null };
 
 export type MorningSyncSummariesQueryVariables = Exact<{
   handoffId: string;
@@ -1904,8 +1904,8 @@ export const morningSyncSummarizeMutation =
 export const morningSyncCloseMutation =
   "mutation MorningSyncClose($input:MorningSyncCloseInput!){morningSyncClose(input:$input){morningSync{...MorningSyncStanding}userErrors{code message tourId}}}fragment MorningSyncStanding on MorningSync{id startedAt closedAt closedBy{id name}timer{runningSince countedMs}}" as Operation<MorningSyncCloseMutation, MorningSyncCloseMutationVariables>;
 
-export const morningSyncChangedSubscription =
-  "subscription MorningSyncChanged($id:ID!){morningSyncChanged(id:$id){kind at}}" as Operation<MorningSyncChangedSubscription, MorningSyncChangedSubscriptionVariables>;
+export const morningSyncLiveSubscription =
+  "subscription MorningSyncLive($id:ID!){morningSyncChanged(id:$id){kind}}" as Operation<MorningSyncLiveSubscription, MorningSyncLiveSubscriptionVariables>;
 
 export const morningSyncSummariesQuery =
   "query MorningSyncSummaries($handoffId:ID!){handoff(id:$handoffId){id syncSummaries{...MorningSyncSummaryShown}}}fragment MorningSyncSummaryShown on MorningSyncSummary{id words writtenAt writtenBy{id name}}" as Operation<MorningSyncSummariesQuery, MorningSyncSummariesQueryVariables>;

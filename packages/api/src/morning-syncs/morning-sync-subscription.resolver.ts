@@ -10,21 +10,28 @@ import { toUuid } from "../schema/global-id.ts";
 export class MorningSyncSubscription {
   @Subscription(() => LiveSignal, {
     nullable: true,
-    description: "Whatever happens in a morning sync: pauses, summaries, its close. Null is never sent.",
+    description:
+      "Whatever happens in a morning sync (pauses, summaries, its close), or to the tours of its two. Null is never sent.",
     subscribe: ({ args, context }: SubscribeData<{ readonly id: string }>) => {
       permit(context.operation, "morningSync.read");
       const id = toUuid("MorningSync", args.id);
       return context.signals(
-        ({ subjectType, subjectId }) => subjectType === "MorningSync" && subjectId === id,
+        // A summary is told as the sync's, and once.
+        ({ subjectId, tourId, kind }) =>
+          subjectId === id || (tourId !== null && kind !== "handoff.summarized"),
       );
     },
   })
   async morningSyncChanged(
     @Arg("id", () => ID, { description: "The sync." }) id: string,
     @Root() signal: Signal,
-    @Ctx() operation: Operation,
+    @Ctx() { loaders }: Operation,
   ): Promise<LiveSignal | null> {
-    const seen = await operation.loaders.morningSync.load(toUuid("MorningSync", id));
-    return seen && (isGap(signal) || signal.subjectId === seen.id) ? new LiveSignal(signal) : null;
+    const sync = await loaders.morningSync.load(toUuid("MorningSync", id));
+    if (!sync) return null;
+    if (isGap(signal) || signal.subjectId === sync.id) return new LiveSignal(signal);
+    const tour = signal.tourId === null ? null : await loaders.tour.load(signal.tourId);
+    const isTheirs = tour?.bookedById === sync.oscId && tour.onsiteManagerId === sync.osmId;
+    return isTheirs ? new LiveSignal(signal) : null;
   }
 }

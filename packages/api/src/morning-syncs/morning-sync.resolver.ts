@@ -75,7 +75,7 @@ export class MorningSyncResolver {
   @FieldResolver(() => MorningSyncTimer, { description: "Its timer." })
   timer(@Root() { record }: MorningSync, @Ctx() { policy, now }: Operation): MorningSyncTimer {
     const { timer } = factsOf(record);
-    return { runningSince: timer.runningSince, ...readTimer(timer, policy, now) };
+    return { runningSince: timer.runningSince, countedMs: timer.elapsedMs, ...readTimer(timer, policy, now) };
   }
 
   @FieldResolver(() => MorningSyncAgenda, {

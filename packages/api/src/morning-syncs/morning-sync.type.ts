@@ -30,6 +30,12 @@ export class MorningSyncTimer {
   @Field(() => DateTime, { nullable: true, description: "Since when it runs; null while it is paused." })
   runningSince!: Date | null;
 
+  @Field(() => Int, {
+    description:
+      "What it had counted when it was last started or paused, in milliseconds: with `runningSince` a screen counts on.",
+  })
+  countedMs!: number;
+
   @Field(() => Int, { description: "How long was talked by now, pauses left out, in milliseconds." })
   elapsedMs!: number;
 

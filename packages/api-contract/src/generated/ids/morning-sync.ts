@@ -15,8 +15,8 @@ import type {
   MorningSyncSummarizeMutationVariables,
   MorningSyncCloseMutation,
   MorningSyncCloseMutationVariables,
-  MorningSyncChangedSubscription,
-  MorningSyncChangedSubscriptionVariables,
+  MorningSyncLiveSubscription,
+  MorningSyncLiveSubscriptionVariables,
   MorningSyncSummariesQuery,
   MorningSyncSummariesQueryVariables,
 } from "../operations.ts";
@@ -44,8 +44,8 @@ export const morningSyncSummarizeMutation =
 export const morningSyncCloseMutation =
   "MorningSyncClose-6e26fc0c" as Operation<MorningSyncCloseMutation, MorningSyncCloseMutationVariables>;
 
-export const morningSyncChangedSubscription =
-  "MorningSyncChanged-00e16dcd" as Operation<MorningSyncChangedSubscription, MorningSyncChangedSubscriptionVariables>;
+export const morningSyncLiveSubscription =
+  "MorningSyncLive-a0e0666d" as Operation<MorningSyncLiveSubscription, MorningSyncLiveSubscriptionVariables>;
 
 export const morningSyncSummariesQuery =
   "MorningSyncSummaries-30dc953f" as Operation<MorningSyncSummariesQuery, MorningSyncSummariesQueryVariables>;
