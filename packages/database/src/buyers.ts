@@ -41,6 +41,7 @@ export const buyers = pgTable(
     }),
     index("buyer_by_name").on(t.builderId, t.name, t.id),
     index("buyer_by_creation").on(t.builderId, t.createdAt, t.id),
+    index("buyer_by_creator").on(t.builderId, t.createdById, t.createdAt, t.id),
     notBlank("buyer_name_not_blank", t.name),
     tenantPolicy(),
   ],

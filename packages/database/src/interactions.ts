@@ -35,6 +35,7 @@ export const interactions = pgTable(
       foreignColumns: [members.builderId, members.id],
     }),
     index("interaction_by_buyer").on(t.builderId, t.buyerId, t.occurredAt, t.id),
+    index("interaction_by_member").on(t.builderId, t.memberId, t.buyerId),
     oneOf("interaction_channel", t.channel, interactionChannels),
     tenantPolicy(),
   ],

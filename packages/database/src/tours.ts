@@ -59,6 +59,7 @@ export const tours = pgTable(
     index("tour_by_buyer").on(t.builderId, t.buyerId, t.startsAt, t.id),
     index("tour_by_community").on(t.builderId, t.communityId, t.startsAt, t.id),
     index("tour_by_onsite_manager").on(t.builderId, t.onsiteManagerId, t.startsAt, t.id),
+    index("tour_by_booker").on(t.builderId, t.bookedById, t.startsAt, t.id),
     oneOf("tour_status", t.status, tourStatuses),
     oneOf("tour_visit", t.visit, tourVisits),
     check("tour_ends_after_start", sql`${t.endsAt} > ${t.startsAt}`),
