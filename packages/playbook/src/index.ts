@@ -29,6 +29,7 @@ export { readEmail } from "./contacts/email.ts";
 export { type ExternalId, parseExternalIds } from "./contacts/external-id.ts";
 export { formatPhone, phoneDigits, readPhone } from "./contacts/phone.ts";
 export * from "./day/index.ts";
+export * from "./fairness/index.ts";
 export {
   type ChangeSinceRead,
   changesSinceRead,
