@@ -12,6 +12,7 @@ import { verifyToken } from "../identity/verify-token.ts";
 import { limitRules } from "../limits/limit-rules.ts";
 import { operationLimits } from "../limits/limits.ts";
 import { createLive, type Live } from "../live/live.ts";
+import type { Waker } from "../notifications/wake.ts";
 import { type Operation, startOperation } from "../operation/operation.ts";
 import { isConflict } from "../operation/sql-state.ts";
 import { makeSchema } from "../schema/build-schema.ts";
@@ -30,6 +31,8 @@ export interface ApiOptions {
   readonly newId?: () => string;
   /** Operations that may be asked for by `documentId` instead of `query`. @defaultValue none */
   readonly trustedDocuments?: TrustedDocuments;
+  /** Asked in a change's own transaction to look again at what it changes the notices of. @defaultValue nobody looks */
+  readonly wake?: Waker;
   /** Told of failures and refused tokens, without buyer data. @defaultValue nothing is logged */
   readonly log?: Log;
 }
@@ -143,6 +146,13 @@ export async function createApi(options: ApiOptions): Promise<Api> {
     };
     const fate = fates.get(tx);
     if (fate?.failed) throw new RolledBack(response, fate.conflict);
+    const { builder, woken } = operation;
+    // The last statements of the transaction: they wait for a look that is under way.
+    if (woken.size > 0)
+      await options.wake?.(
+        tx,
+        [...woken].map((buyerId) => ({ builderId: builder.id, buyerId })),
+      );
     return response;
   }
 

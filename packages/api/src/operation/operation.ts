@@ -19,6 +19,8 @@ export interface Operation {
   /** The domain clock's instant, the same for the whole operation. */
   readonly now: Date;
   readonly newId: () => string;
+  /** The buyers whose notices are to be looked at once more; null stands for all of them. */
+  readonly woken: Set<string | null>;
   /** Batched reads. Replaced after every write, so nothing is answered from before it. */
   loaders: Loaders;
 }
@@ -47,7 +49,7 @@ export function startOperation(
   const { actor, builder, playbook } = principal;
   const policy = { ...defaultPolicy, ...playbook };
   const through = actor.role === "PUBLISHABLE_KEY" ? "PUBLIC_PAGE" : door;
-  const operation = { tx, builder, actor, door: through, policy, now, newId } as Operation;
+  const operation = { tx, builder, actor, door: through, policy, now, newId, woken: new Set() } as Operation;
   operation.loaders = createLoaders(operation);
   return operation;
 }

@@ -1,5 +1,6 @@
 import { type EventChange, events } from "@baton/database";
 import { tell } from "../live/signal.ts";
+import { wokenBy } from "../notifications/wake.ts";
 import { memberIdOf } from "../permissions/actor.ts";
 import type { GlobalIdType } from "../schema/global-id.ts";
 import type { Operation } from "./operation.ts";
@@ -19,9 +20,11 @@ export interface NewEvent {
 
 /** Writes what happened to the event log, in the operation's own transaction, and tells those who are looking. */
 export async function recordEvent(
-  { tx, builder, actor, door, now, newId }: Operation,
+  { tx, builder, actor, door, now, newId, woken }: Operation,
   event: NewEvent,
 ): Promise<void> {
+  const wakes = wokenBy(event);
+  if (wakes !== undefined) woken.add(wakes);
   const { kind, subjectType, subjectId } = event;
   const signal = { builderId: builder.id, kind, at: now, subjectType, subjectId, ...idsOf(event) };
   await tx
