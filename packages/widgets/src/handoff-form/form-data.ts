@@ -40,9 +40,15 @@ export interface FormFacts {
   readonly commitments: readonly CommitmentRow[];
   readonly policy: HandoffFormQuery["playbook"];
   readonly names: ContentNames;
+  /** Asks for all of it again. */
+  readonly refetch: () => Promise<void>;
 }
 
-export function formFacts(data: HandoffFormQuery, tour: TourAnswer): FormFacts {
+export function formFacts(
+  data: HandoffFormQuery,
+  tour: TourAnswer,
+  refetch: FormFacts["refetch"],
+): FormFacts {
   const { viewer, playbook } = data;
   const { buyer, community, handoff } = tour;
   const written = handoff?.draft ?? tour.startingContent?.content;
@@ -58,6 +64,7 @@ export function formFacts(data: HandoffFormQuery, tour: TourAnswer): FormFacts {
   return {
     tourId: tour.id,
     tour,
+    refetch,
     buyerId: buyer?.id ?? "",
     buyerName: buyer?.name ?? "",
     timeZone,

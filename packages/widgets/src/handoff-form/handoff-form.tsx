@@ -79,7 +79,12 @@ function Content({ tourId, ...events }: HandoffFormProps) {
   }
   return (
     <SessionScope viewer={data.viewer} connection={connection}>
-      <FormView key={tour.id} facts={formFacts(data, tour)} connectionNotice={notice} events={events} />
+      <FormView
+        key={tour.id}
+        facts={formFacts(data, tour, refetch)}
+        connectionNotice={notice}
+        events={events}
+      />
     </SessionScope>
   );
 }

@@ -1,5 +1,7 @@
+import { handoffLiveSubscription } from "@baton/api-contract";
 import { Notice } from "../controls/notice.tsx";
 import { useLanguage } from "../language/use-language.ts";
+import { useLive } from "../provider/use-live.ts";
 import { NoTour } from "../widget/no-tour.tsx";
 import { type FormFacts, savedDraft } from "./form-data.ts";
 import { ReadOnly } from "./read-only.tsx";
@@ -12,6 +14,7 @@ export interface NotWritableProps {
 /** What stands in the place of the form where nothing can be written: why, or what was. */
 export function NotWritable({ facts }: NotWritableProps) {
   const { say } = useLanguage();
+  useLive(handoffLiveSubscription, facts ? { tourId: facts.tourId } : null, async () => facts?.refetch());
   if (facts === undefined) return <NoTour>{say("Choose a tour to write its handoff.")}</NoTour>;
   if (facts === null) {
     return (

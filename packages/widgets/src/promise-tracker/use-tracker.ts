@@ -1,10 +1,12 @@
 import {
+  dayLiveSubscription,
   promiseTrackerOpenQuery,
   promiseTrackerSettledQuery,
   promiseTrackerViewerQuery,
 } from "@baton/api-contract";
 import { sharedZone } from "../promises/promise.ts";
 import { useServerNow } from "../provider/connection-provider.tsx";
+import { useLive } from "../provider/use-live.ts";
 import { usePages } from "../provider/use-pages.ts";
 import { useWatch } from "../provider/use-watch.ts";
 import { openPromises, settledPromises, type TrackerFilter } from "./filter.ts";
@@ -25,6 +27,10 @@ export function useTracker(filter: TrackerFilter) {
     viewer ? settledPromises(filter, viewer) : null,
     (data) => data.commitments,
   );
+  useLive(dayLiveSubscription, viewer ? {} : null, async () => {
+    open.refetch();
+    settled.refetch();
+  });
   const communities = session.data?.communities.nodes ?? [];
   const served = viewer?.member.communities ?? [];
   return {

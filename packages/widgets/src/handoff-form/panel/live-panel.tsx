@@ -1,9 +1,12 @@
+import { handoffLiveSubscription } from "@baton/api-contract";
 import { type ReactNode, useRef } from "react";
 import { CheckIcon } from "../../controls/icons.tsx";
 import { Tag } from "../../controls/tag.tsx";
 import { useLanguage } from "../../language/use-language.ts";
+import { useLive } from "../../provider/use-live.ts";
 import { useSheet } from "../../shadow/use-sheet.ts";
 import { isUnsaved } from "../draft/draft.ts";
+import { useForm } from "../form-scope.tsx";
 import { type DeliverOptions, useDeliver } from "../use-deliver.ts";
 import besideCss from "./beside.css?inline";
 import { BriefMeter } from "./brief-meter.tsx";
@@ -25,6 +28,9 @@ export function LivePanel({ trouble, isChecked, ...options }: LivePanelProps) {
   const delivering = useDeliver(options);
   const panel = useRef<HTMLElement>(null);
   useSheet(panel, besideCss);
+  // A delivery by another OSC, a read, an answer: what others do with the handoff.
+  const { facts } = useForm();
+  useLive(handoffLiveSubscription, { tourId: facts.tourId }, facts.refetch);
   return (
     <aside className="panel" part="panel" ref={panel} aria-label={say("Delivery")}>
       <div className="stack panel-inner">
