@@ -27,6 +27,7 @@ const structures = [
   ...["ChangedSinceRead", "BlankReadBack", "KeepingAPromise"].map(of("Prep card")),
   ...["WritingTheOutcome", "Closed", "NotFound"].map(of("Prep card")),
   ...["Usual", "Filtering", "Keeping", "NothingYet", "Unreachable"].map(of("Promise tracker")),
+  ...["Filled", "NotSavedYet", "Written", "NotYet"].map(of("Tour outcome")),
   ...["Untouched", "NotSentYet", "Thanked"].map(of("Buyer intake")),
 ];
 

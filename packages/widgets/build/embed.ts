@@ -9,7 +9,16 @@ const outDir = path.join(dist, "embed");
 const source = (file: string) => path.join(here, "src", file);
 const ownReact = (file: string) => path.join(here, "preact", file);
 
-const widgets = ["handoff-form", "prep-card", "promise-tracker", "buyer-intake"];
+const widgets = [
+  "handoff-form",
+  "prep-card",
+  "promise-tracker",
+  "buyer-intake",
+  "tour-outcome",
+  "osc-day",
+  "osm-day",
+  "morning-sync",
+];
 
 /** The modules the loader asks for by name, each a file of its own. */
 const entries: Record<string, string> = {

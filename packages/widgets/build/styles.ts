@@ -9,6 +9,10 @@ const widgets = [
   ["prep-card", "prepCard"],
   ["promise-tracker", "promiseTracker"],
   ["buyer-intake", "buyerIntake"],
+  ["osc-day", "oscDay"],
+  ["osm-day", "osmDay"],
+  ["morning-sync", "morningSync"],
+  ["tour-outcome", "tourOutcome"],
 ] as const;
 
 /** Sheets that come with code on demand, as the React build names them. */

@@ -9,8 +9,12 @@ export type { BatonApi } from "./elements/api.ts";
 export type {
   BatonBuyerIntakeElement,
   BatonHandoffFormElement,
+  BatonMorningSyncElement,
+  BatonOscDayElement,
+  BatonOsmDayElement,
   BatonPrepCardElement,
   BatonPromiseTrackerElement,
+  BatonTourOutcomeElement,
 } from "./elements/element-types.ts";
 
 const extras: { [Name in keyof Extras]: () => Promise<Extras[Name]> } = {

@@ -1,8 +1,12 @@
 import { buyerIntake } from "./buyer-intake/buyer-intake.tsx";
 import { handoffForm } from "./handoff-form/handoff-form.tsx";
+import { morningSync } from "./morning-sync/morning-sync.tsx";
+import { oscDay } from "./osc-day/osc-day.tsx";
+import { osmDay } from "./osm-day/osm-day.tsx";
 import { prepCard } from "./prep-card/prep-card.tsx";
 import { promiseTracker } from "./promise-tracker/promise-tracker.tsx";
 import { reactWidget } from "./shadow/react-widget.tsx";
+import { tourOutcome } from "./tour-outcome/tour-outcome.tsx";
 
 export type {
   BuyerIntakeChange,
@@ -11,6 +15,7 @@ export type {
 } from "./buyer-intake/buyer-intake.tsx";
 export type { ConnectionError } from "./connection/connection-error.ts";
 export type { GetToken } from "./connection/token-source.ts";
+export type { DayOpenDetail } from "./day/entry-row.tsx";
 export { forgetMember } from "./device/forget.ts";
 export type {
   HandoffFormChange,
@@ -19,15 +24,22 @@ export type {
   HandoffFormSubmitted,
 } from "./handoff-form/handoff-form.tsx";
 export { registerLanguage, type WordsSource } from "./language/languages.ts";
+export type { MorningSyncClosedDetail, MorningSyncProps } from "./morning-sync/morning-sync.tsx";
+export type { TourOpened } from "./morning-sync/sync.ts";
+export type { OscDayProps } from "./osc-day/osc-day.tsx";
+export type { OsmDayProps } from "./osm-day/osm-day.tsx";
 export {
   preloadHandoffForm,
   preloadLanguage,
+  preloadMorningSync,
   preloadPrepCard,
   preloadPromiseTracker,
+  preloadTourOutcome,
 } from "./preload/preload.ts";
 export type { PrepCardProps, PrepCardSubmittedDetail } from "./prep-card/prep-card.tsx";
 export type { PromiseSettledDetail, PromiseTrackerProps } from "./promise-tracker/promise-tracker.tsx";
 export { BatonProvider, type BatonProviderProps } from "./provider/baton-provider.tsx";
+export type { TourOutcomeProps, TourOutcomeSubmitted } from "./tour-outcome/tour-outcome.tsx";
 
 /**
  * Where the OSC writes a handoff while the buyer is on the phone: saved as one types, delivered when nothing
@@ -60,6 +72,49 @@ export const PrepCard = /* @__PURE__ */ reactWidget(prepCard);
  * ```
  */
 export const PromiseTracker = /* @__PURE__ */ reactWidget(promiseTracker);
+
+/**
+ * What the OSM writes after a tour, in two minutes on a phone: who came, what they walked, what is open, promised and
+ * next. Once written it is what everyone sees of the tour.
+ *
+ * @example
+ * ```tsx
+ * <TourOutcome tourId={tourId} onSubmitted={({ result }) => result === "CONTRACT" && celebrate()} />
+ * ```
+ */
+export const TourOutcome = /* @__PURE__ */ reactWidget(tourOutcome);
+
+/**
+ * What waits for an OSC: handoffs sent back, questions, what is due, what happened yesterday. What can still be saved
+ * comes first; every entry leads to the widget that settles it.
+ *
+ * @example
+ * ```tsx
+ * <OscDay onOpen={({ widget, tourId }) => router.push(`/tours/${tourId}?view=${widget}`)} />
+ * ```
+ */
+export const OscDay = /* @__PURE__ */ reactWidget(oscDay);
+
+/**
+ * An OSM's tours of the day in order, with what is new since they read, and what is to be read and written.
+ *
+ * @example
+ * ```tsx
+ * <OsmDay onOpen={({ widget, tourId }) => router.push(`/tours/${tourId}?view=${widget}`)} />
+ * ```
+ */
+export const OsmDay = /* @__PURE__ */ reactWidget(osmDay);
+
+/**
+ * Ten minutes in which an OSC and an OSM go over the tours of a day: an agenda, a timer both see, and a summary of
+ * every tour, which ends up in its handoff.
+ *
+ * @example
+ * ```tsx
+ * <MorningSync onOpen={({ widget, tourId }) => router.push(`/${widget}/${tourId}`)} />
+ * ```
+ */
+export const MorningSync = /* @__PURE__ */ reactWidget(morningSync);
 
 /**
  * Where a visitor of a marketing page leaves who they are and what they wish for. Stands on a `publishableKey`; it

@@ -8,7 +8,7 @@ import { bundledForReact } from "./react-consumer.ts";
 export type MeasuredSizes = Readonly<Record<string, number>>;
 
 /** The widgets beside the form, as elements are named. */
-const furtherWidgets = ["prep-card", "promise-tracker", "buyer-intake"];
+const furtherWidgets = ["prep-card", "promise-tracker", "buyer-intake", "osc-day", "osm-day", "morning-sync", "tour-outcome"];
 
 /** @param dist the widgets' built folder */
 export async function measureSizes(dist: string): Promise<MeasuredSizes> {
@@ -36,6 +36,8 @@ export async function measureSizes(dist: string): Promise<MeasuredSizes> {
     PrepCard: "prep-card",
     PromiseTracker: "promise-tracker",
     BuyerIntake: "buyer-intake",
+    MorningSync: "morning-sync",
+    TourOutcome: "tour-outcome",
   };
   const bundles: [string, number][] = [];
   for (const [component, name] of Object.entries(components)) {

@@ -1,9 +1,13 @@
 import type { BuyerIntakeProps } from "../buyer-intake/buyer-intake.tsx";
 import type { ConnectionError } from "../connection/connection-error.ts";
 import type { HandoffFormProps } from "../handoff-form/handoff-form.tsx";
+import type { MorningSyncProps } from "../morning-sync/morning-sync.tsx";
+import type { OscDayProps } from "../osc-day/osc-day.tsx";
+import type { OsmDayProps } from "../osm-day/osm-day.tsx";
 import type { PrepCardProps } from "../prep-card/prep-card.tsx";
 import type { PromiseTrackerProps } from "../promise-tracker/promise-tracker.tsx";
 import type { HostProps } from "../shadow/react-widget.tsx";
+import type { TourOutcomeProps } from "../tour-outcome/tour-outcome.tsx";
 import type { WidgetEvents } from "../widget/widget.ts";
 
 /** What a widget's events carry, read from the callbacks its React component takes. */
@@ -15,8 +19,13 @@ type DetailsOf<Props> =
         readonly submitted: Submitted;
         readonly error: ConnectionError;
         readonly signinneeded: null;
-      }
+      } & OpenOf<Props>
     : never;
+
+/** Lists lead somewhere: what was chosen in them is told by an event of their own. */
+type OpenOf<Props> = Props extends { readonly onOpen?: (detail: infer Open) => void }
+  ? { readonly open: Open }
+  : unknown;
 
 interface BatonElement<Props> extends HTMLElement {
   theme: HostProps["theme"];
@@ -52,6 +61,27 @@ export interface BatonPromiseTrackerElement extends BatonElement<PromiseTrackerP
   communityId: string | undefined;
 }
 
+/** `<baton-tour-outcome tour-id>` */
+export interface BatonTourOutcomeElement extends BatonElement<TourOutcomeProps> {
+  tourId: string | undefined;
+}
+
+/** `<baton-osc-day day>` */
+export interface BatonOscDayElement extends BatonElement<OscDayProps> {
+  day: string | undefined;
+}
+
+/** `<baton-osm-day day>` */
+export interface BatonOsmDayElement extends BatonElement<OsmDayProps> {
+  day: string | undefined;
+}
+
+/** `<baton-morning-sync partner-id day>` */
+export interface BatonMorningSyncElement extends BatonElement<MorningSyncProps> {
+  partnerId: string | undefined;
+  day: string | undefined;
+}
+
 /** `<baton-buyer-intake community-id consent-text>` */
 export interface BatonBuyerIntakeElement extends BatonElement<BuyerIntakeProps> {
   communityId: string | undefined;
@@ -63,6 +93,10 @@ declare global {
     "baton-handoff-form": BatonHandoffFormElement;
     "baton-prep-card": BatonPrepCardElement;
     "baton-promise-tracker": BatonPromiseTrackerElement;
+    "baton-tour-outcome": BatonTourOutcomeElement;
+    "baton-osc-day": BatonOscDayElement;
+    "baton-osm-day": BatonOsmDayElement;
+    "baton-morning-sync": BatonMorningSyncElement;
     "baton-buyer-intake": BatonBuyerIntakeElement;
   }
 }

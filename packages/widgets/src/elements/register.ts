@@ -1,7 +1,11 @@
 import { mount as buyerIntake } from "../buyer-intake/element.ts";
 import { mount as handoffForm } from "../handoff-form/element.ts";
+import { mount as morningSync } from "../morning-sync/element.ts";
+import { mount as oscDay } from "../osc-day/element.ts";
+import { mount as osmDay } from "../osm-day/element.ts";
 import { mount as prepCard } from "../prep-card/element.ts";
 import { mount as promiseTracker } from "../promise-tracker/element.ts";
+import { mount as tourOutcome } from "../tour-outcome/element.ts";
 import { catalog, commonAttributes, type WidgetName } from "../widget/catalog.ts";
 import { defineShell, type Mount } from "./shell.ts";
 
@@ -9,7 +13,11 @@ const mounts: Record<WidgetName, Mount> = {
   "handoff-form": handoffForm,
   "prep-card": prepCard,
   "promise-tracker": promiseTracker,
+  "tour-outcome": tourOutcome,
+  "morning-sync": morningSync,
   "buyer-intake": buyerIntake,
+  "osc-day": oscDay,
+  "osm-day": osmDay,
 };
 
 // Importing this file is what registers the elements, so package.json names it under sideEffects. A server that

@@ -1,18 +1,24 @@
 import type { ApolloClient } from "@apollo/client";
 import {
   handoffFormQuery,
+  morningSyncPartnersQuery,
+  morningSyncQuery,
   prepCardQuery,
   promiseTrackerOpenQuery,
   promiseTrackerSettledQuery,
   promiseTrackerViewerQuery,
+  tourOutcomeQuery,
 } from "@baton/api-contract";
 import type { HandoffFormProps } from "../handoff-form/handoff-form.tsx";
 import { fetchAhead } from "../handoff-form/on-demand.ts";
 import { languageHere } from "../language/languages.ts";
+import type { MorningSyncProps } from "../morning-sync/morning-sync.tsx";
+import { agendasWith } from "../morning-sync/sync.ts";
 import type { PrepCardProps } from "../prep-card/prep-card.tsx";
 import { openPromises, settledPromises } from "../promise-tracker/filter.ts";
 import type { PromiseTrackerProps } from "../promise-tracker/promise-tracker.tsx";
 import { pageAfter } from "../provider/use-pages.ts";
+import type { TourOutcomeProps } from "../tour-outcome/tour-outcome.tsx";
 import { askOnce } from "./ask.ts";
 
 /**
@@ -38,6 +44,25 @@ export async function preloadPrepCard(
   { tourId }: Pick<PrepCardProps, "tourId">,
 ): Promise<void> {
   if (tourId) await askOnce(client, prepCardQuery, { tourId });
+}
+
+/** The same for `<TourOutcome>`. */
+export async function preloadTourOutcome(
+  client: ApolloClient,
+  { tourId }: Pick<TourOutcomeProps, "tourId">,
+): Promise<void> {
+  if (tourId) await askOnce(client, tourOutcomeQuery, { tourId });
+}
+
+/** The same for `<MorningSync>`, given the props it is rendered with. */
+export async function preloadMorningSync(
+  client: ApolloClient,
+  { partnerId, day }: Pick<MorningSyncProps, "partnerId" | "day"> = {},
+): Promise<void> {
+  const found = await askOnce(client, morningSyncPartnersQuery, { day: day ?? null });
+  const [only, ...more] = agendasWith(found?.morningSyncPartners ?? [], partnerId);
+  if (!only?.osc || !only.osm || more.length > 0) return;
+  await askOnce(client, morningSyncQuery, { oscId: only.osc.id, osmId: only.osm.id, day: only.day });
 }
 
 /** The same for `<PromiseTracker>`, given the props it is rendered with. */

@@ -131,6 +131,7 @@ test("an unsent read-back is not shown to another person; with a newer version i
 test("an unsent outcome is there again, open, after the card was left", async () => {
   const rerender = mount(cardApi(afterTheTour), <PrepCard tourId={herreraCard.id} />);
   await userEvent.click(button("Write the outcome"));
+  await userEvent.click(page.getByRole("radio", { name: "They came" }));
   await userEvent.click(page.getByRole("radio", { name: "Be-back" }));
   await userEvent.fill(page.getByRole("textbox", { name: "What happened" }), "Loved the Magnolia.");
   rerender(<p>Another page</p>);
@@ -143,7 +144,7 @@ test("an unsent outcome is there again, open, after the card was left", async ()
   await userEvent.click(button("Not now"));
   await userEvent.click(button("Finish the outcome"));
   await expect.element(page.getByRole("radio", { name: "Be-back" })).toBeChecked();
-  await userEvent.fill(page.getByRole("textbox", { name: "Next step" }), "Maya books Tuesday.");
+  await userEvent.fill(page.getByRole("textbox", { name: "What happens next" }), "Maya books Tuesday.");
   await userEvent.click(button("Save the outcome"));
   await expect.element(page.getByRole("heading", { name: "What happened at the tour" })).toBeVisible();
 });
@@ -252,13 +253,14 @@ test("offers the outcome from the start of the tour on, writes it, and then lead
   show(connection, { onSubmitted });
   await userEvent.click(button("Write the outcome"));
   await userEvent.click(button("Save the outcome"));
-  await expect.element(page.getByText("Choose what came of the tour")).toBeVisible();
+  await expect.element(page.getByRole("link", { name: "Choose what came of the tour" })).toBeVisible();
   expect(connection.written).toEqual([]);
 
+  await userEvent.click(page.getByRole("radio", { name: "They came" }));
   await userEvent.click(page.getByRole("radio", { name: "Be-back" }));
   await userEvent.fill(page.getByRole("textbox", { name: "What happened" }), "Loved the Magnolia.");
-  await userEvent.fill(page.getByRole("textbox", { name: "Next step" }), "Maya books Tuesday.");
-  await userEvent.click(page.getByRole("checkbox", { name: "Financing" }));
+  await userEvent.fill(page.getByRole("textbox", { name: "What happens next" }), "Maya books Tuesday.");
+  await userEvent.click(page.getByRole("checkbox", { name: /^Financing/ }));
   await userEvent.click(button("Save the outcome"));
 
   await expect.element(page.getByRole("heading", { name: "What happened at the tour" })).toBeVisible();

@@ -5,8 +5,9 @@ import { bugError, networkError, unauthenticatedError } from "../connection/conn
 import type { MadeUp } from "../connection/memory-connection.ts";
 import { controlsOf } from "../stories/controls.ts";
 import { earlyReceipt, herreraPeople, herreraVersion, timelineChanged } from "../stories/herrera-version.ts";
+import { herreraOutcome } from "../stories/outcome-of.ts";
 import { builder, hoursFromNow, maya, storyNow, tomas } from "../stories/people.ts";
-import { type CardStory, cardApi, herreraCard } from "../stories/prep-card.ts";
+import { type CardStory, cardApi, herreraCard, readsOnly } from "../stories/prep-card.ts";
 import { renderStory, type StoryArgs } from "../stories/render-story.tsx";
 import { descriptionOf, fill, inShadow } from "../stories/shadow-queries.ts";
 import { goOffline } from "../stories/stage.tsx";
@@ -53,7 +54,7 @@ export const StandingInOnAPhone: Story = {
 export const ReadByWhoWroteIt: Story = telling({
   tour: { bookedBy: { ...maya, phone: null, email: null } },
   version: { deliveredBy: { ...maya, phone: null, email: null } },
-  handoff: { viewerCan: { acknowledge: false, recordOutcome: false } },
+  handoff: { viewerCan: readsOnly },
 });
 
 export const ChangedSinceRead: Story = telling({ version: { changesSinceRead: timelineChanged } });
@@ -93,7 +94,7 @@ export const Read: Story = telling({
 });
 
 export const ReadingOnly: Story = telling({
-  handoff: { viewerCan: { acknowledge: false, recordOutcome: false } },
+  handoff: { viewerCan: readsOnly },
 });
 
 const afterTour = {
@@ -120,43 +121,19 @@ export const WritingTheOutcome: Story = {
   play: async ({ canvasElement }) => {
     const shadow = inShadow(canvasElement);
     await userEvent.click(await shadow.findByRole("button", { name: "Write the outcome" }));
+    await userEvent.click(await shadow.findByRole("radio", { name: "They came" }));
     await userEvent.click(await shadow.findByRole("radio", { name: "Be-back" }));
     await userEvent.click(await shadow.findByRole("button", { name: "Save the outcome" }));
-    const summary = await shadow.findByRole("textbox", { name: "What happened" });
-    await waitFor(() => expect(descriptionOf(summary)).toContain("Say in a sentence"));
+    const problems = await shadow.findByRole("region", { name: "Not saved yet" });
+    await waitFor(() => expect(problems.textContent).toContain("Say in a sentence"));
     // Focus moves in an effect, which Preact runs after the paint.
-    await waitFor(() => expect(summary.matches(":focus")).toBe(true));
+    await waitFor(() => expect(problems.matches(":focus")).toBe(true));
   },
 };
 
-const outcome = {
-  id: "outcome-1",
-  attendance: "ATTENDED",
-  result: "BE_BACK",
-  summary:
-    "Loved the Magnolia’s downstairs suite; her mother walked it without help. Want to see lot 14 at sunset.",
-  plansWalked: [
-    { floorplan: { id: "plan-magnolia", name: "Magnolia" }, reaction: "LIKED", note: "the suite downstairs" },
-    { floorplan: { id: "plan-sandalwood", name: "Sandalwood" }, reaction: "MIXED", note: "" },
-  ],
-  otherReactions: "The pool surprised them.",
-  objectionsOpen: ["The HOA fee may rise every year"],
-  promises: [],
-  nextStep: {
-    words: "Book Tuesday 5 PM at lot 14 and send the fence rules before it.",
-    dueAt: hoursFromNow(28),
-    owner: { id: maya.id, name: maya.name },
-  },
-  known: ["BUDGET", "TIMELINE", "FINANCING"],
-  askedAgain: ["FINANCING"],
-  recordedAt: hoursFromNow(4.5),
-  recordedBy: maya,
-  handoff: { id: "handoff-herrera" },
-} as const;
-
 export const Closed: Story = telling({
   ...afterTour,
-  handoff: { status: "CLOSED", outcome, viewerCan: { acknowledge: false, recordOutcome: false } },
+  handoff: { status: "CLOSED", outcome: herreraOutcome, viewerCan: readsOnly },
 });
 
 export const BeBack: Story = telling({
@@ -164,7 +141,11 @@ export const BeBack: Story = telling({
     visit: "BE_BACK",
     buyer: herreraCard.buyer && {
       ...herreraCard.buyer,
-      latestOutcome: { ...outcome, handoff: { id: "an-earlier-one" }, recordedAt: hoursFromNow(-24 * 12) },
+      latestOutcome: {
+        ...herreraOutcome,
+        handoff: { id: "an-earlier-one" },
+        recordedAt: hoursFromNow(-24 * 12),
+      },
     },
   },
 });
@@ -192,7 +173,7 @@ export const NoHandoff: Story = telling({
 });
 
 export const Cancelled: Story = telling({
-  handoff: { status: "CANCELLED", viewerCan: { acknowledge: false, recordOutcome: false } },
+  handoff: { status: "CANCELLED", viewerCan: readsOnly },
   tour: {
     status: "CANCELLED",
     cancellationReason: "Luis has to travel; they will call on Monday for another day.",
@@ -232,6 +213,8 @@ export const LongEverything: Story = {
             id: "c",
             name: "The Preserve at Meadowlark Crossing North",
             timeZone: "America/Chicago",
+            floorplans: [],
+            onsiteManagers: [maya],
           },
           buyer: herreraCard.buyer && {
             ...herreraCard.buyer,

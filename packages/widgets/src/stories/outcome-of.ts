@@ -1,20 +1,86 @@
 import type { HandoffRecordOutcomeInput, OutcomeShownFragment } from "@baton/api-contract";
-import { maya } from "./people.ts";
+import { hoursFromNow, maya, priya, tomas } from "./people.ts";
+
+const members = new Map([maya, priya, tomas].map((member) => [member.id as string, member]));
 
 /** The outcome as the server would answer with it. */
 export function outcomeOf(input: HandoffRecordOutcomeInput, now: string): OutcomeShownFragment {
+  const { attendance, result, summary, otherReactions, nextStep } = input;
   return {
     id: "outcome-new",
-    ...{ attendance: input.attendance, result: input.result, summary: input.summary },
-    plansWalked: [],
-    otherReactions: input.otherReactions ?? "",
-    objectionsOpen: [...[input.objectionsOpen ?? []].flat()],
-    promises: [],
-    nextStep: input.nextStep ? { ...input.nextStep, owner: maya } : null,
+    ...{ attendance, result, summary, otherReactions: otherReactions ?? "" },
+    plansWalked: listOf(input.plansWalked).map(({ floorplanId, reaction, note }) => ({
+      floorplan: { id: floorplanId, name: floorplanId.replace("plan-", "") },
+      ...{ reaction, note: note ?? "" },
+    })),
+    objectionsOpen: listOf(input.objectionsOpen),
+    promises: listOf(input.promises).map(({ words, ownerId, dueAt }, index) => ({
+      ...{ id: `promise-new-${index}`, words, status: "OPEN", dueAt: dueAt ?? now },
+      owner: members.get(ownerId) ?? null,
+    })),
+    nextStep: nextStep ? { ...nextStep, owner: members.get(nextStep.ownerId) ?? null } : null,
     known: ["BUDGET", "TIMELINE", "FINANCING"],
-    askedAgain: [...[input.askedAgain ?? []].flat()],
+    askedAgain: listOf(input.askedAgain),
     recordedAt: now,
     recordedBy: maya,
     handoff: { id: "handoff-herrera" },
   };
 }
+
+/** GraphQL takes one entry for a list of it. */
+function listOf<T>(value: T | readonly T[] | null | undefined): readonly T[] {
+  if (value === null || value === undefined) return [];
+  return Array.isArray(value) ? value : [value as T];
+}
+
+/** What Maya wrote after the Herreras' tour. */
+export const herreraOutcome: OutcomeShownFragment = {
+  id: "outcome-1",
+  attendance: "ATTENDED",
+  result: "BE_BACK",
+  summary:
+    "Loved the Magnolia’s downstairs suite; her mother walked it without help. Want to see lot 14 at sunset.",
+  plansWalked: [
+    { floorplan: { id: "plan-magnolia", name: "Magnolia" }, reaction: "LIKED", note: "the suite downstairs" },
+    { floorplan: { id: "plan-sandalwood", name: "Sandalwood" }, reaction: "MIXED", note: "" },
+  ],
+  otherReactions: "The pool surprised them.",
+  objectionsOpen: ["Two homes to sell and buy at once."],
+  promises: [
+    {
+      id: "promise-lot-map",
+      words: "I will text you the lot map tonight.",
+      status: "OPEN",
+      dueAt: hoursFromNow(12),
+      owner: maya,
+    },
+  ],
+  nextStep: {
+    words: "Book Tuesday 5 PM at lot 14 and send the fence rules before it.",
+    dueAt: hoursFromNow(28),
+    owner: priya,
+  },
+  known: [
+    ...(["BUDGET", "TIMELINE", "FINANCING", "MUST_HAVES", "NICE_TO_HAVES"] as const),
+    ...(["DEAL_BREAKERS", "HOME_NOW", "PARTNER_INVOLVED", "CONTACT_PREFERENCE"] as const),
+  ],
+  askedAgain: ["FINANCING"],
+  recordedAt: hoursFromNow(4.5),
+  recordedBy: maya,
+  handoff: { id: "handoff-herrera" },
+};
+
+/** What is written when nobody comes. */
+export const herreraNoShow: OutcomeShownFragment = {
+  ...herreraOutcome,
+  attendance: "NO_SHOW",
+  result: "FOLLOW_UP",
+  summary: "Nobody came. Waited half an hour and left a message.",
+  plansWalked: [],
+  otherReactions: "",
+  objectionsOpen: [],
+  promises: [],
+  nextStep: { words: "Call and offer two new times.", dueAt: hoursFromNow(25), owner: priya },
+  known: [],
+  askedAgain: [],
+};

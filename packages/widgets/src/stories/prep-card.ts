@@ -2,16 +2,18 @@ import {
   type PrepCardQuery,
   prepCardAcknowledgeMutation,
   prepCardQuery,
-  prepCardRecordOutcomeMutation,
+  tourOutcomeQuery,
+  tourOutcomeRecordMutation,
 } from "@baton/api-contract";
 import { type MemoryConnection, memoryConnection } from "../connection/memory-connection.ts";
 import type { CardHandoff, CardTour, CardVersion } from "../prep-card/card.ts";
 import type { PromiseItem } from "../promises/promise.ts";
 import { herreraCall, herreraPeople, herreraText, herreraVersion, priyaContact } from "./herrera-version.ts";
 import { outcomeOf } from "./outcome-of.ts";
-import { builder, cedarPark, herreraTour, hoursFromNow, maya, priya, storyNow } from "./people.ts";
+import { builder, cedarPark, herreraTour, hoursFromNow, maya, priya, storyNow, tomas } from "./people.ts";
 import { promiseApi } from "./promise-api.ts";
 import { madeUpPromise } from "./promises.ts";
+import { answerTurns } from "./turns-api.ts";
 
 const herreraPromises: readonly PromiseItem[] = [
   madeUpPromise({ id: "promise-incentives" }),
@@ -33,13 +35,30 @@ const herreraPromises: readonly PromiseItem[] = [
   }),
 ];
 
+const floorplans = [
+  { id: "plan-juniper", name: "Juniper" },
+  { id: "plan-magnolia", name: "Magnolia" },
+  { id: "plan-sandalwood", name: "Sandalwood" },
+] as const;
+
+/** What somebody may do who only reads. */
+export const readsOnly: CardHandoff["viewerCan"] = {
+  ...{ acknowledge: false, return: false, confirmReadBack: false, markActionDone: false },
+  recordOutcome: false,
+};
+
 const herreraHandoff: CardHandoff = {
   id: "handoff-herrera",
   status: "DELIVERED",
   currentVersion: herreraVersion,
   commitments: herreraPromises,
   outcome: null,
-  viewerCan: { acknowledge: true, recordOutcome: true },
+  actionsDone: [],
+  returns: { totalCount: 0, nodes: [] },
+  viewerCan: {
+    ...{ acknowledge: true, return: true, confirmReadBack: false, markActionDone: true },
+    recordOutcome: true,
+  },
 };
 
 export const herreraCard: CardTour = {
@@ -50,7 +69,7 @@ export const herreraCard: CardTour = {
   cancellationReason: null,
   bookedBy: priyaContact,
   onsiteManager: maya,
-  community: cedarPark,
+  community: { ...cedarPark, floorplans, onsiteManagers: [maya, tomas] },
   buyer: {
     id: "buyer-herrera",
     name: "Dana & Luis Herrera",
@@ -67,6 +86,7 @@ export const herreraCard: CardTour = {
       state: "ON_TIME",
     },
     read: { opensAt: hoursFromNow(-1.33), dueAt: herreraTour.startsAt, doneAt: null, state: "UNREAD" },
+    returned: { dueAt: null, state: "NOT_RETURNED" },
     outcome: { dueAt: "2026-11-29T06:00:00.000Z", doneAt: null, state: "NOT_YET" },
   },
   handoff: herreraHandoff,
@@ -78,6 +98,8 @@ export interface CardStory {
   readonly version?: Partial<CardVersion>;
   /** The moment the story plays at. */
   readonly now?: string;
+  /** Who looks at it. @defaultValue Maya, the OSM */
+  readonly viewer?: { readonly id: string; readonly name: string };
 }
 
 /** The Herrera card with what matters to the story changed. */
@@ -91,21 +113,22 @@ export function cardTour({ tour, handoff, version }: CardStory = {}): CardTour {
 
 /** An API that holds one card: promises are kept, the read-back and the outcome are written into it. */
 export function cardApi(story: CardStory = {}): MemoryConnection {
-  const now = story.now ?? storyNow;
+  const { now = storyNow, viewer = maya } = story;
   const promises = [...(story.handoff?.commitments ?? herreraPromises)];
   let tour = cardTour(story);
 
   function change(given: Partial<CardHandoff>, timing: Partial<CardTour["timing"]>) {
     if (!tour.handoff) throw new Error("the story has no handoff");
     tour = { ...tour, handoff: { ...tour.handoff, ...given }, timing: { ...tour.timing, ...timing } };
-    return { handoff: tour.handoff, userErrors: [] };
+    return { handoff: tour.handoff as CardHandoff, userErrors: [] as [] };
   }
 
-  const connection = promiseApi(promises, memoryConnection());
+  const held = () => tour.handoff ?? herreraHandoff;
+  const connection = answerTurns(promiseApi(promises, memoryConnection()), { now, viewer, held, change });
   return connection
     .answer(prepCardQuery, (): PrepCardQuery => {
       const handoff = tour.handoff && { ...tour.handoff, commitments: [...promises] };
-      return { viewer: { now, builder, member: maya }, tour: { ...tour, handoff } };
+      return { viewer: { now, builder, member: viewer }, tour: { ...tour, handoff } };
     })
     .answer(prepCardAcknowledgeMutation, ({ input }) => {
       const version = tour.handoff?.currentVersion ?? herreraVersion;
@@ -115,12 +138,14 @@ export function cardApi(story: CardStory = {}): MemoryConnection {
         readAt: now,
         readBack: input.readBack,
         state: "READ",
+        review: null,
       } as const;
       const read = { ...tour.timing.read, state: "READ", doneAt: now } as const;
       const currentVersion = { ...version, receipts: [...version.receipts, receipt] };
       return { handoffAcknowledge: change({ status: "ACKNOWLEDGED", currentVersion }, { read }) };
     })
-    .answer(prepCardRecordOutcomeMutation, ({ input }) => {
+    .answer(tourOutcomeQuery, () => ({ viewer: { now, builder, member: viewer }, tour }))
+    .answer(tourOutcomeRecordMutation, ({ input }) => {
       const outcome = outcomeOf(input, now);
       return { handoffRecordOutcome: change({ status: "CLOSED", outcome }, {}) };
     });

@@ -8,7 +8,7 @@ import { handoffApi } from "../stories/handoff-api.ts";
 import { halfFilled } from "../stories/handoff-content.ts";
 import { button, mount } from "../stories/mount.tsx";
 import { hoursFromNow } from "../stories/people.ts";
-import { cardApi, herreraCard } from "../stories/prep-card.ts";
+import { cardApi, herreraCard, readsOnly } from "../stories/prep-card.ts";
 import { promiseApi } from "../stories/promise-api.ts";
 import { madeUpPromises } from "../stories/promises.ts";
 import { parts } from "./parts.ts";
@@ -31,9 +31,10 @@ const widgets = {
     await userEvent.click(button(/^Keep: /).first());
   },
   "prep card after the tour": async () => {
-    const viewerCan = { acknowledge: false, recordOutcome: true };
+    const viewerCan = { ...readsOnly, recordOutcome: true };
     mount(cardApi({ now: hoursFromNow(3), handoff: { viewerCan } }), <PrepCard tourId={herreraCard.id} />);
     await userEvent.click(button(/the outcome$/));
+    await userEvent.click(page.getByRole("radio", { name: "They came" }));
   },
   "promise tracker": async () => {
     mount(promiseApi(madeUpPromises()), <PromiseTracker />);

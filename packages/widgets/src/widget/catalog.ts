@@ -6,6 +6,10 @@ export const catalog = {
   "handoff-form": ["tour-id"],
   "prep-card": ["tour-id"],
   "promise-tracker": ["owner", "buyer-id", "community-id"],
+  "tour-outcome": ["tour-id"],
+  "osc-day": ["day"],
+  "osm-day": ["day"],
+  "morning-sync": ["partner-id", "day"],
   "buyer-intake": ["community-id", "consent-text"],
 } as const satisfies Record<string, readonly string[]>;
 

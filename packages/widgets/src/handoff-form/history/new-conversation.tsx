@@ -8,6 +8,7 @@ import { type FormEvent, useEffect, useRef, useState } from "react";
 import type { Answered } from "../../connection/connection.ts";
 import { Button } from "../../controls/button.tsx";
 import { choicesOf } from "../../controls/choices.ts";
+import { instantOf, localTimeOf } from "../../controls/local-time.ts";
 import { Segments } from "../../controls/segments.tsx";
 import { TextAreaField, TextField } from "../../controls/text-field.tsx";
 import { useKept } from "../../device/use-kept.ts";
@@ -15,7 +16,6 @@ import { useSubmit } from "../../device/use-submit.ts";
 import { WaitingNotice } from "../../device/waiting-notice.tsx";
 import { useLanguage } from "../../language/use-language.ts";
 import { useBaton } from "../../provider/connection-provider.tsx";
-import { instantOf, localTimeOf } from "../fields/local-time.ts";
 import { useForm, useLoose } from "../form-scope.tsx";
 import { channelNames, saidWhy } from "../words.ts";
 
