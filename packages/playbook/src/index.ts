@@ -2,6 +2,12 @@ export { type Answer, type AnswerState, answerStates, known, notAsked } from "./
 export { type Brief, type BriefPromise, type BriefSection, renderBrief } from "./brief/brief.ts";
 export { countWords, formatReadingTime } from "./brief/words.ts";
 export {
+  answerClarification,
+  askClarification,
+  type Clarification,
+} from "./clarifications/clarification.ts";
+export { type OnCallInput, type OnCallSet, setOnCall } from "./clarifications/set-on-call.ts";
+export {
   type CommitmentChange,
   type CommitmentFacts,
   type CommitmentStatus,
@@ -112,7 +118,7 @@ export {
 export { type ActionDone, markActionDone } from "./handoffs/mark-action-done.ts";
 export { type ConflictValue, type Merge, type MergeConflict, mergeContent } from "./handoffs/merge.ts";
 export { formatMoney, formatMoneyRange, parseMoney, parseMoneyRange } from "./handoffs/money.ts";
-export type { ContentNames } from "./handoffs/names.ts";
+export { type ContentNames, noNames } from "./handoffs/names.ts";
 export {
   type Attendance,
   attendances,

@@ -14,6 +14,9 @@ const interactionSummary = note("The summary", "Write what was said.", limits.no
 const returnWords = note("What is wrong", "Say what is missing or unclear, so that the OSC can mend it.");
 const correction = note("The correction", "Write what is right instead.");
 
+const question = note("The question", "Write what you want to know.");
+const answer = note("The answer", "Write what you know, or who does.");
+
 const source = v.pipe(
   v.nullish(line("The source"), ""),
   v.transform((text) => text || null),
@@ -43,6 +46,16 @@ export function parseReturnWords(input: unknown): Result<string, InvalidInput> {
 /** What is right instead of what was read back, 1–1000 characters. */
 export function parseCorrection(input: unknown): Result<string, InvalidInput> {
   return parseWith(correction, input);
+}
+
+/** What the OSM wants to know about a handoff, 1–1000 characters. */
+export function parseQuestion(input: unknown): Result<string, InvalidInput> {
+  return parseWith(question, input);
+}
+
+/** What the OSC answers, 1–1000 characters. */
+export function parseAnswer(input: unknown): Result<string, InvalidInput> {
+  return parseWith(answer, input);
 }
 
 /** Why something was moved or cancelled, 1–1000 characters. */
