@@ -6,7 +6,7 @@ import type { Config, DatabaseChoice } from "./config.ts";
 import { createDemoClock, type DemoClock } from "./demo/demo-clock.ts";
 import { demoRoutes } from "./demo/demo-routes.ts";
 import { pageBuilderId, pageKey } from "./demo/intakes.ts";
-import { seedDemo } from "./demo/seed.ts";
+import { demoBuilderIds, type SigningKey, seedDemo } from "./demo/seed.ts";
 import { closeServer } from "./http/close-server.ts";
 import { createHttpServer } from "./http/create-http-server.ts";
 import { embedRoutes } from "./http/embed-routes.ts";
@@ -15,6 +15,8 @@ import { healthRoutes } from "./http/health-routes.ts";
 import { listen, tryAddress } from "./http/listen.ts";
 import { portalFiles } from "./http/static-files.ts";
 import { acceptWebSockets } from "./http/web-sockets.ts";
+import { logFailedJob } from "./jobs/log-failed-job.ts";
+import { type Jobs, startJobs } from "./jobs/start-jobs.ts";
 
 /** Where the built pages and scripts lie. */
 export interface Artifacts {
@@ -61,17 +63,47 @@ async function serve(
   database: Database,
   clock: DemoClock,
 ): Promise<RunningServer> {
+  const signingKey = config.demo ? await seedDemo(database, clock.now()) : undefined;
+  const jobs = await startJobs({ database, clock: clock.now, onError: logFailedJob });
+  try {
+    return await answer(config, artifacts, { database, clock, jobs, signingKey });
+  } catch (error) {
+    await jobs.stop();
+    throw error;
+  }
+}
+
+interface Parts {
+  readonly database: Database;
+  readonly clock: DemoClock;
+  readonly jobs: Jobs;
+  /** The demo's; undefined without one. */
+  readonly signingKey: SigningKey | undefined;
+}
+
+async function answer(
+  config: Config,
+  artifacts: Artifacts,
+  { database, clock, jobs, signingKey }: Parts,
+): Promise<RunningServer> {
   const shownKey = Promise.withResolvers<string>();
-  const demo = config.demo
+  const lookAtDemo = async () => {
+    for (const builderId of demoBuilderIds) await jobs.lookEverywhere(builderId);
+  };
+  // The clock may have gone back to before what was told already.
+  const clockMoved = () => jobs.retime().then(lookAtDemo);
+  const demo = signingKey
     ? {
-        routes: demoRoutes(await seedDemo(database, clock.now()), clock, shownKey.promise),
+        routes: demoRoutes(signingKey, clock, shownKey.promise, clockMoved),
         files: portalFiles(artifacts.portal),
       }
     : { routes: [], files: undefined };
+  if (signingKey) await lookAtDemo();
   const api = await createApi({
     database,
     clock: clock.now,
     trustedDocuments: readTrustedDocuments(),
+    wake: jobs.wake,
     log: (entry) => console.error(JSON.stringify(entry)),
   });
   const server = createHttpServer(
@@ -94,6 +126,7 @@ async function serve(
       await sockets.close();
       await closeServer(server, patience);
       await api.stop();
+      await jobs.stop();
       await database.close();
     },
   };

@@ -36,8 +36,14 @@ const clockRequest = v.object(
  * others only by the demo's pages.
  *
  * @param pageKey known once the server listens: the key names the address its page is at
+ * @param clockMoved called when the clock was moved, before that is answered
  */
-export function demoRoutes(key: SigningKey, clock: DemoClock, pageKey: Promise<string>): readonly Route[] {
+export function demoRoutes(
+  key: SigningKey,
+  clock: DemoClock,
+  pageKey: Promise<string>,
+  clockMoved: () => Promise<void> = async () => {},
+): readonly Route[] {
   return [
     {
       path: "/demo/token",
@@ -64,6 +70,7 @@ export function demoRoutes(key: SigningKey, clock: DemoClock, pageKey: Promise<s
       methods: {
         async POST(request, response) {
           clock.moveTo(parse(clockRequest, parseJson(request, await readBody(request))).at);
+          await clockMoved();
           sendJson(response, 200, { now: clock.now().toISOString() });
         },
       },

@@ -30,6 +30,8 @@ export interface SigningKey {
 
 const kid = "demo";
 
+export const demoBuilderIds: readonly string[] = [fernhollow, tallgrass].map(builderIdOf);
+
 /**
  * Fills the database with the demo, once: a start cut short leaves a builder either whole or without anybody, and the
  * next start goes on from there.
