@@ -37,12 +37,16 @@ export function directImports(packageName: string, index: string): Plugin {
   };
 }
 
-/** Which file each name that an index hands on comes from. */
+/** Which file each name that an index hands on comes from, also through the index of a folder. */
 function exportedFrom(index: string): Map<string, string> {
   const text = readFileSync(index, "utf8");
-  return new Map(
-    [...text.matchAll(/export \{([^}]*)\} from "([^"]+)";/g)].flatMap(([, names = "", file = ""]) =>
-      names.split(",").map((name) => [name.trim(), path.join(path.dirname(index), file)] as const),
+  const fileOf = (name: string) => path.join(path.dirname(index), name);
+  const folders = [...text.matchAll(/export \* from "([^"]+)";/g)];
+  const named = [...text.matchAll(/export \{([^}]*)\} from "([^"]+)";/g)];
+  return new Map([
+    ...folders.flatMap(([, file = ""]) => [...exportedFrom(fileOf(file))]),
+    ...named.flatMap(([, names = "", file = ""]) =>
+      names.split(",").map((name) => [name.trim(), fileOf(file)] as const),
     ),
-  );
+  ]);
 }
