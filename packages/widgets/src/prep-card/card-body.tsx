@@ -4,30 +4,31 @@ import { Notice } from "../controls/notice.tsx";
 import { useLanguage } from "../language/use-language.ts";
 import type { SettleActionsProps } from "../promises/settle-actions.tsx";
 import { useFromNow } from "../provider/connection-provider.tsx";
+import { Actions } from "./actions.tsx";
 import { Ask } from "./ask.tsx";
 import { briefOf, type CardTour, lastReadBy, phaseAt, promisesFor, zoneOfTour } from "./card.ts";
 import { CardFoot } from "./card-foot.tsx";
 import { CardHead } from "./card-head.tsx";
 import { CardPromise } from "./card-promise.tsx";
-import { History } from "./history.tsx";
 import { Known } from "./known.tsx";
-import { NotDelivered } from "./on-demand.ts";
-import { OutcomeShown } from "./outcome-shown.tsx";
-import type { PrepCardProps } from "./prep-card.tsx";
+import { fetchAhead, History, NotDelivered, OutcomeShown, SendBack, Turns } from "./on-demand.ts";
+import type { PrepCardProps, PrepCardSubmittedDetail } from "./prep-card.tsx";
 import { SixtySeconds } from "./sixty-seconds.tsx";
 
 export interface CardBodyProps {
   readonly tour: CardTour;
-  readonly viewerId: string;
+  readonly viewer: { readonly id: string; readonly name: string };
   readonly refetch: () => Promise<void>;
   readonly events: PrepCardProps;
 }
 
 /** The card, in the order in which there is time to read it. */
-export function CardBody({ tour, viewerId, refetch, events }: CardBodyProps) {
+export function CardBody({ tour, viewer, refetch, events }: CardBodyProps) {
+  const viewerId = viewer.id;
   const { say } = useLanguage();
   const phase = useFromNow((now) => phaseAt(now, tour));
   useRefetchOn(phase, refetch);
+  useEffect(() => void fetchAhead(), []);
   const { handoff } = tour;
   const version = handoff?.currentVersion ?? null;
   const brief = useMemo(() => version && briefOf(version, zoneOfTour(tour)), [version, tour]);
@@ -36,6 +37,8 @@ export function CardBody({ tour, viewerId, refetch, events }: CardBodyProps) {
   const { announcement, onEnded, onDone, root } = useOutcomes(events);
   const cancelled = tour.status === "CANCELLED";
   const earlier = tour.buyer?.latestOutcome;
+  const zone = zoneOfTour(tour);
+  const isAhead = phase === "early" || phase === "read-window";
 
   const promiseList = (promises: typeof beforeTour) =>
     promises.length > 0 && (
@@ -62,15 +65,21 @@ export function CardBody({ tour, viewerId, refetch, events }: CardBodyProps) {
         </Notice>
       )}
       {handoff?.outcome && (
-        <OutcomeShown tour={tour} outcome={handoff.outcome} title={say("What happened at the tour")} />
+        <OutcomeShown zone={zone} outcome={handoff.outcome} title={say("What happened at the tour")} />
       )}
       {!handoff?.outcome && earlier && (
-        <OutcomeShown tour={tour} outcome={earlier} title={say("What happened last time")} />
+        <OutcomeShown zone={zone} outcome={earlier} title={say("What happened last time")} />
+      )}
+      {handoff && version && !cancelled && (
+        <Turns tour={tour} handoff={handoff} version={version} viewerId={viewerId} isAhead={isAhead} />
       )}
       {!version && !cancelled && <NotDelivered tour={tour} viewerId={viewerId} />}
-      {brief ? (
+      {handoff && version && brief ? (
         <>
-          <SixtySeconds brief={brief}>{promiseList(beforeTour)}</SixtySeconds>
+          <SixtySeconds brief={brief}>
+            {promiseList(beforeTour)}
+            <Actions tour={tour} handoff={handoff} version={version} viewerId={viewerId} />
+          </SixtySeconds>
           <Known brief={brief} />
         </>
       ) : (
@@ -94,14 +103,16 @@ export function CardBody({ tour, viewerId, refetch, events }: CardBodyProps) {
         {promiseList(later)}
       </History>
       <Ask tour={tour} phase={phase} contact={version?.deliveredBy ?? tour.bookedBy} viewerId={viewerId} />
-      {handoff && version && brief && !cancelled && (
+      {handoff?.viewerCan.return && version && (
+        <SendBack handoff={handoff} version={version} onReturned={() => onDone("returned", handoff.id)} />
+      )}
+      {handoff && version && !cancelled && (
         <CardFoot
           tour={tour}
           handoff={handoff}
           version={version}
-          brief={brief}
           phase={phase}
-          viewerId={viewerId}
+          viewer={viewer}
           onDone={(kind) => onDone(kind, handoff.id)}
         />
       )}
@@ -127,6 +138,8 @@ function useRefetchOn(phase: string, refetch: () => Promise<void>) {
 const doneWords = {
   acknowledged: "Marked as read.",
   outcome: "The outcome is saved.",
+  returned: "Sent back to the OSC.",
+  reviewed: "Your answer to the read-back is saved.",
   kept: "Promise marked kept.",
 } as const;
 
@@ -147,9 +160,9 @@ function useOutcomes(events: PrepCardProps) {
     setAnnouncement(settled.kind === "gone" ? settled.message : doneWords.kept);
     if (settled.kind === "done") events.onChange?.({ commitmentId: promise.id, status: how });
   };
-  const onDone = (kind: "acknowledged" | "outcome", handoffId: string) => {
+  const onDone = (kind: PrepCardSubmittedDetail["kind"], handoffId: string) => {
     setAnnouncement(doneWords[kind]);
-    setGoTo(kind === "outcome" ? ".card-outcome" : ".card-read");
+    setGoTo(kind === "outcome" ? ".card-outcome" : kind === "returned" ? "[part=title]" : ".card-read");
     events.onSubmitted?.({ kind, handoffId });
   };
   return { root, announcement, onEnded, onDone };

@@ -1,5 +1,4 @@
-import { useEffect } from "react";
-import type { CardBrief, CardHandoff, CardTour, CardVersion, Phase } from "./card.ts";
+import type { CardHandoff, CardTour, CardVersion, Phase } from "./card.ts";
 import { OutcomeForm } from "./on-demand.ts";
 import { ReadBack } from "./read-back.tsx";
 import { ReadBackShown } from "./read-back-shown.tsx";
@@ -8,21 +7,28 @@ export interface CardFootProps {
   readonly tour: CardTour;
   readonly handoff: CardHandoff;
   readonly version: CardVersion;
-  readonly brief: CardBrief;
   readonly phase: Phase;
-  readonly viewerId: string;
-  readonly onDone: (kind: "acknowledged" | "outcome") => void;
+  readonly viewer: { readonly id: string; readonly name: string };
+  readonly onDone: (kind: "acknowledged" | "outcome" | "reviewed") => void;
 }
 
 /** What there is to do now: read back before the tour, write the outcome from its start on. */
-export function CardFoot({ tour, handoff, version, brief, phase, viewerId, onDone }: CardFootProps) {
-  useEffect(() => void OutcomeForm.ahead(), []);
+export function CardFoot({ tour, handoff, version, phase, viewer, onDone }: CardFootProps) {
+  const shown = (
+    <ReadBackShown tour={tour} handoff={handoff} version={version} onReviewed={() => onDone("reviewed")} />
+  );
   const started = phase === "started" || phase === "over";
   if (started && handoff.viewerCan.recordOutcome && !handoff.outcome) {
     return (
       <>
-        <ReadBackShown tour={tour} version={version} />
-        <OutcomeForm tour={tour} handoff={handoff} brief={brief} onRecorded={() => onDone("outcome")} />
+        {shown}
+        <OutcomeForm
+          tour={tour}
+          handoff={handoff}
+          version={version}
+          viewer={viewer}
+          onRecorded={() => onDone("outcome")}
+        />
       </>
     );
   }
@@ -33,16 +39,17 @@ export function CardFoot({ tour, handoff, version, brief, phase, viewerId, onDon
         handoff={handoff}
         version={version}
         phase={phase}
-        viewerId={viewerId}
+        viewerId={viewer.id}
         onRead={() => onDone("acknowledged")}
       />
     );
   }
-  return <ReadBackShown tour={tour} version={version} />;
+  return shown;
 }
 
-/** Unread, or read so early that it is to be gone over again now. */
+/** Unread, read otherwise than it was meant, or read so early that it is to be gone over again now. */
 function isReadDue(tour: CardTour, version: CardVersion, phase: Phase): boolean {
-  if (version.receipts.length === 0) return true;
+  const last = version.receipts.at(-1);
+  if (!last || last.review?.verdict === "CORRECTED") return true;
   return phase === "read-window" && tour.timing.read.state === "READ_EARLY";
 }

@@ -1,4 +1,4 @@
-import type { PrepCardContactFragment, OutcomeShownFragment, PrepCardQuery } from "@baton/api-contract";
+import type { OutcomeShownFragment, PrepCardContactFragment, PrepCardQuery } from "@baton/api-contract";
 import type { ContentNames, HandoffContent, HandoffField } from "@baton/playbook";
 import { contentFromServer } from "../handoffs/content-from-server.ts";
 import type { PromiseItem } from "../promises/promise.ts";

@@ -17,8 +17,11 @@ import prepCardCss from "./prep-card.css?inline";
 
 /** What the reader finished on the card. */
 export interface PrepCardSubmittedDetail {
-  /** `acknowledged`: the version was read and read back. `outcome`: the handoff is closed. */
-  readonly kind: "acknowledged" | "outcome";
+  /**
+   * `acknowledged`: the version was read and read back. `reviewed`: its read-back was confirmed or corrected.
+   * `returned`: it was sent back to the OSC. `outcome`: the handoff is closed.
+   */
+  readonly kind: "acknowledged" | "reviewed" | "returned" | "outcome";
   readonly handoffId: string;
 }
 
@@ -46,7 +49,7 @@ function PrepCardContent(props: PrepCardProps) {
         retrying={loading}
       />
       {data?.tour && (
-        <CardBody tour={data.tour} viewerId={data.viewer.member.id} refetch={refetch} events={props} />
+        <CardBody tour={data.tour} viewer={data.viewer.member} refetch={refetch} events={props} />
       )}
       {data && !data.tour && !error && <NotFound />}
       {!tourId && <NoTour>{say("Choose a tour to see its prep card.")}</NoTour>}

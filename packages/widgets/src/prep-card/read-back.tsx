@@ -135,8 +135,12 @@ export function ReadBack({ tour, handoff, version, phase, viewerId, onRead }: Re
 
 function advice(tour: CardTour, version: CardVersion, phase: Phase, language: Language): string | undefined {
   const { say } = language;
+  const last = version.receipts.at(-1);
+  if (last?.review?.verdict === "CORRECTED") {
+    return say("It was understood otherwise than it was meant. Put your words right and confirm.");
+  }
   const time = formatTime(new Date(tour.timing.read.opensAt), zoneOfTour(tour), language);
-  if (version.receipts.length > 0) {
+  if (last) {
     return say("You read this early. Go over it once more, correct your words and confirm.");
   }
   if (phase !== "early") return undefined;

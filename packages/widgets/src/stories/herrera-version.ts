@@ -109,6 +109,8 @@ export const herreraVersion: CardVersion = {
   changesSinceRead: [],
 };
 
+const timelineDelivery = { changedAt: hoursFromNow(-1.1), changedBy: priya };
+
 export const timelineChanged: CardVersion["changesSinceRead"] = [
   {
     section: "QUALIFICATION",
@@ -116,6 +118,7 @@ export const timelineChanged: CardVersion["changesSinceRead"] = [
     label: "Timeline",
     before: "4 – 6 months",
     after: "4 – 5 months",
+    ...timelineDelivery,
   },
   {
     section: "NEXT_ACTION",
@@ -123,6 +126,7 @@ export const timelineChanged: CardVersion["changesSinceRead"] = [
     label: "Do first",
     before: "Start with the Sandalwood.",
     after: "Start with the Magnolia.",
+    ...timelineDelivery,
   },
 ];
 
@@ -133,4 +137,5 @@ export const earlyReceipt = {
   readBack:
     "Both decide. Magnolia first for the downstairs bedroom. Incentive sheets printed. Won’t ask financing.",
   state: "READ_EARLY",
+  review: null,
 } as const;
