@@ -7,6 +7,7 @@ import {
   type ReturnReason,
   returnReasonWords,
 } from "@baton/playbook";
+import { recordFairness } from "../fairness/record-fairness.ts";
 import { updateHandoff } from "../handoffs/handoff.queries.ts";
 import { lockHandoff } from "../handoffs/locked-handoff.queries.ts";
 import { notFound } from "../mutations/refusals.ts";
@@ -64,5 +65,6 @@ export async function returnHandoff(
     ],
     data: { tourId: tour.id, returnId: id, version: returned.versionNumber, reason: returned.reason },
   });
+  await recordFairness(operation, handoff, [{ field: "What is wrong", text: returned.words }]);
   return accept(handoffId);
 }

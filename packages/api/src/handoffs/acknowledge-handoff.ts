@@ -1,4 +1,5 @@
 import { accept, acknowledge as decide, type Refusal, type Result } from "@baton/playbook";
+import { recordFairness } from "../fairness/record-fairness.ts";
 import { notFound } from "../mutations/refusals.ts";
 import type { Operation } from "../operation/operation.ts";
 import { recordEvent } from "../operation/record-event.ts";
@@ -49,5 +50,6 @@ export async function acknowledgeHandoff(
     buyerId: handoff.tour.buyerId,
     data: { tourId: handoff.tour.id, version: receipt.versionNumber, receiptId: id },
   });
+  await recordFairness(operation, handoff, [{ field: "Read-back", text: receipt.readBack }]);
   return accept(handoffId);
 }

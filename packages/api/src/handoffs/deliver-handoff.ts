@@ -7,8 +7,10 @@ import {
   type Result,
   type TrailChange,
   versionChanges,
+  writtenInVersion,
 } from "@baton/playbook";
 import { countCommitmentsMadeIn } from "../commitments/commitment.queries.ts";
+import { recordFairness } from "../fairness/record-fairness.ts";
 import { notFound } from "../mutations/refusals.ts";
 import type { Operation } from "../operation/operation.ts";
 import { recordEvent } from "../operation/record-event.ts";
@@ -45,23 +47,25 @@ export async function deliverHandoff(
     currentVersion: version.number,
     deliveredRevision: handoff.facts.revision,
   });
+  const before = handoff.facts.currentVersion?.content ?? null;
   await recordEvent(operation, {
     kind: "handoff.delivered",
     subjectType: "Handoff",
     subjectId: handoffId,
     buyerId: handoff.tour.buyerId,
-    changes: await changesSince(operation, handoff, version.content),
+    changes: before ? await changesSince(operation, handoff, before, version.content) : [],
     data: { tourId: handoff.tour.id, version: version.number },
   });
+  await recordFairness(operation, handoff, writtenInVersion(before, version.content));
   return accept(handoffId);
 }
 
-/** What reads differently than in the version before; of the first nothing, since all of it is new. */
+/** What reads differently than in the version before; of the first nothing is told, since all of it is new. */
 async function changesSince(
   operation: Operation,
-  { facts, tour }: LockedHandoff,
+  { tour }: LockedHandoff,
+  before: HandoffContent,
   after: HandoffContent,
 ): Promise<readonly TrailChange[]> {
-  const before = facts.currentVersion?.content;
-  return before ? versionChanges(before, after, await contentNames(operation, [before, after], tour.id)) : [];
+  return versionChanges(before, after, await contentNames(operation, [before, after], tour.id));
 }

@@ -10,6 +10,7 @@ import {
 } from "@baton/playbook";
 import { findKeeper } from "../commitments/find-keeper.ts";
 import { checkCommitment, type NewCommitment, writeCommitment } from "../commitments/make-commitment.ts";
+import { recordFairness } from "../fairness/record-fairness.ts";
 import { unknownFloorplan } from "../floorplans/unknown-floorplan.ts";
 import { at, notFound } from "../mutations/refusals.ts";
 import type { Operation } from "../operation/operation.ts";
@@ -73,6 +74,12 @@ export async function recordOutcome(
       ...{ known: known.length, askedAgain: askedAgain.length },
     },
   });
+  await recordFairness(operation, handoff, [
+    { field: "What happened", text: recorded.summary },
+    { field: "Other reactions", text: recorded.otherReactions },
+    { field: "Objections still open", text: recorded.objectionsOpen.join("\n") },
+    { field: "Next step", text: recorded.nextStep?.words ?? "" },
+  ]);
   return accept(handoffId);
 }
 

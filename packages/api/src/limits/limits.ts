@@ -27,6 +27,7 @@ export const listSizes: Readonly<Record<string, number>> = {
   "Handoff.versions": 50,
   "Handoff.commitments": 50,
   "Commitment.trail": 20,
+  "Handoff.fairnessWarnings": 20,
   "HandoffVersion.changesSinceRead": 50,
   "IdentitySection.people": 50,
   "HistorySection.interactions": 50,

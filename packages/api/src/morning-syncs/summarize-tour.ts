@@ -6,6 +6,7 @@ import {
   type Result,
   refuse,
 } from "@baton/playbook";
+import { recordFairness } from "../fairness/record-fairness.ts";
 import { lockHandoffOf } from "../handoffs/locked-handoff.queries.ts";
 import { startHandoff } from "../handoffs/start-handoff.ts";
 import { notFound } from "../mutations/refusals.ts";
@@ -79,6 +80,7 @@ export async function summarizeTour(
     subjectId: syncId,
     data: { tourId, handoffId, summaryId: id },
   });
+  await recordFairness(operation, { id: handoffId, tour }, [{ field: "Morning sync", text: written.words }]);
   return accept(syncId);
 }
 

@@ -20,6 +20,7 @@ import {
   communitiesOfMembers,
 } from "../communities/community.queries.ts";
 import { divisionsByIds } from "../communities/division.queries.ts";
+import { fairnessOfHandoffs } from "../fairness/fairness.queries.ts";
 import {
   floorplansByIds,
   floorplansOfCommunities,
@@ -189,6 +190,7 @@ export function createLoaders(o: Operation) {
     ),
     syncSummariesOfHandoff: manyByKey((ids) => summariesOfHandoffs(o, ids), handoffId),
 
+    fairnessOfHandoff: manyByKey((ids) => fairnessOfHandoffs(o, ids), handoffId),
     trailOfOwner: pageByParent(
       (ids, { owner, page }: Trailed) => trailsOfOwners(o, owner, ids, page),
       ownerId,

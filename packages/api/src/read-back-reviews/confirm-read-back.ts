@@ -6,6 +6,7 @@ import {
   type Refusal,
   type Result,
 } from "@baton/playbook";
+import { recordFairness } from "../fairness/record-fairness.ts";
 import { lockHandoff } from "../handoffs/locked-handoff.queries.ts";
 import { notFound } from "../mutations/refusals.ts";
 import type { Operation } from "../operation/operation.ts";
@@ -58,5 +59,6 @@ export async function confirmReadBack(
     changes: changed("Correction", null, correction),
     data: { tourId: handoff.tour.id, receiptId, reviewId: id, version: readBack.versionNumber },
   });
+  await recordFairness(operation, handoff, [{ field: "Correction", text: correction ?? "" }]);
   return accept(handoff.id);
 }

@@ -8,6 +8,7 @@ import { CommitmentEventResolver, CommitmentResolver } from "../commitments/comm
 import { CommitmentMutations } from "../commitments/commitment-mutations.resolver.ts";
 import { CommunityResolver } from "../communities/community.resolver.ts";
 import { DayEntryResolver, DayResolver } from "../day/day.resolver.ts";
+import { FairnessWarningResolver, HandoffFairnessResolver } from "../fairness/fairness.resolver.ts";
 import { FloorplanResolver } from "../floorplans/floorplan.resolver.ts";
 import {
   ActionsDoneOfHandoffResolver,
@@ -110,6 +111,8 @@ export function makeSchema(): GraphQLSchema {
       DayEntryResolver,
       PublishableKeyResolver,
       BuyerIntakeResolver,
+      HandoffFairnessResolver,
+      FairnessWarningResolver,
       BuyerTrailResolver,
       HandoffTrailResolver,
       TrailEntryResolver,

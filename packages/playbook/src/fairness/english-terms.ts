@@ -123,7 +123,7 @@ export const englishTerms: readonly Term[] = [
     ["mature couple", "mature (?:couples?|persons?|people|adults?|buyers?)"],
     [
       "no children",
-      "(?<!(?:have|has|got|with) )no (?:children|kids)(?! (?:yet|at home|of their own|coming|with|menu))|child[- ]?free|without (?:children|kids) (?:only|preferred)",
+      "(?<!(?:have|has|got) )no (?:children|kids)(?! (?:yet|at home|of their own|coming|with|menu))|child[- ]?free|without (?:children|kids) (?:only|preferred)",
     ],
     ["too many kids", "too many (?:children|kids)"],
   ),

@@ -2,7 +2,7 @@ import type { HandoffContent } from "../handoffs/content.ts";
 import { contentFields } from "../handoffs/content-fields.ts";
 import { describeField } from "../handoffs/describe.ts";
 import { type ContentField, fieldDefinitions } from "../handoffs/fields.ts";
-import type { ContentNames } from "../handoffs/names.ts";
+import { noNames } from "../handoffs/names.ts";
 import { check } from "./check.ts";
 import { type ProtectedClass, protectedClassWords } from "./protected-class.ts";
 
@@ -39,11 +39,10 @@ const notWritten: readonly ContentField[] = ["PEOPLE", "INTERACTIONS"];
 export function writtenInVersion(
   before: HandoffContent | null,
   after: HandoffContent,
-  names: ContentNames,
 ): readonly WrittenText[] {
   return contentFields.flatMap((field) => {
     if (notWritten.includes(field)) return [];
-    const text = (content: HandoffContent) => describeField(content, field, names).lines.join("\n");
+    const text = (content: HandoffContent) => describeField(content, field, noNames).lines.join("\n");
     const said = text(after);
     const isNew = said !== "" && (before === null || text(before) !== said);
     return isNew ? [{ field: fieldDefinitions[field].label, text: said }] : [];
