@@ -27,6 +27,12 @@ export interface TenantOptions {
 export interface QueueStatements {
   /** Runs one statement, or without values several; on a connection of the queue's own. */
   executeSql(text: string, values?: readonly unknown[]): Promise<{ rows: unknown[] }>;
+  /** Hears what the queue tells on a channel; `listening` is called when it hears, and again when a lost connection is back. */
+  listen(
+    channel: string,
+    hear: (payload: string) => void,
+    listening: () => void,
+  ): Promise<{ close(): Promise<void> }>;
 }
 
 export interface Database {

@@ -5,18 +5,30 @@ import { queues } from "./queues.ts";
 // the migration made.
 const waiting = `name = '${queues.look.name}' and state < 'active'`;
 
+/** Tells the workers of all processes, on the channel pg-boss listens to. */
+const tell = `select pg_notify('pgboss_' || left(encode(sha224('pgboss'::bytea), 'hex'), 24), '${queues.look.name}')`;
+
 /** Puts every waiting look where its domain time is now, by a domain clock that was moved. */
-export async function retimeLooks({ executeSql }: QueueStatements, domainNow: Date): Promise<void> {
+export async function retimeLooks({ executeSql }: Statements, domainNow: Date): Promise<void> {
   await executeSql(
-    `update pgboss.job set start_after = pgboss.job_now() + ((data->>'at')::timestamptz - $1::timestamptz) where ${waiting}`,
+    `with moved as (
+      update pgboss.job
+      set start_after = pgboss.job_now() + ((data->>'at')::timestamptz - $1::timestamptz)
+      where ${waiting} returning start_after
+    ) ${tell} from moved where start_after <= pgboss.job_now() limit 1`,
     [domainNow.toISOString()],
   );
 }
 
 /** Has every waiting look of a builder happen now. */
-export async function hastenLooks({ executeSql }: QueueStatements, builderId: string): Promise<void> {
+export async function hastenLooks({ executeSql }: Statements, builderId: string): Promise<void> {
   await executeSql(
-    `update pgboss.job set start_after = pgboss.job_now() where ${waiting} and data->>'builderId' = $1::text`,
+    `with moved as (
+      update pgboss.job set start_after = pgboss.job_now()
+      where ${waiting} and data->>'builderId' = $1::text returning id
+    ) ${tell} from moved limit 1`,
     [builderId],
   );
 }
+
+type Statements = Pick<QueueStatements, "executeSql">;

@@ -37,9 +37,10 @@ export function createLooks({ boss, database, clock, mail }: LookParts): Looks {
     return jobs[0];
   }
 
-  /** The domain's clock may be ahead of the real one, which the queue goes by. */
-  function realTime(at: Date): Date {
-    return new Date(Date.now() + Math.max(0, at.getTime() - clock().getTime()));
+  /** The domain's clock may be ahead of the real one, which the queue goes by. 0 is at once, by the database's own. */
+  function realTime(at: Date): Date | number {
+    const ahead = at.getTime() - clock().getTime();
+    return ahead > 0 ? new Date(Date.now() + ahead) : 0;
   }
 
   async function wake(tx: Tx, wakes: Parameters<Waker>[1]): Promise<void> {

@@ -6,6 +6,7 @@ export const queues = {
   look: {
     name: "look",
     policy: "short",
+    notify: true,
     // A look takes milliseconds. One whose process has died is another's after this long.
     expireInSeconds: 30,
     retryLimit: 20,
@@ -18,6 +19,7 @@ export const queues = {
   mail: {
     name: "mail",
     policy: "standard",
+    notify: true,
     expireInSeconds: 120,
     // Some eleven hours: a mail server that is down over night.
     retryLimit: 18,

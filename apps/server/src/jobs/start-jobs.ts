@@ -41,8 +41,9 @@ const batchSize = 20;
 export async function startJobs(options: JobOptions): Promise<Jobs> {
   const { database, clock, sendMail, onError, every = 1, work = true } = options;
   const boss = new PgBoss({
-    db: { executeSql: (text, values) => database.queue.executeSql(text, values) },
+    db: database.queue,
     backend: database.engine,
+    useListenNotify: work,
     // A migration makes the tables, as their owner; the login here may not, nor rebuild their indexes.
     ...{ migrate: false, createSchema: false, reindex: false, monitorVacuum: false },
     ...{ schedule: false, supervise: work, superviseIntervalSeconds: 10, monitorIntervalSeconds: 10 },
@@ -57,7 +58,9 @@ export async function startJobs(options: JobOptions): Promise<Jobs> {
   const { wake, look } = createLooks({ boss, database, clock, mail });
   const take = async <Data extends object>(queue: string, handle: (data: Data) => Promise<void>) => {
     const handleAll = (jobs: Job<Data>[]) => Promise.all(jobs.map((job) => attempt(queue, job, handle)));
-    const each = { batchSize, pollingIntervalSeconds: every, perJobResults: true } as const;
+    // What is due at once is told of; what time makes due is found by looking.
+    const often = { pollingIntervalSeconds: every, notifyPollingIntervalSeconds: every };
+    const each = { batchSize, ...often, perJobResults: true } as const;
     await boss.work(queue, each, handleAll);
   };
   const attempt = async <Data>(

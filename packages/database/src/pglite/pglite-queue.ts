@@ -15,5 +15,14 @@ export function pgliteQueue(client: PGlite): QueueStatements {
         throw error;
       }
     },
+    async listen(channel, hear, listening) {
+      const unlisten = await client.listen(channel, hear);
+      listening();
+      return {
+        async close() {
+          if (!client.closed) await unlisten();
+        },
+      };
+    },
   };
 }

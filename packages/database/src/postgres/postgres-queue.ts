@@ -12,20 +12,26 @@ const jsonb = { to: 3802, from: [3802], ...asItIs };
  */
 export function postgresQueue(url: string): QueueStatements & { close(): Promise<void> } {
   let client: Sql | undefined;
-  const open = () =>
-    postgres(url, {
+  const open = () => {
+    client ??= postgres(url, {
       max: 1,
       connect_timeout: 10,
       connection: { application_name: "baton jobs" },
       types: { json, jsonb },
       onnotice: () => {},
     });
+    return client;
+  };
   return {
     executeSql: async (text, values = []) => {
-      client ??= open();
-      const result = await client.unsafe(text, [...values] as never[]);
+      const result = await open().unsafe(text, [...values] as never[]);
       // Of several statements each has an answer of its own.
       return { rows: values.length > 0 ? [...result] : [...result].flat() };
+    },
+    async listen(channel, hear, listening) {
+      // On a connection of its own, which postgres.js opens again when it is lost.
+      const { unlisten } = await open().listen(channel, hear, listening);
+      return { close: unlisten };
     },
     close: async () => {
       await client?.end({ timeout: 5 });
