@@ -16,6 +16,11 @@ export function formatDayTime(instant: Date, timeZone: string, language: Languag
   return `${day} ${formatTime(instant, timeZone, language)}`;
 }
 
+/** "Saturday, November 28". */
+export function formatDay(instant: Date, timeZone: string, { locale }: Language = english): string {
+  return format(instant, timeZone, locale, { weekday: "long", month: "long", day: "numeric" });
+}
+
 /** "Saturday, November 28, 2026 at 11:00 AM CST": the absolute form, for hover and print. */
 export function formatFull(instant: Date, timeZone: string, { locale, say }: Language = english): string {
   const date = format(instant, timeZone, locale, { dateStyle: "full" });

@@ -23,6 +23,7 @@ export { type DeliveryState, type DeliveryTiming, deliveryStates } from "./deliv
 export type { TimingFacts } from "./facts.ts";
 export {
   formatDateTime,
+  formatDay,
   formatDayTime,
   formatDuration,
   formatFull,

@@ -21,6 +21,7 @@ const events = {
   onReady: "ready",
   onChange: "change",
   onSubmitted: "submitted",
+  onOpen: "open",
   onError: "error",
   onSignInNeeded: "signinneeded",
 } as const;
