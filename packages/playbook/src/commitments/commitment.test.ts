@@ -31,6 +31,7 @@ describe("makeCommitment", () => {
     const atTheTour = { sourceTourStartsAt: now, nextTourStartsAt: sunday };
     expect(makeCommitment({ words }, atTheTour, now)).toMatchObject({ value: { dueAt: sunday } });
     expect(makeCommitment({ words }, { ...atTheTour, nextTourStartsAt: null }, now)).toMatchObject({
+      ok: false,
       refusal: { code: "DUE_TIME_NEEDED", field: ["dueAt"] },
     });
   });
@@ -43,13 +44,24 @@ describe("makeCommitment", () => {
     });
   });
 
+  it("may be due the moment it is made", () => {
+    expect(makeCommitment({ words, dueAt: now }, noTours, now)).toMatchObject({
+      value: { madeAt: now, dueAt: now },
+    });
+  });
+
   it("refuses blank words, a promise of the future, and one due before it was made", () => {
-    expect(makeCommitment({ words: " " }, noTours, now)).toMatchObject({ refusal: { field: ["words"] } });
+    expect(makeCommitment({ words: " " }, noTours, now)).toMatchObject({
+      ok: false,
+      refusal: { field: ["words"] },
+    });
     expect(makeCommitment({ words, madeAt: saturday }, noTours, now)).toMatchObject({
+      ok: false,
       refusal: { field: ["madeAt"] },
     });
     const early = new Date(now.getTime() - 1);
     expect(makeCommitment({ words, dueAt: early }, noTours, now)).toMatchObject({
+      ok: false,
       refusal: { field: ["dueAt"] },
     });
   });
@@ -66,6 +78,7 @@ describe("settling", () => {
       value: { status, settledAt: now, note: "Sent", evidenceUrl: null },
     });
     expect(settle(open, { note: "\u200b" }, now)).toMatchObject({
+      ok: false,
       refusal: { code: "INVALID_INPUT", field: ["note"] },
     });
   });
@@ -73,6 +86,7 @@ describe("settling", () => {
   it.each(["KEPT", "BROKEN", "RELEASED"] as const)("happens once: %s stays", (status) => {
     for (const settle of [keepCommitment, breakCommitment, releaseCommitment]) {
       expect(settle({ ...open, status }, { note: "again" }, now)).toMatchObject({
+        ok: false,
         refusal: { code: "ALREADY_SETTLED" },
       });
     }
@@ -82,7 +96,7 @@ describe("settling", () => {
     const kept = (evidenceUrl: string) => keepCommitment(open, { note: "Sent", evidenceUrl }, now);
     expect(kept("https://example.com/x")).toMatchObject({ value: { evidenceUrl: "https://example.com/x" } });
     expect(kept(" ")).toMatchObject({ value: { evidenceUrl: null } });
-    expect(kept("javascript:alert(1)")).toMatchObject({ refusal: { field: ["evidenceUrl"] } });
+    expect(kept("javascript:alert(1)")).toMatchObject({ ok: false, refusal: { field: ["evidenceUrl"] } });
   });
 });
 

@@ -51,6 +51,7 @@ describe("saveDraft", () => {
     [null, 1, "INVALID_INPUT", "There is no revision 1; the latest is 0."],
   ])("refuses a save that started from another revision", (handoff, expectedRevision, code, words) => {
     expect(saveDraft(handoff, { expectedRevision, content, tourCancelled: false })).toMatchObject({
+      ok: false,
       refusal: { code, field: ["expectedRevision"], message: expect.stringContaining(words) },
     });
   });
@@ -58,10 +59,12 @@ describe("saveDraft", () => {
   it("refuses when the handoff or its tour has ended, whatever the revision", () => {
     for (const handoff of [...ended, null]) {
       expect(saveDraft(handoff, { expectedRevision: 9, content, tourCancelled: true })).toMatchObject({
+        ok: false,
         refusal: { code: "HANDOFF_ENDED" },
       });
     }
     expect(saveDraft(null, { expectedRevision: 0, content, tourCancelled: true })).toMatchObject({
+      ok: false,
       refusal: { message: "This tour was cancelled, so it takes no handoff. Book a new tour to go on." },
     });
   });
@@ -88,6 +91,7 @@ describe("deliver", () => {
       draft: { ...financingNotAsked, nextAction: { ...cedarPark.nextAction, doFirst: "" } },
     };
     expect(deliver(blocked, { expectedRevision: 3 }, defaultPolicy, facts, now)).toMatchObject({
+      ok: false,
       refusal: {
         code: "REQUIRED_FIELD_MISSING",
         message:
@@ -106,6 +110,7 @@ describe("deliver", () => {
       expect(
         deliver({ ...delivered, draft: same }, { expectedRevision: 3 }, defaultPolicy, facts, now),
       ).toMatchObject({
+        ok: false,
         refusal: { code: "NOTHING_NEW", missing: [] },
       });
     }
@@ -118,11 +123,13 @@ describe("deliver", () => {
       [-1, "INVALID_INPUT"],
     ] as const) {
       expect(deliver(draft, { expectedRevision }, defaultPolicy, facts, now)).toMatchObject({
+        ok: false,
         refusal: { code, missing: [] },
       });
     }
     for (const handoff of ended) {
       expect(deliver(handoff, { expectedRevision: 3 }, defaultPolicy, facts, now)).toMatchObject({
+        ok: false,
         refusal: { code: "HANDOFF_ENDED" },
       });
     }
@@ -146,6 +153,7 @@ describe("acknowledge", () => {
 
   it("needs a read-back", () => {
     expect(acknowledge(delivered, { ...input, readBack: " " }, now)).toMatchObject({
+      ok: false,
       refusal: { code: "INVALID_INPUT", field: ["readBack"] },
     });
   });
@@ -158,7 +166,28 @@ describe("acknowledge", () => {
     [delivered, -5, "INVALID_INPUT"],
     [ended[0] as HandoffFacts, 1, "HANDOFF_ENDED"],
   ])("refuses %#: %s", (handoff, versionNumber, code) => {
-    expect(acknowledge(handoff, { ...input, versionNumber }, now)).toMatchObject({ refusal: { code } });
+    expect(acknowledge(handoff, { ...input, versionNumber }, now)).toMatchObject({
+      ok: false,
+      refusal: { code },
+    });
+  });
+
+  it("names the version it is about, and says what to do", () => {
+    const refused = (handoff: HandoffFacts) => acknowledge(handoff, input, now);
+    const newer = { ...delivered, currentVersion: { number: 2, content: cedarPark } };
+    expect(refused(newer)).toMatchObject({
+      refusal: {
+        field: ["versionNumber"],
+        message: expect.stringContaining("Read what changed, then confirm."),
+      },
+    });
+    expect(refused(draft)).toMatchObject({
+      refusal: { message: expect.stringContaining("Ask the OSC for it.") },
+    });
+    expect(refused({ ...delivered, status: "RETURNED" })).toMatchObject({
+      ok: false,
+      refusal: { code: "RETURNED", field: ["versionNumber"] },
+    });
   });
 });
 
@@ -168,7 +197,7 @@ describe("cancelHandoff", () => {
       expect(cancelHandoff(handoff)).toEqual({ ok: true, value: { status: "CANCELLED" } });
     }
     for (const handoff of ended)
-      expect(cancelHandoff(handoff)).toMatchObject({ refusal: { code: "HANDOFF_ENDED" } });
+      expect(cancelHandoff(handoff)).toMatchObject({ ok: false, refusal: { code: "HANDOFF_ENDED" } });
   });
 });
 

@@ -179,6 +179,7 @@ export function ended(status: HandoffStatus) {
 /** The writer started from a revision that is behind, or from one that never was. */
 function otherRevision(expected: number, current: number) {
   const field = ["expectedRevision"];
+  // Stryker disable next-line EqualityOperator: the two are never the same here.
   if (expected < 0 || expected > current) {
     return refuse(
       "INVALID_INPUT",

@@ -22,13 +22,14 @@ it.each(["DELIVERED", "ACKNOWLEDGED", "RETURNED", "CLOSED"] as const)("marks it 
 });
 
 it.each([
-  [{ status: "DRAFT", currentVersion: null }, input, "NOT_DELIVERED"],
-  [{}, { ...input, actionKey: "other" }, "NOT_FOUND"],
-  [{ currentVersion: { number: 1, content: blank } }, input, "NOT_FOUND"],
-  [{}, { ...input, isDone: true }, "ALREADY_DONE"],
-  [{ status: "CANCELLED" }, input, "HANDOFF_ENDED"],
-])("refuses %#", (facts, asked, code) => {
+  [{ status: "DRAFT", currentVersion: null }, input, "NOT_DELIVERED", []],
+  [{}, { ...input, actionKey: "other" }, "NOT_FOUND", ["actionKey"]],
+  [{ currentVersion: { number: 1, content: blank } }, input, "NOT_FOUND", ["actionKey"]],
+  [{}, { ...input, isDone: true }, "ALREADY_DONE", ["actionKey"]],
+  [{ status: "CANCELLED" }, input, "HANDOFF_ENDED", []],
+])("refuses %#", (facts, asked, code, field) => {
   expect(markActionDone({ ...delivered, ...facts } as HandoffFacts, asked, now)).toMatchObject({
-    refusal: { code },
+    ok: false,
+    refusal: { code, field },
   });
 });

@@ -57,8 +57,13 @@ describe("recordOutcome", () => {
     expect(known).toEqual(expect.arrayContaining(["BUDGET", "TIMELINE", "MUST_HAVES"]));
     expect(known).not.toContain("FINANCING");
     expect(recordOutcome(handoff, tour, { ...outcome, askedAgain: ["FINANCING"] }, startsAt)).toMatchObject({
+      ok: false,
       refusal: { code: "INVALID_INPUT", field: ["askedAgain", "0"] },
     });
+  });
+
+  it("knows nothing where nothing was delivered", () => {
+    expect(recordOutcome(draft, tour, noShow, startsAt)).toMatchObject({ value: { outcome: { known: [] } } });
   });
 
   it.each([draft, delivered])("makes the tour a no-show when nobody came, delivered or not", (handoff) => {
@@ -67,6 +72,7 @@ describe("recordOutcome", () => {
     });
     const before = new Date(startsAt.getTime() - 1);
     expect(recordOutcome(handoff, tour, noShow, before)).toMatchObject({
+      ok: false,
       refusal: { code: "TOUR_NOT_STARTED" },
     });
   });
@@ -75,6 +81,7 @@ describe("recordOutcome", () => {
     const before = new Date(startsAt.getTime() - 1);
     const nextStep = { words: "Call", ownerId: "maya", dueAt: before };
     expect(recordOutcome(delivered, tour, { ...outcome, nextStep }, startsAt)).toMatchObject({
+      ok: false,
       refusal: { code: "INVALID_INPUT", field: ["nextStep", "dueAt"] },
     });
   });
@@ -85,6 +92,6 @@ describe("recordOutcome", () => {
     [{ ...delivered, status: "CLOSED" as const }, startsAt, "HANDOFF_ENDED"],
     [{ ...delivered, status: "CANCELLED" as const }, startsAt, "HANDOFF_ENDED"],
   ])("refuses %#", (handoff, at, code) => {
-    expect(recordOutcome(handoff, tour, outcome, at)).toMatchObject({ refusal: { code } });
+    expect(recordOutcome(handoff, tour, outcome, at)).toMatchObject({ ok: false, refusal: { code } });
   });
 });

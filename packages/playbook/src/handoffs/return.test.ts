@@ -40,6 +40,7 @@ describe("returnHandoff", () => {
     [{ ...delivered, status: "CANCELLED" } as const, 2, now, "HANDOFF_ENDED", "was cancelled"],
   ])("refuses %#", (handoff, versionNumber, at, code, words) => {
     expect(returnHandoff(handoff, tour, { ...input, versionNumber }, at)).toMatchObject({
+      ok: false,
       refusal: { code, message: expect.stringContaining(words) },
     });
   });
@@ -48,6 +49,7 @@ describe("returnHandoff", () => {
     const justBefore = new Date(tour.startsAt.getTime() - 1);
     expect(returnHandoff(delivered, tour, input, justBefore).ok).toBe(true);
     expect(returnHandoff(delivered, tour, { ...input, words: " " }, now)).toMatchObject({
+      ok: false,
       refusal: { code: "INVALID_INPUT", field: ["words"] },
     });
   });
@@ -60,12 +62,14 @@ describe("a returned handoff", () => {
       value: { status: "DELIVERED", version: { number: 3, content: cedarPark } },
     });
     expect(deliver(delivered, { expectedRevision: 3 }, defaultPolicy, facts, now)).toMatchObject({
+      ok: false,
       refusal: { code: "NOTHING_NEW" },
     });
   });
 
   it("cannot be confirmed as read", () => {
     expect(acknowledge(returned, { versionNumber: 2, readBack: "Both decide." }, now)).toMatchObject({
+      ok: false,
       refusal: { code: "RETURNED", message: expect.stringContaining("Version 2 was sent back") },
     });
   });

@@ -31,6 +31,7 @@ it.each([
   ["CONFIRMED", "Luis decides too."],
 ] as const)("refuses %s with the correction %j", (verdict, correction) => {
   expect(reviewReadBack(acknowledged, readBack, { verdict, correction }, now)).toMatchObject({
+    ok: false,
     refusal: { code: "INVALID_INPUT", field: ["correction"] },
   });
 });
@@ -43,12 +44,13 @@ it("takes no correction of spaces for one", () => {
 it.each([
   [{ isReviewed: true }, {}, "ALREADY_REVIEWED"],
   [{ versionNumber: 1 }, {}, "NEWER_VERSION"],
+  [{}, { currentVersion: null }, "NEWER_VERSION"],
   [{ isSuperseded: true }, {}, "NEWER_READ_BACK"],
   [{}, { status: "CLOSED" }, "HANDOFF_ENDED"],
   [{}, { status: "CANCELLED" }, "HANDOFF_ENDED"],
 ] as const)("refuses %j of a handoff %j", (read, handoff, code) => {
   const input = { verdict: "CONFIRMED", correction: null } as const;
   expect(reviewReadBack({ ...acknowledged, ...handoff }, { ...readBack, ...read }, input, now)).toMatchObject(
-    { refusal: { code } },
+    { ok: false, refusal: { code } },
   );
 });

@@ -62,6 +62,28 @@ describe("the handoff of a buyer's next tour", () => {
     ]);
   });
 
+  it("knows an objection again by its words, among others and however they are written", () => {
+    const [raised] = cedarPark.history.objections;
+    const words = raised?.objection ?? "";
+    const other = { key: "other", objection: " THE DRIVE ", answer: "" };
+    const history = { ...cedarPark.history, objections: [...cedarPark.history.objections, other] };
+    const outcome = { plansWalked: [], objectionsOpen: [words, "the drive"] };
+    const started = startFrom([], { content: { ...cedarPark, history }, outcome });
+    expect(started.history.objections).toEqual(history.objections);
+  });
+
+  it("takes no more of anything than fits", () => {
+    const many = Array.from({ length: 60 }, (_, index) => `${index}`);
+    const outcome = {
+      plansWalked: many.map((floorplanId) => ({ floorplanId, reaction: "LIKED" as const, note: "" })),
+      objectionsOpen: many,
+    };
+    const people = many.map((name) => ({ ...dana, key: `p-${name}`, name }));
+    const { identity, history } = startFrom(people, { content: cedarPark, outcome });
+    for (const rows of [identity.people, history.floorplansDiscussed, history.objections])
+      expect(rows).toHaveLength(50);
+  });
+
   it("goes on from a third tour to a fourth without two rows of one key", () => {
     const after = (floorplanId: string, words: string) =>
       ({ plansWalked: [{ floorplanId, reaction: "LIKED", note: "" }], objectionsOpen: [words] }) as const;

@@ -40,6 +40,19 @@ describe("a change of the policy", () => {
     expect(parsePolicy(defaultPolicy, defaultPolicy)).toEqual({ ok: true, value: defaultPolicy });
   });
 
+  it("finds the one of several that is out of bounds", () => {
+    expect(parsePolicy(defaultPolicy, { syncMinutes: 15, followUpDays: 31 })).toMatchObject({
+      ok: false,
+      refusal: { field: ["followUpDays"] },
+    });
+  });
+
+  it("leaves a figure from before there were bounds alone until it is changed itself", () => {
+    const old = { ...defaultPolicy, syncMinutes: 90 };
+    expect(parsePolicy(old, { followUpDays: 8 }).ok).toBe(true);
+    expect(parsePolicy(old, { syncMinutes: 90 }).ok).toBe(false);
+  });
+
   it("refuses a reading time longer than the delivery leaves, whichever of the two is changed", () => {
     expect(parsePolicy(defaultPolicy, { readWindowHours: 12, deliveryLeadHours: 12 }).ok).toBe(true);
     for (const change of [{ readWindowHours: 12, deliveryLeadHours: 11 }, { deliveryLeadHours: 3 }]) {

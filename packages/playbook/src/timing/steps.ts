@@ -18,6 +18,7 @@ export function standing<State>(first: State, steps: readonly Step<State>[], now
   const state = at(now);
   const changes = steps
     .map(([from]) => from)
+    // Stryker disable next-line EqualityOperator: at this very moment the state is this one.
     .filter((from) => from > now && at(from) !== state)
     .sort((a, b) => a.getTime() - b.getTime());
   const nextAt = changes[0] ?? null;

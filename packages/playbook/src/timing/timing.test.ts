@@ -137,6 +137,11 @@ describe("the 4-hour read", () => {
     expect(at(start, { ...delivered, currentVersionReadAt }).read.doneAt).toEqual(after(start, -2 * hour));
   });
 
+  it("rests on the latest of early reads", () => {
+    const currentVersionReadAt = [3, 1, 2].map((hours) => after(opensAt, -hours * hour));
+    expect(at(start, { ...delivered, currentVersionReadAt }).read.doneAt).toEqual(after(opensAt, -hour));
+  });
+
   it("has nothing to read before delivery", () => {
     expect(at(after(start, -hour)).read).toMatchObject({ state: "NOT_DELIVERED", doneAt: null });
   });

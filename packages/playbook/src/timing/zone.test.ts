@@ -35,11 +35,35 @@ describe("zonedInstant", () => {
     ["2026-02-30", "10:00", chicago],
     ["2026-13-01", "10:00", chicago],
     ["28.11.2026", "10:00", chicago],
+    ["12026-11-28", "10:00", chicago],
+    ["2026-11-280", "10:00", chicago],
+    ["2026-11-28", "110:00", chicago],
+    ["2026-11-28", "10:000", chicago],
+    ["2026-11-28", "10:00:", chicago],
+    ["2026-11-28", "10:00:00.5", chicago],
     ["2026-11-28", "24:00", chicago],
     ["2026-11-28", "9:00", chicago],
-    ["2026-11-28", "10:00", "Mars/Olympus"],
-  ])("refuses %s %s in %s", (date, time, zone) => {
-    expect(zonedInstant(date, time, zone)).toMatchObject({ refusal: { code: "INVALID_INPUT" } });
+    ["2026-11-28", "", chicago],
+    ["", "10:00", chicago],
+  ])("refuses %s %s in %s as no date and time", (date, time, zone) => {
+    expect(zonedInstant(date, time, zone)).toMatchObject({
+      ok: false,
+      refusal: { code: "INVALID_INPUT", message: expect.stringContaining("is not a date and time") },
+    });
+  });
+
+  it("refuses a zone that is none", () => {
+    expect(zonedInstant("2026-11-28", "10:00", "Mars/Olympus")).toMatchObject({
+      ok: false,
+      refusal: { code: "INVALID_INPUT", message: expect.stringContaining("is not a time zone") },
+    });
+  });
+
+  it("reads seconds where there are some", () => {
+    expect(zonedInstant("2026-11-28", "11:00:59", chicago)).toEqual({
+      ok: true,
+      value: new Date("2026-11-28T17:00:59Z"),
+    });
   });
 });
 
@@ -123,6 +147,6 @@ describe("local days", () => {
 describe("isTimeZone", () => {
   it("knows zones by name only", () => {
     expect([chicago, "UTC"].every(isTimeZone)).toBe(true);
-    expect(["", "+05:00", "Mars/Olympus", "GMT+5x"].some(isTimeZone)).toBe(false);
+    expect(["", "+05:00", "-05:00", "Mars/Olympus", "GMT+5x"].some(isTimeZone)).toBe(false);
   });
 });

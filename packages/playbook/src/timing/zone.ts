@@ -64,11 +64,11 @@ function offsetsAround(wall: number, timeZone: string): readonly [number, number
   ];
 }
 
+/** Clocks that go back were further ahead before: of two instants, the first offset gives the earlier one. */
 function firstInstant(wall: number, timeZone: string): Date | null {
   const instants = offsetsAround(wall, timeZone)
     .map((offset) => new Date(wall - offset))
-    .filter((instant) => wallTime(instant, timeZone) === wall)
-    .sort((a, b) => a.getTime() - b.getTime());
+    .filter((instant) => wallTime(instant, timeZone) === wall);
   return instants[0] ?? null;
 }
 

@@ -36,6 +36,7 @@ describe("bookTour", () => {
   it("takes a tour that starts right now, and refuses one in the past", () => {
     expect(bookTour({ startsAt: now }, facts, now)).toMatchObject({ ok: true });
     expect(bookTour({ startsAt: new Date(now.getTime() - 1) }, facts, now)).toMatchObject({
+      ok: false,
       refusal: { code: "IN_THE_PAST", field: ["startsAt"] },
     });
   });
@@ -58,6 +59,7 @@ describe("bookTour", () => {
 
   it("refuses an OSM who does not serve the community", () => {
     expect(bookTour({ startsAt }, { ...facts, servesCommunity: false }, now)).toMatchObject({
+      ok: false,
       refusal: { code: "NOT_SERVING_COMMUNITY", field: ["onsiteManagerId"] },
     });
   });
@@ -71,6 +73,7 @@ describe("parseTourTimes", () => {
     [Number.NaN, "not a time"],
   ])("refuses an end %d ms after the start", (length, words) => {
     expect(parseTourTimes({ startsAt, endsAt: new Date(startsAt.getTime() + length) })).toMatchObject({
+      ok: false,
       refusal: { code: "INVALID_INPUT", field: ["endsAt"], message: expect.stringContaining(words) },
     });
   });
@@ -80,6 +83,7 @@ describe("parseTourTimes", () => {
       ok: true,
     });
     expect(parseTourTimes({ startsAt: new Date(Number.NaN) })).toMatchObject({
+      ok: false,
       refusal: { field: ["startsAt"] },
     });
   });
@@ -113,17 +117,36 @@ describe("rescheduleTour", () => {
     );
   });
 
+  it("makes no confirmed tour of one that was not, whatever changed", () => {
+    const longer = new Date(endsAt.getTime() + hour);
+    expect(
+      rescheduleTour(booked, { startsAt, endsAt: longer, reason: "Two plans" }, facts, now),
+    ).toMatchObject({
+      value: { status: "BOOKED" },
+    });
+  });
+
+  it("refuses an end before the start", () => {
+    const move = { startsAt: later, endsAt: now, reason: "x" };
+    expect(rescheduleTour(booked, move, facts, now)).toMatchObject({
+      ok: false,
+      refusal: { field: ["endsAt"] },
+    });
+  });
+
   it("needs a reason, a start ahead and an OSM who serves there", () => {
     expect(rescheduleTour(booked, { startsAt: later, reason: " " }, facts, now)).toMatchObject({
+      ok: false,
       refusal: { code: "INVALID_INPUT", field: ["reason"] },
     });
     const past = new Date(now.getTime() - hour);
     expect(rescheduleTour(booked, { startsAt: past, reason: "x" }, facts, now)).toMatchObject({
+      ok: false,
       refusal: { code: "IN_THE_PAST" },
     });
     expect(
       rescheduleTour(booked, { startsAt: later, reason: "x" }, { servesCommunity: false }, now),
-    ).toMatchObject({ refusal: { code: "NOT_SERVING_COMMUNITY" } });
+    ).toMatchObject({ ok: false, refusal: { code: "NOT_SERVING_COMMUNITY" } });
   });
 
   it("moves a tour whose time has passed to a time ahead, and to no other", () => {
@@ -131,13 +154,14 @@ describe("rescheduleTour", () => {
     const move = (to: Date) =>
       rescheduleTour(booked, { startsAt: to, reason: "They called" }, facts, afterwards);
     expect(move(later)).toMatchObject({ value: { startsAt: later, rescheduledAt: afterwards } });
-    expect(move(endsAt)).toMatchObject({ refusal: { code: "IN_THE_PAST" } });
-    expect(move(startsAt)).toMatchObject({ refusal: { code: "IN_THE_PAST" } });
+    expect(move(endsAt)).toMatchObject({ ok: false, refusal: { code: "IN_THE_PAST" } });
+    expect(move(startsAt)).toMatchObject({ ok: false, refusal: { code: "IN_THE_PAST" } });
   });
 
   it("is refused once it is known what came of the tour", () => {
     const tour: TourFacts = { ...booked, status: "COMPLETED" };
     expect(rescheduleTour(tour, { startsAt: later, reason: "x" }, facts, now)).toMatchObject({
+      ok: false,
       refusal: { code: "TOUR_OVER", message: expect.stringContaining("is completed") },
     });
   });
@@ -149,7 +173,10 @@ describe("cancelTour", () => {
       ok: true,
       value: { status: "CANCELLED", cancelledAt: now, reason: "Sick child" },
     });
-    expect(cancelTour(booked, { reason: "" }, now)).toMatchObject({ refusal: { field: ["reason"] } });
+    expect(cancelTour(booked, { reason: "" }, now)).toMatchObject({
+      ok: false,
+      refusal: { field: ["reason"] },
+    });
   });
 
   it("takes a tour whose time has passed, so that it does not stay booked for ever", () => {
@@ -159,6 +186,7 @@ describe("cancelTour", () => {
 
   it.each(["COMPLETED", "NO_SHOW", "CANCELLED"] as const)("is refused for a %s tour", (status) => {
     expect(cancelTour({ ...booked, status }, { reason: "x" }, now)).toMatchObject({
+      ok: false,
       refusal: { code: "TOUR_OVER" },
     });
   });
