@@ -32,6 +32,8 @@ export {
   preloadHandoffForm,
   preloadLanguage,
   preloadMorningSync,
+  preloadOscDay,
+  preloadOsmDay,
   preloadPrepCard,
   preloadPromiseTracker,
   preloadTourOutcome,

@@ -8,7 +8,15 @@ import { bundledForReact } from "./react-consumer.ts";
 export type MeasuredSizes = Readonly<Record<string, number>>;
 
 /** The widgets beside the form, as elements are named. */
-const furtherWidgets = ["prep-card", "promise-tracker", "buyer-intake", "osc-day", "osm-day", "morning-sync", "tour-outcome"];
+const furtherWidgets = [
+  "prep-card",
+  "promise-tracker",
+  "buyer-intake",
+  "osc-day",
+  "osm-day",
+  "morning-sync",
+  "tour-outcome",
+];
 
 /** @param dist the widgets' built folder */
 export async function measureSizes(dist: string): Promise<MeasuredSizes> {
@@ -36,6 +44,8 @@ export async function measureSizes(dist: string): Promise<MeasuredSizes> {
     PrepCard: "prep-card",
     PromiseTracker: "promise-tracker",
     BuyerIntake: "buyer-intake",
+    OscDay: "osc-day",
+    OsmDay: "osm-day",
     MorningSync: "morning-sync",
     TourOutcome: "tour-outcome",
   };

@@ -18,6 +18,9 @@ const valueTypes = [
   "NextActionSection",
   "HandoffCompleteness",
   "Brief",
+  "MorningSyncAgenda",
+  "MorningSyncTimer",
+  "MorningSyncPermissions",
   "Playbook",
   "PostalAddress",
 ];

@@ -636,7 +636,7 @@ const spanish: Words = {
     "No tiene ninguna visita reservada para este día. Un repaso abarca las visitas que un OSC reservó y un OSM recibe.",
   "Start the sync": "Empezar el repaso",
   "Starting…": "Empezando…",
-  "Not started": "No se empezó",
+  "The sync was not started": "No se empezó el repaso",
   "{n} minutes for both of you; a summary of every tour ends up in its handoff.":
     "{n} minutos para los dos; el resumen de cada visita queda en su relevo.",
   "{time} left": "quedan {time}",
@@ -655,7 +655,6 @@ const spanish: Words = {
   "Delivered, not read yet": "Entregado, aún sin leer",
   "Read early — to be read again": "Leído pronto; hay que volver a leerlo",
   "Read and read back": "Leído y confirmado",
-  "Outcome written": "Resultado escrito",
   "Open the prep card": "Abrir la ficha",
   "Open the handoff": "Abrir el relevo",
   "Still needed: {fields}": "Falta: {fields}",
@@ -670,7 +669,6 @@ const spanish: Words = {
   "Summary not saved": "No se guardó el resumen",
   "Summary saved.": "Resumen guardado.",
   "Saved by {name}, {when}": "Guardado por {name}, {when}",
-  "Saved {when}": "Guardado {when}",
   "Not saved: the sync was closed before": "No se guardó: el repaso se cerró antes",
   "Copy what still matters into the handoff.": "Copie al relevo lo que aún importe.",
   Discard: "Descartar",
@@ -680,7 +678,6 @@ const spanish: Words = {
   "Not closed yet: a summary is missing for": "Aún sin cerrar: falta el resumen de",
   "Every tour needs a summary first.": "Antes, cada visita necesita un resumen.",
   "Sync closed": "Repaso cerrado",
-  "First visit": "Primera visita",
   "These two have no tour together on that day, so there is nothing to talk over. Choose another day or another partner.":
     "Estas dos personas no tienen ninguna visita juntas ese día, así que no hay nada que repasar. Elija otro día u otra persona.",
   "Somebody wrote this tour’s summary while you wrote yours, so nothing was saved. Read theirs, then save yours in its place or keep theirs.":

@@ -3,17 +3,22 @@ import {
   handoffFormQuery,
   morningSyncPartnersQuery,
   morningSyncQuery,
+  oscDayQuery,
+  osmDayQuery,
   prepCardQuery,
   promiseTrackerOpenQuery,
   promiseTrackerSettledQuery,
   promiseTrackerViewerQuery,
   tourOutcomeQuery,
 } from "@baton/api-contract";
+import { firstOfDay } from "../day/use-day.ts";
 import type { HandoffFormProps } from "../handoff-form/handoff-form.tsx";
 import { fetchAhead } from "../handoff-form/on-demand.ts";
 import { languageHere } from "../language/languages.ts";
 import type { MorningSyncProps } from "../morning-sync/morning-sync.tsx";
 import { agendasWith } from "../morning-sync/sync.ts";
+import type { OscDayProps } from "../osc-day/osc-day.tsx";
+import type { OsmDayProps } from "../osm-day/osm-day.tsx";
 import type { PrepCardProps } from "../prep-card/prep-card.tsx";
 import { openPromises, settledPromises } from "../promise-tracker/filter.ts";
 import type { PromiseTrackerProps } from "../promise-tracker/promise-tracker.tsx";
@@ -77,6 +82,22 @@ export async function preloadPromiseTracker(
     askOnce(client, promiseTrackerOpenQuery, pageAfter(openPromises(filter, session.viewer), null)),
     askOnce(client, promiseTrackerSettledQuery, pageAfter(settledPromises(filter, session.viewer), null)),
   ]);
+}
+
+/** The same for `<OscDay>`. */
+export async function preloadOscDay(
+  client: ApolloClient,
+  { day }: Pick<OscDayProps, "day"> = {},
+): Promise<void> {
+  await askOnce(client, oscDayQuery, firstOfDay(day));
+}
+
+/** The same for `<OsmDay>`. */
+export async function preloadOsmDay(
+  client: ApolloClient,
+  { day }: Pick<OsmDayProps, "day"> = {},
+): Promise<void> {
+  await askOnce(client, osmDayQuery, firstOfDay(day));
 }
 
 /**
