@@ -9,6 +9,11 @@ import type { DayEntry, DaySection } from "./words.ts";
 /** How many entries each part of a day has at first, and when all are asked for. */
 const pageSizes = { few: 8, all: 100 } as const;
 
+/** What is asked for first. */
+export function firstOfDay(day: string | undefined): DayVariables {
+  return { first: pageSizes.few, day: day ?? null };
+}
+
 interface Place {
   readonly timeZone: string;
 }
@@ -34,7 +39,7 @@ export function useDay<Data extends DayData>(
   day: string | undefined,
 ) {
   const [size, setSize] = useState<keyof typeof pageSizes>("few");
-  const watched = useWatch(operation, { first: pageSizes[size], day: day ?? null });
+  const watched = useWatch(operation, { ...firstOfDay(day), first: pageSizes[size] });
   // The longer list takes a moment to come: meanwhile the shorter one stays.
   const before = useRef<Data>(undefined);
   const data = watched.data ?? (watched.error ? undefined : before.current);

@@ -2,13 +2,18 @@ import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { buyerIntake } from "../buyer-intake/buyer-intake.tsx";
 import { handoffForm } from "../handoff-form/handoff-form.tsx";
+import { oscDay } from "../osc-day/osc-day.tsx";
+import { osmDay } from "../osm-day/osm-day.tsx";
 import { prepCard } from "../prep-card/prep-card.tsx";
 import { promiseTracker } from "../promise-tracker/promise-tracker.tsx";
 import { reactWidget } from "../shadow/react-widget.tsx";
+import { dayApi } from "../stories/day-api.ts";
+import { madeOscDay } from "../stories/days.ts";
 import { handoffApi } from "../stories/handoff-api.ts";
 import { complete, halfFilled } from "../stories/handoff-content.ts";
 import { intakeApi } from "../stories/intake-api.ts";
 import { mount } from "../stories/mount.tsx";
+import { madeOsmDay } from "../stories/osm-days.ts";
 import { hoursFromNow } from "../stories/people.ts";
 import { cardApi } from "../stories/prep-card.ts";
 import { promiseApi } from "../stories/promise-api.ts";
@@ -18,6 +23,8 @@ import { englishIn, shownTexts } from "./testing/shown-texts.ts";
 const HandoffForm = reactWidget(handoffForm);
 const PrepCard = reactWidget(prepCard);
 const PromiseTracker = reactWidget(promiseTracker);
+const OscDay = reactWidget(oscDay);
+const OsmDay = reactWidget(osmDay);
 const BuyerIntake = reactWidget(buyerIntake);
 
 const form = <HandoffForm tourId="tour-herrera" lang="es" />;
@@ -35,6 +42,8 @@ test.each([
   ["card", cardApi(), card, "En sesenta segundos"],
   ["card after the tour", cardApi({ now: hoursFromNow(5) }), card, "¿Cómo le fue?"],
   ["tracker", promiseApi(madeUpPromises()), <PromiseTracker key="it" lang="es" owner="all" />, "Atrasadas"],
+  ["OSC’s day", dayApi(madeOscDay()), <OscDay key="it" lang="es" />, "Devueltos a usted"],
+  ["OSM’s day", dayApi(madeOsmDay()), <OsmDay key="it" lang="es" />, "Leer antes de la visita"],
   ["intake", intakeApi(), <BuyerIntake key="it" lang="es" />, "Enviar mis datos"],
 ])("no English is left in the %s", async (_, connection, widget, first) => {
   mount(connection, widget);

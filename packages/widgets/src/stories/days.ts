@@ -101,7 +101,8 @@ export function madeOscDay(): DaySection[] {
         tour: tourIn(4.66, { read: "READ" }),
         handoff,
         at: hoursFromNow(-0.7),
-        words: "Walk the Sandalwood first, show what the HOA covers, have the incentive sheets on the desk.",
+        words:
+          "Walk the Sandalwood first and show what the HOA covers. The incentive sheets lie on the desk.",
         by: maya,
       }),
     ]),
