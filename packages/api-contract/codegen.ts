@@ -35,6 +35,7 @@ const scalars = {
   TimeZone: "string",
   PhoneNumber: "string",
   EmailAddress: "string",
+  JSONObject: "Readonly<Record<string, unknown>>",
 };
 
 const schemaDocument = parseFile("schema.graphql");

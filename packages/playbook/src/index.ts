@@ -1,6 +1,7 @@
 export { type Answer, type AnswerState, answerStates, known, notAsked } from "./answers/answer.ts";
 export { type Brief, type BriefPromise, type BriefSection, renderBrief } from "./brief/brief.ts";
 export { countWords, formatReadingTime } from "./brief/words.ts";
+export { type BuyerErased, type EraseBuyerFacts, eraseBuyer } from "./buyers/erase-buyer.ts";
 export {
   answerClarification,
   askClarification,
@@ -36,6 +37,15 @@ export { type ExternalId, parseExternalIds } from "./contacts/external-id.ts";
 export { formatPhone, phoneDigits, readPhone } from "./contacts/phone.ts";
 export * from "./day/index.ts";
 export * from "./fairness/index.ts";
+export {
+  createFollowUp,
+  type FollowUpAnswer,
+  type FollowUpFacts,
+  type FollowUpState,
+  followUpState,
+  followUpStates,
+  parseFollowUpAnswer,
+} from "./follow-ups/follow-up.ts";
 export {
   type ChangeSinceRead,
   changesSinceRead,

@@ -20,6 +20,9 @@ export class HandoffPermissions {
   @Field(() => Boolean, { description: "May send it back with `handoffReturn`." })
   return!: boolean;
 
+  @Field(() => Boolean, { description: "May ask the OSC with `clarificationAsk`." })
+  askOsc!: boolean;
+
   @Field(() => Boolean, { description: "May confirm or correct a read-back with `handoffConfirmReadBack`." })
   confirmReadBack!: boolean;
 
@@ -31,6 +34,9 @@ export class HandoffPermissions {
       "May write the outcome with `handoffRecordOutcome`; of a handoff never delivered, only that nobody came.",
   })
   recordOutcome!: boolean;
+
+  @Field(() => Boolean, { description: "May ask the buyer the one question with `followUpCreate`." })
+  askBuyer!: boolean;
 
   @Field(() => Boolean, { description: "May write down a promise with `commitmentMake`." })
   makeCommitment!: boolean;

@@ -33,6 +33,8 @@ export interface ApiOptions {
   readonly trustedDocuments?: TrustedDocuments;
   /** Asked in a change's own transaction to look again at what it changes the notices of. @defaultValue nobody looks */
   readonly wake?: Waker;
+  /** Where the server is found by those outside, for links: `https://baton.example.com`. @defaultValue "" */
+  readonly publicUrl?: () => string;
   /** Told of failures and refused tokens, without buyer data. @defaultValue nothing is logged */
   readonly log?: Log;
 }
@@ -114,7 +116,7 @@ export async function createApi(options: ApiOptions): Promise<Api> {
     const { builderId } = asked.token;
     const run = (tx: Tx) => execute(tx, asked);
     try {
-      return await database.withTenant({ builderId }, run, { readOnly: !mayMutate(asked.request) });
+      return await database.withTenant({ builderId }, run, { readOnly: !mayWrite(asked.request) });
     } catch (error) {
       if (left > 1 && (error instanceof RolledBack ? error.conflict : isConflict(error)))
         return attempt(asked, left - 1);
@@ -129,7 +131,10 @@ export async function createApi(options: ApiOptions): Promise<Api> {
         ? await verifyToken(tx, token)
         : await verifyPublishableKey(tx, token.key, request.headers.origin);
     if (!principal.ok) throw new Unauthenticated(principal.refusal);
-    const operation = startOperation({ tx, now: clock(), newId, door }, principal.value);
+    const operation = startOperation(
+      { tx, now: clock(), newId, door, publicUrl: options.publicUrl?.() ?? "" },
+      principal.value,
+    );
     const answer = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
         method: request.method.toUpperCase(),
@@ -195,10 +200,14 @@ class RolledBack extends Error {
   }
 }
 
-/** A mutation cannot be written without the word; a query that has it in a name only gets a wider transaction. */
-function mayMutate({ method, body }: ApiRequest): boolean {
-  if (method.toUpperCase() !== "POST" || typeof body !== "object" || body === null) return false;
-  return "query" in body && typeof body.query === "string" && body.query.includes("mutation");
+/**
+ * A mutation cannot be written without the word, and an export is kept in the trail however it is asked for; a query
+ * that has one of them in a name only gets a wider transaction.
+ */
+function mayWrite({ method, search, body }: ApiRequest): boolean {
+  if (method.toUpperCase() !== "POST") return search.includes("buyerExport");
+  if (typeof body !== "object" || body === null) return false;
+  return "query" in body && typeof body.query === "string" && /mutation|buyerExport/.test(body.query);
 }
 
 function toHeaderMap(headers: IncomingHttpHeaders): HeaderMap {

@@ -4,6 +4,11 @@ import {
   intakesOfBuyers,
 } from "../buyer-intakes/buyer-intake.queries.ts";
 import { buyersByIds, contactPointsOf, externalIdsOf, peopleOf } from "../buyers/buyer.queries.ts";
+import {
+  clarificationsByIds,
+  clarificationsOf,
+  countClarificationsOf,
+} from "../clarifications/clarification.queries.ts";
 import type { CommitmentOrder } from "../commitments/commitment.input.ts";
 import {
   commitmentsBy,
@@ -26,6 +31,7 @@ import {
   floorplansOfCommunities,
   floorplansOfInteractions,
 } from "../floorplans/floorplan.queries.ts";
+import { followUpsOf } from "../follow-ups/follow-up.queries.ts";
 import { actionsDoneOf } from "../handoff-actions/action-done.queries.ts";
 import { countReturnsOf, returnsByIds, returnsOf } from "../handoff-returns/handoff-return.queries.ts";
 import { draftsOf, handoffsByIds, handoffsOfTours } from "../handoffs/handoff.queries.ts";
@@ -49,9 +55,10 @@ import {
   interactionsByIds,
   interactionsOfBuyers,
 } from "../interactions/interaction.queries.ts";
-import { membersByIds, onsiteManagersOf } from "../members/member.queries.ts";
+import { membersByIds, membersWhoCouldCover, onsiteManagersOf } from "../members/member.queries.ts";
 import { keyOfPair, syncsByIds, syncsOfPairs } from "../morning-syncs/morning-sync.queries.ts";
 import { summariesByIds, summariesOfHandoffs, summariesOfSyncs } from "../morning-syncs/summary.queries.ts";
+import { onCallsOf } from "../on-call/on-call.queries.ts";
 import type { Page } from "../pagination/page.ts";
 import { publishableKeysByIds } from "../publishable-keys/publishable-key.queries.ts";
 import { reviewsByIds, reviewsOf } from "../read-back-reviews/read-back-review.queries.ts";
@@ -161,8 +168,20 @@ export function createLoaders(o: Operation) {
     ),
     returnsOfHandoff: pageByParent((ids, page: Page) => returnsOf(o, ids, page), handoffId),
     returnCountOfHandoff: oneByKey((ids) => countReturnsOf(o, ids), handoffId),
+    clarification: oneByKey((ids) => clarificationsByIds(o, ids), id),
+    clarificationsOfHandoff: pageByParent((ids, page: Page) => clarificationsOf(o, ids, page), handoffId),
+    clarificationCountOfHandoff: oneByKey((ids) => countClarificationsOf(o, ids), handoffId),
+    onCallOfMember: oneByKey(
+      (ids) => onCallsOf(o, ids),
+      (row) => row.memberId,
+    ),
+    couldCover: manyByKey(
+      (ids) => membersWhoCouldCover(o, ids),
+      (row) => row.forMemberId,
+    ),
     actionsDoneOfHandoff: manyByKey((ids) => actionsDoneOf(o, ids), handoffId),
     outcomeOfHandoff: oneByKey((ids) => outcomesOf(o, ids), handoffId),
+    followUpOfHandoff: oneByKey((ids) => followUpsOf(o, ids), handoffId),
     plansWalkedOfOutcome: manyByKey(
       (ids) => plansWalkedOf(o, ids),
       (row) => row.outcomeId,

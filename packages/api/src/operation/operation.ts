@@ -19,6 +19,8 @@ export interface Operation {
   /** The domain clock's instant, the same for the whole operation. */
   readonly now: Date;
   readonly newId: () => string;
+  /** Where the server is found by those outside: `https://baton.example.com`; empty where nobody has said so. */
+  readonly publicUrl: string;
   /** The buyers whose notices are to be looked at once more; null stands for all of them. */
   readonly woken: Set<string | null>;
   /** Batched reads. Replaced after every write, so nothing is answered from before it. */
@@ -33,6 +35,8 @@ export interface OperationStart {
   readonly newId: () => string;
   /** @defaultValue `API` for a request, `SYSTEM` for a program; a publishable key always comes from a `PUBLIC_PAGE` */
   readonly door?: Door;
+  /** @defaultValue "" */
+  readonly publicUrl?: string;
 }
 
 export interface Principal {
@@ -43,13 +47,23 @@ export interface Principal {
 
 /** The operation of a member who is already known to be who they say. */
 export function startOperation(
-  { tx, now, newId, door = "API" }: OperationStart,
+  { tx, now, newId, door = "API", publicUrl = "" }: OperationStart,
   principal: Principal,
 ): Operation {
   const { actor, builder, playbook } = principal;
   const policy = { ...defaultPolicy, ...playbook };
   const through = actor.role === "PUBLISHABLE_KEY" ? "PUBLIC_PAGE" : door;
-  const operation = { tx, builder, actor, door: through, policy, now, newId, woken: new Set() } as Operation;
+  const operation = {
+    tx,
+    builder,
+    actor,
+    door: through,
+    policy,
+    now,
+    newId,
+    publicUrl,
+    woken: new Set(),
+  } as Operation;
   operation.loaders = createLoaders(operation);
   return operation;
 }

@@ -23,12 +23,26 @@ export interface KeyActor {
   readonly communityIds: readonly string[];
 }
 
-export type Actor = MemberActor | KeyActor;
+/** A buyer who answers the one question after a tour; all it may do is answer, with the link's secret. */
+export interface FollowUpActor {
+  /** The link's id. */
+  readonly id: string;
+  readonly role: "FOLLOW_UP";
+  /** None. */
+  readonly communityIds: readonly string[];
+}
+
+export type Actor = MemberActor | KeyActor | FollowUpActor;
 
 /** What the permission table tells apart. */
 export type CallerRole = Actor["role"];
 
 /** The member's id where a row says which member did it; null where none did. */
 export function memberIdOf(actor: Actor): string | null {
-  return actor.role === "PUBLISHABLE_KEY" ? null : actor.id;
+  return isMember(actor) ? actor.id : null;
+}
+
+/** False for whoever comes through a page that anybody may open. */
+export function isMember(actor: Actor): actor is MemberActor {
+  return actor.role !== "PUBLISHABLE_KEY" && actor.role !== "FOLLOW_UP";
 }

@@ -12,6 +12,7 @@ import { inputs } from "../testing/inputs.ts";
 import { as, type Life, live, must, readBack, withUuids } from "../testing/life.ts";
 import { mutateAs } from "../testing/mutate-as.ts";
 import type { MutationName } from "../testing/operations.ts";
+import { questionAbout } from "../testing/question.ts";
 import { openWorld, saturday, type World, wednesday } from "../testing/world.ts";
 import { bookTour } from "../tours/book-tour.ts";
 import { type Action, actions, type Scope, scopesOf } from "./permissions.ts";
@@ -44,6 +45,8 @@ const probes: Record<Action, { readonly query: string } | { readonly name: Mutat
   "buyer.read": query("query ($buyer: ID!) { found: buyer(id: $buyer) { id } }"),
   "buyer.create": mutation("buyerCreate"),
   "buyer.update": mutation("buyerUpdate"),
+  "buyer.export": query("query ($buyer: ID!) { found: buyerExport(id: $buyer) { fileName } }"),
+  "buyer.erase": mutation("buyerErase"),
   "interaction.read": query("query ($interaction: ID!) { found: node(id: $interaction) { id } }"),
   "interaction.record": mutation("interactionRecord"),
   "tour.read": query("query ($tour: ID!) { found: tour(id: $tour) { id } }"),
@@ -58,6 +61,9 @@ const probes: Record<Action, { readonly query: string } | { readonly name: Mutat
   "handoff.confirmReadBack": mutation("handoffConfirmReadBack"),
   "handoff.markActionDone": mutation("handoffMarkActionDone"),
   "handoff.recordOutcome": mutation("handoffRecordOutcome"),
+  "clarification.ask": mutation("clarificationAsk"),
+  "clarification.answer": mutation("clarificationAnswer"),
+  "onCall.set": mutation("onCallSet"),
   "commitment.read": query("query ($commitment: ID!) { found: commitment(id: $commitment) { id } }"),
   "commitment.make": mutation("commitmentMake"),
   "commitment.settle": mutation("commitmentKeep"),
@@ -67,6 +73,7 @@ const probes: Record<Action, { readonly query: string } | { readonly name: Mutat
   "morningSync.hold": mutation("morningSyncStart"),
   "oscDay.read": query("query ($whose: ID!) { found: oscDay(first: 1, memberId: $whose) { date } }"),
   "osmDay.read": query("query ($whose: ID!) { found: osmDay(first: 1, memberId: $whose) { date } }"),
+  "followUp.create": mutation("followUpCreate"),
   "publishableKey.read": query("{ found: publishableKeys(first: 1) { nodes { id } } }"),
   "publishableKey.create": mutation("publishableKeyCreate"),
   "publishableKey.revoke": mutation("publishableKeyRevoke"),
@@ -93,6 +100,7 @@ const cases = actions.flatMap((action) =>
 describe.each(testDatabases())("the permission table in force on $engine", ({ fresh }) => {
   let world: World;
   let lives: Record<"SERVED" | "ELSEWHERE", Life>;
+  const questions = { SERVED: "", ELSEWHERE: "" };
   const owned: Partial<Record<MemberRole, string>> = {};
 
   beforeAll(async () => {
@@ -101,6 +109,8 @@ describe.each(testDatabases())("the permission table in force on $engine", ({ fr
       SERVED: await live(world, "ACKNOWLEDGED"),
       ELSEWHERE: await elsewhere(world),
     };
+    for (const place of ["SERVED", "ELSEWHERE"] as const)
+      questions[place] = await questionAbout(world, lives[place].handoff, world.ours);
     for (const role of Object.keys(members) as MemberRole[]) owned[role] = await promiseOf(role);
   });
   afterAll(() => world.close());
@@ -138,6 +148,8 @@ describe.each(testDatabases())("the permission table in force on $engine", ({ fr
       community: world.id("Community", place === "SERVED" ? "Cedar Park" : "Mesa Ridge"),
       osm: world.id("Member", place === "SERVED" ? "Mark" : "Ruth"),
       osc: world.id("Member", place === "SERVED" ? "Nora" : "Oscar"),
+      clarification: toGlobalId("Clarification", questions[place === "SERVED" ? "SERVED" : "ELSEWHERE"]),
+      covering: world.id("Member", "Sam"),
       morningSync: "",
       owner: world.id("Member", "Oscar"),
       member: world.id("Member", "Ruth"),
@@ -192,7 +204,7 @@ function verdictOf(action: Action, role: MemberRole, place: Place): Verdict {
   if (scopes.length === 0) return "FORBIDDEN";
   if (everywhere.includes(action) || scopes.includes("ANY")) return "ALLOWED";
   // In Cedar Park the tour is Nora's and Mark's, who are the OSC and the OSM of the probes.
-  const aboutPair = action === "morningSync.read" || action === "morningSync.hold";
+  const aboutPair = ["morningSync.read", "morningSync.hold", "onCall.set"].includes(action);
   if (aboutPair) return place === "SERVED" && scopes.includes("OWN") ? "ALLOWED" : "NOT_FOUND";
   if (place === "SERVED" && role === "OSM") return scopes.includes("SERVED") ? "ALLOWED" : "NOT_FOUND";
   if (action === "oscDay.read" || action === "osmDay.read") return place === "OWN" ? "ALLOWED" : "NOT_FOUND";

@@ -6,7 +6,7 @@ import { keyRefusal } from "./key-gate.ts";
 import { type Action, type Scope, scopesOf } from "./permissions.ts";
 
 /** True when the caller's role has any grant for the action, however far it reaches. */
-function may({ actor }: Operation, action: Action): boolean {
+export function permitted({ actor }: Operation, action: Action): boolean {
   return scopesOf(actor.role, action).length > 0;
 }
 
@@ -16,13 +16,13 @@ function may({ actor }: Operation, action: Action): boolean {
  * @throws GraphQLError FORBIDDEN when the role has no grant at all. Out of scope is no error: it does not exist.
  */
 export function permit(operation: Operation, action: Action): void {
-  if (may(operation, action)) return;
+  if (permitted(operation, action)) return;
   throw new GraphQLError(forbidden(operation), { extensions: { code: "FORBIDDEN" } });
 }
 
 /** Guards a use case: refused when the role has no grant at all. */
 export function allow(operation: Operation, action: Action): Result<null, Refusal<"FORBIDDEN">> {
-  return may(operation, action) ? accept(null) : refuse("FORBIDDEN", forbidden(operation));
+  return permitted(operation, action) ? accept(null) : refuse("FORBIDDEN", forbidden(operation));
 }
 
 /**

@@ -11,6 +11,7 @@ import { type InputIds, inputs } from "../testing/inputs.ts";
 import { as, type Life, live, must } from "../testing/life.ts";
 import { mutateAs } from "../testing/mutate-as.ts";
 import { type MutationName, mutations } from "../testing/operations.ts";
+import { questionAbout } from "../testing/question.ts";
 import { openWorld, saturday, type World, wednesday } from "../testing/world.ts";
 
 /** Who may send what Sam may not. */
@@ -39,6 +40,7 @@ describe.each(testDatabases())("two builders on $engine", ({ fresh }) => {
   let theirIntake: string;
   let theirTurns: Turns;
   const syncs = new Map<SeededBuilder, string>();
+  const questions = new Map<SeededBuilder, string>();
 
   beforeAll(async () => {
     world = await openWorld(await fresh());
@@ -48,6 +50,8 @@ describe.each(testDatabases())("two builders on $engine", ({ fresh }) => {
     theirTurns = await turnsOf(world, world.theirs, theirs);
     syncs.set(world.ours, await syncOf(world, world.ours, mine));
     syncs.set(world.theirs, await syncOf(world, world.theirs, theirs));
+    questions.set(world.ours, await questionAbout(world, mine.handoff, world.ours));
+    questions.set(world.theirs, await questionAbout(world, theirs.handoff, world.theirs));
     world.now = new Date(saturday.getTime() + 3_600_000);
   });
   afterAll(() => world.close());
@@ -70,6 +74,7 @@ describe.each(testDatabases())("two builders on $engine", ({ fresh }) => {
       MorningSync: syncs.get(builder) ?? "",
       ReadBackReview: theirTurns.review,
       HandoffReturn: theirTurns.returned,
+      Clarification: questions.get(builder) ?? "",
       PublishableKey: world.websiteKey(builder).id,
       BuyerIntake: theirIntake,
     };
@@ -102,6 +107,8 @@ describe.each(testDatabases())("two builders on $engine", ({ fresh }) => {
     community: world.id("Community", "Cedar Park", builder),
     osm: world.id("Member", "Mark", builder),
     osc: world.id("Member", "Nora", builder),
+    clarification: toGlobalId("Clarification", questions.get(builder) ?? ""),
+    covering: world.id("Member", "Sam", builder),
     morningSync: toGlobalId("MorningSync", syncs.get(builder) ?? ""),
     owner: world.id("Member", "Nora", builder),
     magnolia: world.id("Floorplan", "Magnolia", builder),
@@ -232,6 +239,8 @@ function marked(): InputIds {
     community: "id",
     osm: "id",
     osc: "id",
+    clarification: "id",
+    covering: "id",
     morningSync: "id",
     owner: "id",
     magnolia: "id",

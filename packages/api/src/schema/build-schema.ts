@@ -3,13 +3,20 @@ import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 import { BuyerIntakeResolver } from "../buyer-intakes/buyer-intake.resolver.ts";
 import { BuyerResolver } from "../buyers/buyer.resolver.ts";
+import { BuyerDataResolver } from "../buyers/buyer-data.resolver.ts";
 import { BuyerMutations } from "../buyers/buyer-mutations.resolver.ts";
+import {
+  ClarificationResolver,
+  ClarificationsOfHandoffResolver,
+} from "../clarifications/clarification.resolver.ts";
+import { ClarificationSubscription } from "../clarifications/clarification-subscription.resolver.ts";
 import { CommitmentEventResolver, CommitmentResolver } from "../commitments/commitment.resolver.ts";
 import { CommitmentMutations } from "../commitments/commitment-mutations.resolver.ts";
 import { CommunityResolver } from "../communities/community.resolver.ts";
 import { DayEntryResolver, DayResolver } from "../day/day.resolver.ts";
 import { FairnessWarningResolver, HandoffFairnessResolver } from "../fairness/fairness.resolver.ts";
 import { FloorplanResolver } from "../floorplans/floorplan.resolver.ts";
+import { FollowUpResolver, HandoffFollowUpResolver } from "../follow-ups/follow-up.resolver.ts";
 import {
   ActionsDoneOfHandoffResolver,
   HandoffActionDoneResolver,
@@ -47,6 +54,7 @@ import { MorningSyncResolver } from "../morning-syncs/morning-sync.resolver.ts";
 import { MorningSyncMutations } from "../morning-syncs/morning-sync-mutations.resolver.ts";
 import { MorningSyncSubscription } from "../morning-syncs/morning-sync-subscription.resolver.ts";
 import { NodeResolver } from "../nodes/node.resolver.ts";
+import { OnCallOfMemberResolver, OnCallResolver } from "../on-call/on-call.resolver.ts";
 import { PlaybookResolver } from "../playbook/playbook.resolver.ts";
 import { PublishableKeyResolver } from "../publishable-keys/publishable-key.resolver.ts";
 import {
@@ -73,6 +81,7 @@ export function makeSchema(): GraphQLSchema {
       FloorplanResolver,
       BuyerResolver,
       BuyerMutations,
+      BuyerDataResolver,
       InteractionResolver,
       TourResolver,
       TourMutations,
@@ -86,6 +95,8 @@ export function makeSchema(): GraphQLSchema {
       ReviewOfReceiptResolver,
       HandoffActionDoneResolver,
       ActionsDoneOfHandoffResolver,
+      HandoffFollowUpResolver,
+      FollowUpResolver,
       PlanWalkedResolver,
       NextStepResolver,
       HistorySectionResolver,
@@ -96,6 +107,11 @@ export function makeSchema(): GraphQLSchema {
       HandoffMutations,
       OutcomeMutations,
       HandoffSubscriptions,
+      ClarificationResolver,
+      ClarificationsOfHandoffResolver,
+      ClarificationSubscription,
+      OnCallResolver,
+      OnCallOfMemberResolver,
       DaySubscription,
       CommitmentResolver,
       CommitmentEventResolver,

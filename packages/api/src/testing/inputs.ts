@@ -10,10 +10,14 @@ export interface InputIds {
   readonly handoff: string;
   readonly receipt: string;
   readonly commitment: string;
+  /** An open question about the handoff. */
+  readonly clarification: string;
   readonly community: string;
   readonly osm: string;
   /** Who booked the tour; `osm` receives its buyer. */
   readonly osc: string;
+  /** Another OSC, or a sales manager. */
+  readonly covering: string;
   readonly morningSync: string;
   readonly owner: string;
   readonly magnolia: string;
@@ -30,6 +34,7 @@ export const inputs: Record<MutationName, (ids: InputIds) => Record<string, unkn
     people: [{ key: "1", name: "Sam Okafor", relation: "", decides: true, comesToTour: true }],
   }),
   buyerUpdate: ({ buyer }) => ({ buyerId: buyer, source: "Referral" }),
+  buyerErase: ({ buyer }) => ({ buyerId: buyer, reason: "Asked for it by letter" }),
   interactionRecord: ({ buyer, magnolia }) => ({
     buyerId: buyer,
     channel: "TEXT",
@@ -68,6 +73,9 @@ export const inputs: Record<MutationName, (ids: InputIds) => Record<string, unkn
     words: "Who decides?",
   }),
   handoffConfirmReadBack: ({ receipt }) => ({ receiptId: receipt, verdict: "CONFIRMED" }),
+  clarificationAsk: ({ handoff }) => ({ handoffId: handoff, question: "Who signs?" }),
+  clarificationAnswer: ({ clarification }) => ({ clarificationId: clarification, answer: "Both of them." }),
+  onCallSet: ({ osc, covering }) => ({ memberId: osc, isOnCall: false, coveredById: covering }),
   handoffMarkActionDone: ({ handoff }) => ({ handoffId: handoff, actionKey: "sheets" }),
   handoffRecordOutcome: ({ handoff, owner, magnolia }) => ({
     handoffId: handoff,
@@ -96,6 +104,7 @@ export const inputs: Record<MutationName, (ids: InputIds) => Record<string, unkn
     words: "Start with the Magnolia",
   }),
   morningSyncClose: ({ morningSync }) => ({ morningSyncId: morningSync }),
+  followUpCreate: ({ handoff }) => ({ handoffId: handoff }),
   publishableKeyCreate: ({ community }) => ({
     label: "Cedar Park page",
     origins: ["https://cedar-park.example"],

@@ -12,6 +12,8 @@ export const mutations = {
   buyerUpdate: `mutation ($input: BuyerUpdateInput!) { buyerUpdate(input: $input) {
     buyer { id name people { key name } contactPoints { kind value } externalIds { system value } source }
     ${errors} } }`,
+  buyerErase: `mutation ($input: BuyerEraseInput!) { buyerErase(input: $input) {
+    buyer { id name erasedAt people { name } contactPoints { value } viewerCan { update export erase } } ${errors} } }`,
   interactionRecord: `mutation ($input: InteractionRecordInput!) { interactionRecord(input: $input) {
     interaction { id summary floorplans { name } objections { objection answer } member { name } }
     ${errors} } }`,
@@ -41,6 +43,14 @@ export const mutations = {
     handoff { id status tour { status } outcome { attendance result summary
       plansWalked { floorplan { name } reaction note } otherReactions objectionsOpen promises { id words owner { name } }
       nextStep { words owner { name } dueAt } known askedAgain } } ${errors} } }`,
+  clarificationAsk: `mutation ($input: ClarificationAskInput!) { clarificationAsk(input: $input) {
+    clarification { id question field askedAt askedBy { name } holder heldBy { name } climbsAt viewerCan { answer }
+      timing { state countsFrom dueAt nextAt nextState } } ${errors} } }`,
+  clarificationAnswer: `mutation ($input: ClarificationAnswerInput!) { clarificationAnswer(input: $input) {
+    clarification { id answer answeredAt answeredBy { name } secondsToAnswer holder timing { state doneAt } }
+    ${errors} } }`,
+  onCallSet: `mutation ($input: OnCallSetInput!) { onCallSet(input: $input) {
+    member { id name onCall { isOnCall until coveredBy { name } couldCover { name } } } ${errors} } }`,
   commitmentMake: `mutation ($input: CommitmentMakeInput!) { commitmentMake(input: $input) {
     commitment { id words dueAt owner { name } source { __typename } } ${errors} } }`,
   commitmentKeep: `mutation ($input: CommitmentKeepInput!) { commitmentKeep(input: $input) {
@@ -57,6 +67,8 @@ export const mutations = {
     ${sync} ${errors} } }`,
   morningSyncClose: `mutation ($input: MorningSyncCloseInput!) { morningSyncClose(input: $input) {
     ${sync} userErrors { code message field tourId } } }`,
+  followUpCreate: `mutation ($input: FollowUpCreateInput!) { followUpCreate(input: $input) {
+    handoff { id followUp { state createdAt expiresAt createdBy { name } answeredAt hadToRepeat comment } } link ${errors} } }`,
   publishableKeyCreate: `mutation ($input: PublishableKeyCreateInput!) { publishableKeyCreate(input: $input) {
     publishableKey { id key label origins perMinute perDay community { name } revokedAt } ${errors} } }`,
   publishableKeyRevoke: `mutation ($input: PublishableKeyRevokeInput!) { publishableKeyRevoke(input: $input) {

@@ -145,7 +145,7 @@ export function hasUndeliveredChanges(handoff: Pick<HandoffFacts, "draft" | "cur
   return handoff.currentVersion !== null && !sameContent(handoff.draft, handoff.currentVersion.content);
 }
 
-export function hasEnded({ status }: HandoffFacts): boolean {
+export function hasEnded({ status }: Pick<HandoffFacts, "status">): boolean {
   return status === "CLOSED" || status === "CANCELLED";
 }
 
