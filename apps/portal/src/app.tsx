@@ -4,6 +4,7 @@ import { BuyerPage } from "./buyers/buyer-page.tsx";
 import { BuyersPage } from "./buyers/buyers-page.tsx";
 import { NewBuyerPage } from "./buyers/new-buyer-page.tsx";
 import { DayPage } from "./day/day-page.tsx";
+import { ToursPage } from "./day/tours-page.tsx";
 import { Page } from "./page/page.tsx";
 import { Empty, OfflineBar } from "./page/states.tsx";
 import { PromisesPage } from "./promises/promises-page.tsx";
@@ -42,9 +43,16 @@ export function App() {
   );
 }
 
+const sections = [
+  ["/", "Day"],
+  ["/tours", "Tours"],
+  ["/buyers", "Buyers"],
+  ["/promises", "Promises"],
+] as const;
+
 function SiteHeader() {
   const [path] = useLocation();
-  const section = path.startsWith("/buyers") ? "/buyers" : path.startsWith("/promises") ? "/promises" : "/";
+  const section = sections.find(([href]) => href !== "/" && path.startsWith(href))?.[0] ?? "/";
   return (
     <header className="site">
       <Link className="site-name" href="/">
@@ -52,11 +60,7 @@ function SiteHeader() {
         <span>Fernhollow Homes</span>
       </Link>
       <nav aria-label="Main">
-        {[
-          ["/", "Tours"],
-          ["/buyers", "Buyers"],
-          ["/promises", "Promises"],
-        ].map(([href = "/", name]) => (
+        {sections.map(([href, name]) => (
           <Link key={href} href={href} aria-current={section === href ? "page" : undefined}>
             {name}
           </Link>
@@ -73,6 +77,10 @@ function Pages() {
         <DayPage />
       </Route>
       <Route path="/day/:day">{({ day }) => <DayPage day={day} />}</Route>
+      <Route path="/tours">
+        <ToursPage />
+      </Route>
+      <Route path="/tours/on/:day">{({ day }) => <ToursPage day={day} />}</Route>
       <Route path="/tours/:id">{({ id }) => <TourPage key={id} id={id} />}</Route>
       <Route path="/buyers">
         <BuyersPage />
@@ -87,7 +95,7 @@ function Pages() {
       <Route>
         <Page title="Nothing here">
           <Empty title="There is no page at this address.">
-            <Link href="/">Go to today’s tours</Link>
+            <Link href="/tours">Go to today’s tours</Link>
           </Empty>
         </Page>
       </Route>

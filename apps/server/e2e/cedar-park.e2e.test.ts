@@ -146,7 +146,8 @@ async function deliver(page: Page) {
 }
 
 async function readCard(page: Page) {
-  await page.getByRole("link", { name: "Nora & Ben Castellan" }).click();
+  // What is to be read stands first in the OSM's day.
+  await page.getByRole("button", { name: "Read – Nora & Ben Castellan" }).click();
   await page.getByRole("heading", { name: "In sixty seconds" }).waitFor();
   const words = [
     "Start in the Magnolia at the ground-floor bedroom",

@@ -21,7 +21,7 @@ export async function openPortal(browser: Browser, origin: string, member: DemoM
   const { page } = watched;
   await page.addInitScript((name) => sessionStorage.setItem("demo-member", name), member);
   await page.goto("/");
-  await page.getByRole("heading", { level: 1, name: "Today’s tours" }).waitFor();
+  await page.getByRole("heading", { level: 1, name: /^(Your day|Today’s tours)$/ }).waitFor();
   return watched;
 }
 

@@ -59,7 +59,7 @@ test("whose sign-in is not taken keeps the frame, and can be somebody else", asy
   await page.getByRole("heading", { level: 1, name: "Not signed in" }).waitFor();
   await page.unroute("**/graphql");
   await page.getByRole("radio", { name: "OSM" }).check();
-  await page.getByRole("heading", { level: 1, name: "Today’s tours" }).waitFor();
+  await page.getByRole("heading", { level: 1, name: "Your day" }).waitFor();
   await page.getByText("you are Maya Okonjo").waitFor();
 });
 
@@ -75,12 +75,12 @@ test.each([280, 360])("nothing runs over the side of a screen of %i pixels", asy
   const { page } = await openPortal(browser, server.origin, "osc");
   await page.setViewportSize({ width, height: 740 });
   const overrun = () => page.evaluate<number>("document.documentElement.scrollWidth - innerWidth");
-  for (const path of ["/", "/buyers", "/buyers/new", "/promises"]) {
+  for (const path of ["/", "/tours", "/buyers", "/buyers/new", "/promises"]) {
     await page.goto(path);
     await page.getByRole("main").locator("li, form").first().waitFor();
     expect(await overrun(), path).toBe(0);
   }
-  await page.goto("/");
+  await page.goto("/tours");
   const hour = page.locator(".row-time time").first();
   expect(await hour.evaluate((time) => time.getClientRects().length), "lines a time takes").toBe(1);
 });

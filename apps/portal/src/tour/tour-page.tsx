@@ -1,5 +1,5 @@
 import { type PortalTourQuery, portalTourQuery } from "@baton/api-contract";
-import { HandoffForm, PrepCard } from "@baton/widgets";
+import { HandoffForm, PrepCard, TourOutcome } from "@baton/widgets";
 import { Link, useSearchParams } from "wouter";
 import { useRead } from "../data/use-read.ts";
 import { Page } from "../page/page.tsx";
@@ -13,7 +13,7 @@ import { tagsOf } from "./tour-state.ts";
 
 type Tour = NonNullable<PortalTourQuery["tour"]>;
 
-/** One tour: the handoff form for those who write it, the prep card for those who read it. */
+/** One tour: the handoff form for those who write it, the prep card for those who read it, the outcome for all. */
 export function TourPage({ id }: { readonly id: string }) {
   const { data, error, retry } = useRead(portalTourQuery, { id });
   const tour = data?.tour;
@@ -22,7 +22,7 @@ export function TourPage({ id }: { readonly id: string }) {
     <Page title="Tour">
       {data ? (
         <Empty title="This tour does not exist, or is not yours to see.">
-          <Link href="/">Go to today’s tours</Link>
+          <Link href="/tours">Go to today’s tours</Link>
         </Empty>
       ) : error ? (
         <Failure error={error} retry={retry} />
@@ -39,14 +39,17 @@ function KnownTour({ tour, changed }: { readonly tour: Tour; readonly changed: (
   const zone = tour.community?.timeZone ?? "UTC";
   const day = dayIn(zone, tour.startsAt);
   const writes = tour.viewerCan.writeHandoff;
-  const showsCard = !writes || params.get("view") === "card";
+  const views = viewsOf(writes);
+  const asked = params.get("view");
+  const view = views.find(([name]) => name === asked)?.[0] ?? views[0]?.[0] ?? "card";
+  const isNamed = view !== "form";
 
   return (
     <Page
       title={tour.buyer?.name ?? "Tour"}
-      titleHidden={showsCard}
+      titleHidden={isNamed}
       above={
-        <Link href={day === dayIn(zone, now) ? "/" : `/day/${day}`}>
+        <Link href={day === dayIn(zone, now) ? "/tours" : `/tours/on/${day}`}>
           Tours of {dayWords(tour.startsAt, zone)}
         </Link>
       }
@@ -61,34 +64,36 @@ function KnownTour({ tour, changed }: { readonly tour: Tour; readonly changed: (
         </>
       }
     >
-      {showsCard ? null : <TourLine tour={tour} />}
+      {isNamed ? null : <TourLine tour={tour} />}
       {tour.status === "CANCELLED" ? <p className="muted">Cancelled: {tour.cancellationReason}</p> : null}
-      {writes ? (
-        <fieldset className="views">
-          <legend className="visually-hidden">Show</legend>
-          {[
-            ["form", "Handoff"],
-            ["card", "Prep card"],
-          ].map(([view = "form", name]) => (
-            <label key={view}>
-              <input
-                type="radio"
-                name="view"
-                checked={(view === "card") === showsCard}
-                onChange={() => setParams(view === "card" ? { view } : {})}
-              />
-              <span>{name}</span>
-            </label>
-          ))}
-        </fieldset>
-      ) : null}
-      {showsCard ? (
-        <PrepCard tourId={tour.id} onSubmitted={changed} />
-      ) : (
-        <HandoffForm tourId={tour.id} onSubmitted={changed} />
-      )}
+      <fieldset className="views">
+        <legend className="visually-hidden">Show</legend>
+        {views.map(([each, name]) => (
+          <label key={each}>
+            <input
+              type="radio"
+              name="view"
+              checked={each === view}
+              onChange={() => setParams({ view: each })}
+            />
+            <span>{name}</span>
+          </label>
+        ))}
+      </fieldset>
+      {view === "form" ? <HandoffForm tourId={tour.id} onSubmitted={changed} /> : null}
+      {view === "card" ? <PrepCard tourId={tour.id} onSubmitted={changed} /> : null}
+      {view === "outcome" ? <TourOutcome tourId={tour.id} onSubmitted={changed} /> : null}
     </Page>
   );
+}
+
+/** The first is shown where nothing else was asked for. */
+function viewsOf(writes: boolean): readonly (readonly [view: string, name: string])[] {
+  const read = [
+    ["card", "Prep card"],
+    ["outcome", "Outcome"],
+  ] as const;
+  return writes ? [["form", "Handoff"], ...read] : read;
 }
 
 /** When, where and who; not above the card, which says so itself and needs the first screen. */

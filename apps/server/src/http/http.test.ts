@@ -193,17 +193,23 @@ describe("files", () => {
     },
   );
 
-  test.each(["/", "/index", "/index.html", "/day/2026-11-28", "/tours/VG91cjox", "/buyers", "/promises?x"])(
-    "%s is the portal, under a policy without exceptions",
-    async (path) => {
-      const response = await fetch(origin + path);
-      expect(await response.text()).toContain("portal");
-      const policy = response.headers.get("content-security-policy");
-      expect(policy).toContain("script-src 'self'");
-      expect(policy).not.toContain("unsafe");
-      expect(response.headers.get("x-content-type-options")).toBe("nosniff");
-    },
-  );
+  test.each([
+    "/",
+    "/index",
+    "/index.html",
+    "/day/2026-11-28",
+    "/tours/VG91cjox",
+    "/sync/TWVt",
+    "/buyers",
+    "/promises?x",
+  ])("%s is the portal, under a policy without exceptions", async (path) => {
+    const response = await fetch(origin + path);
+    expect(await response.text()).toContain("portal");
+    const policy = response.headers.get("content-security-policy");
+    expect(policy).toContain("script-src 'self'");
+    expect(policy).not.toContain("unsafe");
+    expect(response.headers.get("x-content-type-options")).toBe("nosniff");
+  });
 
   test.each(["/nothing", "/daylight", "/../package.json", "/%2e%2e/package.json", "/.env"])(
     "%s is not found",

@@ -26,7 +26,7 @@ const pagePolicy = [
 ].join("; ");
 
 /** Addresses the portal makes up in the browser; each is answered with its one page. */
-const portalPaths = /^\/(day|tours|buyers|promises)(\/|$)/;
+const portalPaths = /^\/(day|tours|sync|buyers|promises)(\/|$)/;
 
 /**
  * Serves the built portal and the plain page from `folder`. At an address nobody knows a person gets the portal, which

@@ -101,8 +101,7 @@ export function madeOscDay(): DaySection[] {
         tour: tourIn(4.66, { read: "READ" }),
         handoff,
         at: hoursFromNow(-0.7),
-        words:
-          "Walk the Sandalwood first and show what the HOA covers. The incentive sheets lie on the desk.",
+        words: "I start with the Sandalwood, then show what the HOA covers.",
         by: maya,
       }),
     ]),
