@@ -33,6 +33,20 @@ describe("readConfig", () => {
     });
   });
 
+  test("sends notices by e-mail when it is told how, from whom and where links lead", () => {
+    const env = {
+      SMTP_URL: "smtps://u:p@mail",
+      MAIL_FROM: "Baton <baton@example.com>",
+      PUBLIC_URL: "https://in.example/",
+    };
+    expect(readConfig(env, "/").mail).toEqual({
+      smtpUrl: env.SMTP_URL,
+      from: env.MAIL_FROM,
+      publicUrl: "https://in.example",
+    });
+    expect(readConfig({ PUBLIC_URL: env.PUBLIC_URL }, "/").mail).toBeUndefined();
+  });
+
   test.each([
     [{ NODE_ENV: "production" }, false],
     [{ NODE_ENV: "production", BATON_DEMO: "1" }, true],
@@ -49,6 +63,12 @@ describe("readConfig", () => {
     [{ DATABASE_URL: "mysql://db/baton" }, "DATABASE_URL must be a PostgreSQL address"],
     [{ DATABASE_MIGRATION_URL: "postgres://db/baton" }, "only used together with DATABASE_URL"],
     [{ DATABASE_URL: "postgres://db/baton", BATON_DATA_DIR: "/data" }, "not both"],
+    [{ SMTP_URL: "https://mail" }, "SMTP_URL must be an address such as smtp://"],
+    [{ SMTP_URL: "smtp://mail" }, "With SMTP_URL set MAIL_FROM"],
+    [{ SMTP_URL: "smtp://mail", MAIL_FROM: "baton@example.com" }, "PUBLIC_URL, where its links lead"],
+    [{ MAIL_FROM: "nobody" }, "MAIL_FROM must be a mail address"],
+    [{ MAIL_FROM: "a@example.com\nBcc: b@example.com" }, "MAIL_FROM must be a mail address"],
+    [{ PUBLIC_URL: "intranet" }, "PUBLIC_URL must be an address such as https://"],
   ])("refuses %o and says what to do", (env, message) => {
     expect(() => readConfig(env, "/")).toThrow(ConfigError);
     expect(() => readConfig(env, "/")).toThrow(message);

@@ -10,6 +10,16 @@ export interface Config {
   readonly database: DatabaseChoice;
   /** Demo data, `/demo/*`, the portal and the plain page. Off in production. */
   readonly demo: boolean;
+  /** How notices go out by e-mail; undefined where they do not. */
+  readonly mail?: MailConfig;
+}
+
+export interface MailConfig {
+  readonly smtpUrl: string;
+  /** Who the mail is from: "Baton <baton@builder.example>". */
+  readonly from: string;
+  /** Where the builder's people open a tour: the links lead to `<publicUrl>/tours/<id>`. */
+  readonly publicUrl: string;
 }
 
 /** Where the data lives: a folder of the embedded database, or a real PostgreSQL. */
@@ -28,6 +38,17 @@ export class ConfigError extends Error {
 }
 
 const flag = (name: string) => v.optional(v.picklist(["0", "1"], `${name} must be 1 (on) or 0 (off).`));
+
+const address = (name: string, protocols: readonly string[], example: string) =>
+  v.optional(
+    v.pipe(
+      v.string(),
+      v.check(
+        (text) => URL.canParse(text) && protocols.includes(new URL(text).protocol),
+        `${name} must be an address such as ${example}.`,
+      ),
+    ),
+  );
 
 const postgresUrl = (name: string) =>
   v.optional(
@@ -56,6 +77,14 @@ const environment = v.object({
   DATABASE_MIGRATION_URL: postgresUrl("DATABASE_MIGRATION_URL"),
   BATON_DEMO: flag("BATON_DEMO"),
   NODE_ENV: v.optional(v.string()),
+  SMTP_URL: address("SMTP_URL", ["smtp:", "smtps:"], "smtp://user:password@mail.example.com:587"),
+  MAIL_FROM: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^[^\r\n]*\S@\S+$/, "MAIL_FROM must be a mail address such as Baton <baton@example.com>."),
+    ),
+  ),
+  PUBLIC_URL: address("PUBLIC_URL", ["http:", "https:"], "https://intranet.example.com"),
 });
 
 /**
@@ -71,6 +100,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, ro
   if (!parsed.success) throw new ConfigError(parsed.issues.map((issue) => issue.message));
   const { PORT, HOST, BATON_DATA_DIR, DATABASE_URL, DATABASE_MIGRATION_URL, BATON_DEMO, NODE_ENV } =
     parsed.output;
+  const { SMTP_URL, MAIL_FROM, PUBLIC_URL } = parsed.output;
 
   const problems: string[] = [];
   if (DATABASE_URL && BATON_DATA_DIR) {
@@ -81,6 +111,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, ro
   if (DATABASE_MIGRATION_URL && !DATABASE_URL) {
     problems.push("DATABASE_MIGRATION_URL is only used together with DATABASE_URL; set both or neither.");
   }
+  if (SMTP_URL && !(MAIL_FROM && PUBLIC_URL)) {
+    problems.push("With SMTP_URL set MAIL_FROM, who the mail is from, and PUBLIC_URL, where its links lead.");
+  }
   if (problems.length > 0) throw new ConfigError(problems);
 
   return {
@@ -90,6 +123,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, ro
       ? { kind: "postgres", url: DATABASE_URL, migrationUrl: DATABASE_MIGRATION_URL ?? DATABASE_URL }
       : { kind: "embedded", dataDir: resolve(root, BATON_DATA_DIR ?? ".baton/data") },
     demo: BATON_DEMO ? BATON_DEMO === "1" : NODE_ENV !== "production",
+    ...(SMTP_URL && MAIL_FROM && PUBLIC_URL
+      ? { mail: { smtpUrl: SMTP_URL, from: MAIL_FROM, publicUrl: PUBLIC_URL.replace(/\/+$/, "") } }
+      : {}),
   };
 }
 

@@ -17,6 +17,7 @@ import { portalFiles } from "./http/static-files.ts";
 import { acceptWebSockets } from "./http/web-sockets.ts";
 import { logFailedJob } from "./jobs/log-failed-job.ts";
 import { type Jobs, startJobs } from "./jobs/start-jobs.ts";
+import { createMailer } from "./mail/mailer.ts";
 
 /** Where the built pages and scripts lie. */
 export interface Artifacts {
@@ -64,11 +65,16 @@ async function serve(
   clock: DemoClock,
 ): Promise<RunningServer> {
   const signingKey = config.demo ? await seedDemo(database, clock.now()) : undefined;
-  const jobs = await startJobs({ database, clock: clock.now, onError: logFailedJob });
-  try {
-    return await answer(config, artifacts, { database, clock, jobs, signingKey });
-  } catch (error) {
+  const mailer = config.mail && createMailer(database, config.mail, clock.now);
+  const jobs = await startJobs({ database, clock: clock.now, sendMail: mailer?.send, onError: logFailedJob });
+  const stopJobs = async () => {
     await jobs.stop();
+    mailer?.close();
+  };
+  try {
+    return await answer(config, artifacts, { database, clock, jobs, stopJobs, signingKey });
+  } catch (error) {
+    await stopJobs();
     throw error;
   }
 }
@@ -77,6 +83,7 @@ interface Parts {
   readonly database: Database;
   readonly clock: DemoClock;
   readonly jobs: Jobs;
+  readonly stopJobs: () => Promise<void>;
   /** The demo's; undefined without one. */
   readonly signingKey: SigningKey | undefined;
 }
@@ -84,7 +91,7 @@ interface Parts {
 async function answer(
   config: Config,
   artifacts: Artifacts,
-  { database, clock, jobs, signingKey }: Parts,
+  { database, clock, jobs, stopJobs, signingKey }: Parts,
 ): Promise<RunningServer> {
   const shownKey = Promise.withResolvers<string>();
   const lookAtDemo = async () => {
@@ -126,7 +133,7 @@ async function answer(
       await sockets.close();
       await closeServer(server, patience);
       await api.stop();
-      await jobs.stop();
+      await stopJobs();
       await database.close();
     },
   };

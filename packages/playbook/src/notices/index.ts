@@ -20,3 +20,4 @@ export {
 export type { TourPeople } from "./people.ts";
 export type { QuietHours } from "./quiet-hours.ts";
 export { type TourNoticeFacts, tourNotices } from "./tour-notices.ts";
+export { noticeWords } from "./words.ts";
