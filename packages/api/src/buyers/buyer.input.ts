@@ -66,6 +66,17 @@ export class BuyerCreateInput extends IdempotentInput {
   source?: string | null;
 }
 
+@InputType({ description: "Whom to take out of their record, and why." })
+export class BuyerEraseInput extends IdempotentInput {
+  @Field(() => ID, { description: "The buyer to erase." })
+  buyerId!: string;
+
+  @Field(() => String, {
+    description: "Why, without a name, phone or email: it stays in the trail when everything else goes.",
+  })
+  reason!: string;
+}
+
 @InputType({ description: "Only what is given changes; a list given replaces the list." })
 export class BuyerUpdateInput extends IdempotentInput {
   @Field(() => ID, { description: "The buyer to change." })

@@ -18,3 +18,14 @@ export const BuyerUpdatePayload = definePayload({
   objectDescription: "The buyer as it is now; null when refused.",
   codes,
 });
+
+export const BuyerErasePayload = definePayload({
+  mutation: "BuyerErase",
+  object: "buyer",
+  type: () => Buyer,
+  objectDescription: "What is left of the buyer; null when refused.",
+  codes: {
+    TOUR_AHEAD: "The buyer has a tour that is not over; cancel it first, or wait.",
+    OUTCOME_MISSING: "What came of a tour is not written yet; write its outcome first, or cancel it.",
+  },
+});

@@ -1,5 +1,5 @@
 import { buyerContactPoints, buyerExternalIds, buyerPeople, buyers } from "@baton/database";
-import { and, asc, count, eq, inArray, like, type SQL } from "drizzle-orm";
+import { and, asc, count, eq, inArray, isNull, like, type SQL } from "drizzle-orm";
 import type { Operation } from "../operation/operation.ts";
 import { behind, type KeysetOrder, orderBy } from "../pagination/keyset.ts";
 import type { Page } from "../pagination/page.ts";
@@ -7,7 +7,13 @@ import type { Action } from "../permissions/permissions.ts";
 import { buyersWithin } from "./buyer-scope.ts";
 import { searchPattern } from "./buyer-search.ts";
 
-const columns = { id: buyers.id, name: buyers.name, source: buyers.source, createdAt: buyers.createdAt };
+const columns = {
+  id: buyers.id,
+  name: buyers.name,
+  source: buyers.source,
+  createdAt: buyers.createdAt,
+  erasedAt: buyers.erasedAt,
+};
 
 export type BuyerRecord = Pick<typeof buyers.$inferSelect, keyof typeof columns>;
 
@@ -45,7 +51,7 @@ export async function countBuyers(operation: Operation, search: string | undefin
   return row?.count ?? 0;
 }
 
-/** A buyer the action reaches, locked until the transaction ends. */
+/** A buyer the action reaches, locked until the transaction ends; not one who is erased: nothing is written of them any more. */
 export async function lockBuyer(
   operation: Operation,
   action: Action,
@@ -54,12 +60,12 @@ export async function lockBuyer(
   const [buyer] = await operation.tx
     .select(columns)
     .from(buyers)
-    .where(and(eq(buyers.id, id), buyersWithin(operation, action, buyers.id)))
+    .where(and(eq(buyers.id, id), isNull(buyers.erasedAt), buyersWithin(operation, action, buyers.id)))
     .for("update");
   return buyer ?? null;
 }
 
-/** A buyer the action reaches; not locked, so others may go on writing about them. */
+/** The same, not locked, so others may go on writing about them. */
 export async function findBuyer(
   operation: Operation,
   action: Action,
@@ -68,7 +74,7 @@ export async function findBuyer(
   const [buyer] = await operation.tx
     .select(columns)
     .from(buyers)
-    .where(and(eq(buyers.id, id), buyersWithin(operation, action, buyers.id)));
+    .where(and(eq(buyers.id, id), isNull(buyers.erasedAt), buyersWithin(operation, action, buyers.id)));
   return buyer ?? null;
 }
 

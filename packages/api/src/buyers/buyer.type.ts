@@ -67,11 +67,18 @@ export class Buyer extends Node {
   @Field(() => DateTime, { description: "When the buyer was first written down in Baton." })
   createdAt: Date;
 
+  @Field(() => DateTime, {
+    nullable: true,
+    description: "When the person was taken out of the record; null while they are in it.",
+  })
+  erasedAt: Date | null;
+
   constructor(readonly record: BuyerRecord) {
     super();
     this.id = toGlobalId("Buyer", record.id);
     this.name = record.name;
     this.source = record.source;
     this.createdAt = record.createdAt;
+    this.erasedAt = record.erasedAt;
   }
 }

@@ -176,6 +176,16 @@ export function lockOpenCommitmentsOfTour(
     .for("update");
 }
 
+/** The open promises made to a buyer, whoever asks, locked until the transaction ends. */
+export function lockOpenCommitmentsOfBuyer({ tx }: Operation, buyerId: string): Promise<CommitmentRecord[]> {
+  return tx
+    .select(columns)
+    .from(commitments)
+    .where(and(eq(commitments.buyerId, buyerId), eq(commitments.status, "OPEN")))
+    .orderBy(asc(commitments.id))
+    .for("update");
+}
+
 export async function insertCommitment(
   { tx, builder }: Operation,
   commitment: CommitmentRecord,

@@ -2,6 +2,7 @@ import { GraphQLError, GraphQLScalarType } from "graphql";
 import {
   GraphQLDateTime,
   GraphQLEmailAddress,
+  GraphQLJSONObject,
   GraphQLLocalDate,
   GraphQLPhoneNumber,
   GraphQLTimeZone,
@@ -34,6 +35,8 @@ export const CalendarDate = new GraphQLScalarType<string, string>({
 export const TimeZone = described(GraphQLTimeZone, "An IANA time zone name, such as `America/Chicago`.");
 
 export const PhoneNumber = described(GraphQLPhoneNumber, "A phone number in E.164, such as `+15125550142`.");
+
+export const JsonObject = described(GraphQLJSONObject, "A JSON object of any content.");
 
 export const EmailAddress = described(GraphQLEmailAddress, "An email address, such as `dana@example.com`.");
 

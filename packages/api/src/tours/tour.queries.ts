@@ -1,6 +1,19 @@
-import { tours } from "@baton/database";
+import { buyers, tours } from "@baton/database";
 import type { TourStatus } from "@baton/playbook";
-import { and, asc, count, eq, getTableColumns, gte, inArray, lt, lte, type SQL } from "drizzle-orm";
+import {
+  and,
+  asc,
+  count,
+  eq,
+  getTableColumns,
+  gte,
+  inArray,
+  isNotNull,
+  lt,
+  lte,
+  type SQL,
+  sql,
+} from "drizzle-orm";
 import type { Operation } from "../operation/operation.ts";
 import { behind, type KeysetOrder, orderBy, rankWithin } from "../pagination/keyset.ts";
 import type { Page } from "../pagination/page.ts";
@@ -133,9 +146,19 @@ export async function lockTour(operation: Operation, action: Action, id: string)
   const [tour] = await operation.tx
     .select(columns)
     .from(tours)
-    .where(and(eq(tours.id, id), toursWithin(operation, action)))
+    .where(and(eq(tours.id, id), toursWithin(operation, action), isOfSomebody()))
     .for("update");
   return tour ?? null;
+}
+
+/** Of a buyer who was not erased: nothing is written of one who was. */
+function isOfSomebody(): SQL {
+  const erased = and(
+    eq(buyers.builderId, tours.builderId),
+    eq(buyers.id, tours.buyerId),
+    isNotNull(buyers.erasedAt),
+  );
+  return sql`not exists (select 1 from ${buyers} where ${erased})`;
 }
 
 export async function insertTour({ tx, builder }: Operation, tour: TourRecord): Promise<void> {
