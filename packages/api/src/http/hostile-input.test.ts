@@ -6,6 +6,7 @@ import { inputs } from "../testing/inputs.ts";
 import { type Life, live } from "../testing/life.ts";
 import { mutateAs } from "../testing/mutate-as.ts";
 import type { MutationName } from "../testing/operations.ts";
+import { questionAbout } from "../testing/question.ts";
 import { openWorld, saturday, type World, wednesday } from "../testing/world.ts";
 
 const nul = "a\u0000b";
@@ -52,10 +53,12 @@ describe.each(testDatabases())("hostile input on $engine", ({ engine, fresh }) =
 
   let world: World;
   let life: Life;
+  let question: string;
 
   beforeAll(async () => {
     world = await openWorld(await fresh());
     life = await live(world, "DELIVERED");
+    question = await questionAbout(world, life.handoff, world.ours);
   });
   afterAll(() => world.close());
 
@@ -69,6 +72,8 @@ describe.each(testDatabases())("hostile input on $engine", ({ engine, fresh }) =
     community: world.id("Community", "Cedar Park"),
     osm: world.id("Member", "Mark"),
     osc: world.id("Member", "Nora"),
+    clarification: toGlobalId("Clarification", question),
+    covering: world.id("Member", "Sam"),
     morningSync: "",
     owner: world.id("Member", "Nora"),
     magnolia: world.id("Floorplan", "Magnolia"),
@@ -85,6 +90,7 @@ describe.each(testDatabases())("hostile input on $engine", ({ engine, fresh }) =
   const names = Object.keys(inputs) as MutationName[];
   const ending: readonly MutationName[] = [
     "handoffReturn",
+    "clarificationAnswer",
     "tourCancel",
     "handoffRecordOutcome",
     "commitmentKeep",
@@ -96,7 +102,10 @@ describe.each(testDatabases())("hostile input on $engine", ({ engine, fresh }) =
     for (const name of names) {
       for (const path of leaves(inputs[name](ids()), (leaf) => typeof leaf === "string")) {
         // What ends a tour, a handoff or a promise would leave nothing to write for the next.
-        if (ending.includes(name) && !/id$/i.test(path)) life = await live(world, "DELIVERED");
+        if (ending.includes(name) && !/id$/i.test(path)) {
+          life = await live(world, "DELIVERED");
+          question = await questionAbout(world, life.handoff, world.ours);
+        }
         world.now = name === "handoffRecordOutcome" ? new Date(saturday.getTime() + 3_600_000) : wednesday;
         const input = put(inputs[name](ids()), path, text);
         const { answer } = await mutateAs(caller(name), name, input);

@@ -46,6 +46,18 @@ export function onsiteManagersOf(
     .orderBy(asc(members.name), asc(members.id));
 }
 
+/** Who could answer questions for each of the OSCs: every other active OSC, and every sales manager; by name. */
+export async function membersWhoCouldCover({ tx }: Operation, oscIds: readonly string[]) {
+  const found = await tx
+    .select(columns)
+    .from(members)
+    .where(and(inArray(members.role, ["OSC", "SALES_MANAGER"]), isNull(members.deactivatedAt)))
+    .orderBy(asc(members.name), asc(members.id));
+  return oscIds.flatMap((forMemberId) =>
+    found.filter(({ id }) => id !== forMemberId).map((member) => ({ ...member, forMemberId })),
+  );
+}
+
 /** An active member; null when there is none, or they have left. */
 export async function findActiveMember({ tx }: Operation, id: string): Promise<MemberRecord | null> {
   const [member] = await tx

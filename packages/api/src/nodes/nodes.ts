@@ -1,6 +1,7 @@
 import { Builder } from "../builders/builder.type.ts";
 import { BuyerIntake } from "../buyer-intakes/buyer-intake.type.ts";
 import { Buyer } from "../buyers/buyer.type.ts";
+import { Clarification } from "../clarifications/clarification.type.ts";
 import { Commitment } from "../commitments/commitment.type.ts";
 import { Community } from "../communities/community.type.ts";
 import { Division } from "../communities/division.type.ts";
@@ -85,6 +86,10 @@ export const nodes: Readonly<Record<GlobalIdType, NodeType>> = {
   HandoffReturn: {
     action: "handoff.read",
     load: async ({ loaders }, id) => present(HandoffReturn, await loaders.handoffReturn.load(id)),
+  },
+  Clarification: {
+    action: "handoff.read",
+    load: async ({ loaders }, id) => present(Clarification, await loaders.clarification.load(id)),
   },
   Outcome: {
     action: "handoff.read",

@@ -14,6 +14,7 @@ export const globalIdTypes = [
   "ReadReceipt",
   "ReadBackReview",
   "HandoffReturn",
+  "Clarification",
   "Outcome",
   "Commitment",
   "MorningSync",

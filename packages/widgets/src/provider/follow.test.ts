@@ -57,8 +57,12 @@ test("asks by the clock where there is nothing to listen to", async () => {
 
 test("asks once for much that changes at once, and once more for what changed meanwhile", async () => {
   const { connection, refetch } = following();
-  const { promise, resolve } = Promise.withResolvers<undefined>();
-  refetch.mockReturnValueOnce(promise);
+  let resolve: (value: undefined) => void = () => undefined;
+  refetch.mockReturnValueOnce(
+    new Promise((given) => {
+      resolve = given;
+    }),
+  );
   for (let n = 0; n < 5; n += 1) connection.tell();
   expect(refetch).toHaveBeenCalledTimes(1);
   resolve(undefined);
