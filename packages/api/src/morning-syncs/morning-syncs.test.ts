@@ -63,8 +63,12 @@ describe.each(testDatabases())("morning syncs on $engine", ({ fresh }) => {
       sync: null,
       viewerCan: { hold: true },
       tours: [
-        { tour: { id: tourId(first) }, readiness: "DELIVERED", summary: null },
-        { tour: { id: tourId(second) }, readiness: "MISSING", summary: null },
+        {
+          tour: { id: tourId(first), handoff: { clarifications: { nodes: [] } } },
+          readiness: "DELIVERED",
+          summary: null,
+        },
+        { tour: { id: tourId(second), handoff: null }, readiness: "MISSING", summary: null },
       ],
     });
   });
@@ -298,7 +302,7 @@ function summaryIn(sync: unknown, place: number) {
 
 const agendaQuery = `query ($oscId: ID!, $osmId: ID!, $day: Date!) { morningSync(oscId: $oscId, osmId: $osmId, day: $day) {
   osc { name } osm { name } timeZone sync { id } viewerCan { hold }
-  tours { tour { id } readiness summary { words writtenBy { name } } } } }`;
+  tours { tour { id handoff { clarifications(first: 9) { nodes { id } } } } readiness summary { words writtenBy { name } } } } }`;
 
 const partnersQuery = `query ($day: Date) { morningSyncPartners(day: $day) {
   day osc { name } osm { name } tours { tour { id } } } }`;

@@ -656,9 +656,11 @@ const spanish: Words = {
   "Open the prep card": "Abrir la ficha",
   "Open the handoff": "Abrir el relevo",
   "Still needed: {fields}": "Falta: {fields}",
+  "{n, plural, one {# question waits for an answer:} other {# questions wait for an answer:}}":
+    "{n, plural, one {# pregunta espera respuesta:} other {# preguntas esperan respuesta:}}",
   Summary: "Resumen",
-  "What you agreed on: what the OSM does first, what is still open and who does it":
-    "Lo que acordaron: qué hace primero el OSM, qué sigue abierto y quién lo hace",
+  "Write for every tour what you agreed on: what the OSM does first, what is still open and who does it.":
+    "Escriba para cada visita lo que acordaron: qué hace primero el OSM, qué sigue abierto y quién lo hace.",
   "Write what you agreed on for this tour": "Escriba lo que acordaron para esta visita",
   "{name} wrote this meanwhile": "{name} escribió esto mientras tanto",
   "Save mine in its place": "Guardar lo mío en su lugar",

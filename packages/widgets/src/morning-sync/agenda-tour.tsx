@@ -5,6 +5,7 @@ import { Tag } from "../controls/tag.tsx";
 import { useLanguage } from "../language/use-language.ts";
 import {
   nameOfBuyer,
+  openQuestions,
   readinessTones,
   readinessWords,
   type Sync,
@@ -62,6 +63,7 @@ export function AgendaTour({ item, viewer, sync, mayHold, onOpen, ...writing }: 
         </div>
       </div>
       <StillMissing item={item} />
+      <OpenQuestions item={item} />
       {sync && <TourSummary sync={sync} item={item} zone={zone} mayHold={mayHold} {...writing} />}
       {summary && !mayHold && (
         <div className="stack inset wash">
@@ -74,6 +76,27 @@ export function AgendaTour({ item, viewer, sync, mayHold, onOpen, ...writing }: 
 }
 
 const openWords = { READS: "Open the prep card", WRITES: "Open the handoff" } as const;
+
+/** Asked before the sync, and to be answered in it. */
+function OpenQuestions({ item }: Pick<AgendaTourProps, "item">) {
+  const { say } = useLanguage();
+  const questions = openQuestions(item);
+  if (questions.length === 0) return null;
+  return (
+    <div className="small">
+      <p className="risk toned">
+        {say("{n, plural, one {# question waits for an answer:} other {# questions wait for an answer:}}", {
+          n: questions.length,
+        })}
+      </p>
+      <ul>
+        {questions.map(({ id, question }) => (
+          <li key={id}>“{question}”</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
 
 /** What the handoff still needs before it can be delivered. */
 function StillMissing({ item: { tour, readiness } }: Pick<AgendaTourProps, "item">) {

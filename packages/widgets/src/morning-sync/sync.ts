@@ -41,6 +41,11 @@ export function nameOfBuyer({ tour }: SyncTour): string {
   return tour.buyer?.name ?? "";
 }
 
+/** What the OSM asked about a tour and nobody has answered yet. */
+export function openQuestions({ tour }: SyncTour) {
+  return tour.handoff?.clarifications.nodes.filter(({ answeredAt }) => answeredAt === null) ?? [];
+}
+
 /** What readiness is worth, in a word and a tone. */
 export const readinessTones = {
   MISSING: "late",

@@ -93,7 +93,6 @@ export function TourSummary({ sync, item, zone, mayHold, missing, onSaving, onSa
     <div className="stack sync-summary" data-tour={tour.id}>
       <TextAreaField
         label={say("Summary")}
-        hint={say("What you agreed on: what the OSM does first, what is still open and who does it")}
         aria-label={`${say("Summary")}: ${nameOfBuyer(item)}`}
         value={words}
         onValue={(next) => setTyped({ words: next, over: typed?.over ?? summary?.id ?? null })}

@@ -13,9 +13,13 @@ export function syncTour(
   name: string,
   startsAt: string,
   readiness: Readiness,
-  change: Partial<SyncTour> & { readonly needs?: readonly HandoffField[]; readonly visit?: "BE_BACK" } = {},
+  change: Partial<SyncTour> & {
+    readonly needs?: readonly HandoffField[];
+    readonly asked?: readonly string[];
+    readonly visit?: "BE_BACK";
+  } = {},
 ): SyncTour {
-  const { needs = [], visit = "FIRST_VISIT", ...rest } = change;
+  const { needs = [], asked = [], visit = "FIRST_VISIT", ...rest } = change;
   return {
     readiness,
     summary: null,
@@ -29,7 +33,13 @@ export function syncTour(
       handoff:
         readiness === "MISSING"
           ? null
-          : { id: `handoff-${id}`, completeness: { missing: needs.map((field) => ({ field })) } },
+          : {
+              id: `handoff-${id}`,
+              completeness: { missing: needs.map((field) => ({ field })) },
+              clarifications: {
+                nodes: asked.map((question) => ({ id: question, question, answeredAt: null })),
+              },
+            },
       timing: {
         read: {
           state:
@@ -47,7 +57,9 @@ export function syncTour(
 export function morningTours(): readonly SyncTour[] {
   return [
     syncTour("tour-park", "Grace & Daniel Park", hoursFromNow(1.67), "ACKNOWLEDGED", { visit: "BE_BACK" }),
-    syncTour("tour-herrera", "Dana & Luis Herrera", "2026-11-28T17:00:00.000Z", "DELIVERED"),
+    syncTour("tour-herrera", "Dana & Luis Herrera", "2026-11-28T17:00:00.000Z", "DELIVERED", {
+      asked: ["Do both of them decide, or is her mother part of it?"],
+    }),
     syncTour("tour-okonkwo", "Ada Okonkwo", hoursFromNow(5.17), "DRAFT", {
       needs: ["FINANCING", "DEAL_BREAKERS", "DO_FIRST"],
     }),

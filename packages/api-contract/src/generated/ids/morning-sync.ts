@@ -27,7 +27,7 @@ export const morningSyncPartnersQuery =
   "MorningSyncPartners-cb74631b" as Operation<MorningSyncPartnersQuery, MorningSyncPartnersQueryVariables>;
 
 export const morningSyncQuery =
-  "MorningSync-9026fd59" as Operation<MorningSyncQuery, MorningSyncQueryVariables>;
+  "MorningSync-fc125846" as Operation<MorningSyncQuery, MorningSyncQueryVariables>;
 
 export const morningSyncStartMutation =
   "MorningSyncStart-493bf188" as Operation<MorningSyncStartMutation, MorningSyncStartMutationVariables>;
