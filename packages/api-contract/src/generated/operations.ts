@@ -177,6 +177,86 @@ export type BuyerUpdateInput = {
   readonly source?: string | null | undefined;
 };
 
+/** Why `clarificationAnswer` was refused. */
+export type ClarificationAnswerErrorCode =
+  /** Somebody was first; the payload has their answer. */
+  | 'ALREADY_ANSWERED'
+  /** The member's role may not do this. */
+  | 'FORBIDDEN'
+  /** The handoff is closed, or its tour is cancelled. */
+  | 'HANDOFF_ENDED'
+  /** The idempotency key was already used by this member with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The input breaks a rule; `field` says where and `message` what to change. */
+  | 'INVALID_INPUT'
+  /** Something the input names does not exist, or is not visible to the member. */
+  | 'NOT_FOUND'
+  /** Who asked cannot answer. */
+  | 'OWN_QUESTION';
+
+/** An answer to the OSM. */
+export type ClarificationAnswerInput = {
+  /** The answer: 1 to 1000 characters. */
+  readonly answer: string;
+  /** The question. */
+  readonly clarificationId: string;
+  /** Chosen by the caller, 1 to 128 characters. The same key with the same input writes nothing and answers the same object, as it is now; with another input it is refused. */
+  readonly idempotencyKey: string;
+};
+
+/** Why `clarificationAsk` was refused. */
+export type ClarificationAskErrorCode =
+  /** The member's role may not do this. */
+  | 'FORBIDDEN'
+  /** The handoff is closed, or its tour is cancelled. */
+  | 'HANDOFF_ENDED'
+  /** The idempotency key was already used by this member with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The input breaks a rule; `field` says where and `message` what to change. */
+  | 'INVALID_INPUT'
+  /** Something the input names does not exist, or is not visible to the member. */
+  | 'NOT_FOUND';
+
+/** A question to the OSC. */
+export type ClarificationAskInput = {
+  /** What in the handoff it is about; the whole when left out. */
+  readonly field?: HandoffField | null | undefined;
+  /** The handoff it is about. */
+  readonly handoffId: string;
+  /** Chosen by the caller, 1 to 128 characters. The same key with the same input writes nothing and answers the same object, as it is now; with another input it is refused. */
+  readonly idempotencyKey: string;
+  /** The question: 1 to 1000 characters. */
+  readonly question: string;
+};
+
+/** Who should answer a question now. Unanswered ones climb. */
+export type ClarificationHolder =
+  /** Who covers for them: they are not on call, or did not answer in time. */
+  | 'COVERING_OSC'
+  /** It is answered, or the tour was cancelled. */
+  | 'NOBODY'
+  /** Who booked the tour. */
+  | 'OSC'
+  /** A sales manager: nobody else answered in time. */
+  | 'SALES_MANAGER';
+
+/** How the on-call rule stands for a question. */
+export type ClarificationState =
+  /** Answered later. */
+  | 'ANSWERED_LATE'
+  /** Not answered, and there is time. */
+  | 'DUE'
+  /** The tour was cancelled; the rule no longer applies. */
+  | 'ENDED'
+  /** Answered by the due time. */
+  | 'IN_TIME'
+  /** Not answered by the due time. */
+  | 'LATE'
+  /** Asked once the tour had started: an answer could change nothing in it. */
+  | 'UNMEASURED'
+  /** Not answered; the OSC is not on call for this tour yet. */
+  | 'WAITING';
+
 /** Why `commitmentBreak` was refused. */
 export type CommitmentBreakErrorCode =
   /** The promise was already kept, broken or released. */
@@ -1153,6 +1233,35 @@ export type ObjectionInput = {
   readonly objection: string;
 };
 
+/** Why `onCallSet` was refused. */
+export type OnCallSetErrorCode =
+  /** Who is to cover is neither another OSC nor a sales manager. */
+  | 'CANNOT_COVER'
+  /** The member's role may not do this. */
+  | 'FORBIDDEN'
+  /** The idempotency key was already used by this member with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The input breaks a rule; `field` says where and `message` what to change. */
+  | 'INVALID_INPUT'
+  /** Only an OSC is on call. */
+  | 'NOT_AN_OSC'
+  /** Something the input names does not exist, or is not visible to the member. */
+  | 'NOT_FOUND';
+
+/** Whether an OSC answers questions, until when, and who does instead. */
+export type OnCallSetInput = {
+  /** Who answers when they do not: an OSC or a sales manager; nobody when left out. */
+  readonly coveredById?: string | null | undefined;
+  /** Chosen by the caller, 1 to 128 characters. The same key with the same input writes nothing and answers the same object, as it is now; with another input it is refused. */
+  readonly idempotencyKey: string;
+  /** Whether they answer from now on. */
+  readonly isOnCall: boolean;
+  /** The OSC; the viewer when left out. */
+  readonly memberId?: string | null | undefined;
+  /** From then on it is the other way round; until told otherwise when left out. */
+  readonly until?: string | null | undefined;
+};
+
 /** What came of a tour. */
 export type OutcomeResult =
   /** They will come back. */
@@ -1446,6 +1555,37 @@ export type BuyerIntakeSubmitMutationVariables = Exact<{
 
 
 export type BuyerIntakeSubmitMutation = { readonly buyerIntakeSubmit: { readonly receivedAt: string | null, readonly userErrors: ReadonlyArray<{ readonly code: BuyerIntakeSubmitErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly retryAfterSeconds: number | null }> } };
+
+export type ClarificationThreadQueryVariables = Exact<{
+  tourId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ClarificationThreadQuery = { readonly viewer: { readonly now: string, readonly builder: { readonly id: string }, readonly member: { readonly id: string, readonly name: string } }, readonly playbook: { readonly onCallHours: number, readonly onCallAnswerSeconds: number }, readonly tour: { readonly id: string, readonly startsAt: string, readonly status: TourStatus, readonly community: { readonly id: string, readonly timeZone: string } | null, readonly buyer: { readonly id: string, readonly name: string } | null, readonly bookedBy: { readonly id: string, readonly name: string, readonly phone: string | null, readonly email: string | null, readonly onCall: { readonly isOnCall: boolean, readonly until: string | null, readonly coveredBy: { readonly id: string, readonly name: string, readonly phone: string | null, readonly email: string | null } | null, readonly couldCover: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null } | null, readonly handoff: { readonly id: string, readonly status: HandoffStatus, readonly viewerCan: { readonly askOsc: boolean }, readonly clarifications: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly question: string, readonly askedAt: string, readonly answer: string | null, readonly answeredAt: string | null, readonly secondsToAnswer: number | null, readonly holder: ClarificationHolder, readonly climbsAt: string | null, readonly askedBy: { readonly id: string, readonly name: string } | null, readonly answeredBy: { readonly id: string, readonly name: string } | null, readonly heldBy: { readonly id: string, readonly name: string } | null, readonly timing: { readonly state: ClarificationState, readonly countsFrom: string, readonly dueAt: string | null, readonly nextAt: string | null, readonly nextState: ClarificationState | null }, readonly viewerCan: { readonly answer: boolean } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null } | null };
+
+export type ClarificationAskMutationVariables = Exact<{
+  input: ClarificationAskInput;
+}>;
+
+
+export type ClarificationAskMutation = { readonly clarificationAsk: { readonly clarification: { readonly id: string, readonly question: string, readonly askedAt: string, readonly answer: string | null, readonly answeredAt: string | null, readonly secondsToAnswer: number | null, readonly holder: ClarificationHolder, readonly climbsAt: string | null, readonly askedBy: { readonly id: string, readonly name: string } | null, readonly answeredBy: { readonly id: string, readonly name: string } | null, readonly heldBy: { readonly id: string, readonly name: string } | null, readonly timing: { readonly state: ClarificationState, readonly countsFrom: string, readonly dueAt: string | null, readonly nextAt: string | null, readonly nextState: ClarificationState | null }, readonly viewerCan: { readonly answer: boolean } } | null, readonly userErrors: ReadonlyArray<{ readonly code: ClarificationAskErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } };
+
+export type ClarificationAnswerMutationVariables = Exact<{
+  input: ClarificationAnswerInput;
+}>;
+
+
+export type ClarificationAnswerMutation = { readonly clarificationAnswer: { readonly clarification: { readonly id: string, readonly question: string, readonly askedAt: string, readonly answer: string | null, readonly answeredAt: string | null, readonly secondsToAnswer: number | null, readonly holder: ClarificationHolder, readonly climbsAt: string | null, readonly askedBy: { readonly id: string, readonly name: string } | null, readonly answeredBy: { readonly id: string, readonly name: string } | null, readonly heldBy: { readonly id: string, readonly name: string } | null, readonly timing: { readonly state: ClarificationState, readonly countsFrom: string, readonly dueAt: string | null, readonly nextAt: string | null, readonly nextState: ClarificationState | null }, readonly viewerCan: { readonly answer: boolean } } | null, readonly userErrors: ReadonlyArray<{ readonly code: ClarificationAnswerErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } };
+
+export type OnCallSetMutationVariables = Exact<{
+  input: OnCallSetInput;
+}>;
+
+
+export type OnCallSetMutation = { readonly onCallSet: { readonly member: { readonly id: string, readonly onCall: { readonly isOnCall: boolean, readonly until: string | null, readonly coveredBy: { readonly id: string, readonly name: string } | null } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: OnCallSetErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } };
+
+export type ThreadQuestionFragment = { readonly id: string, readonly question: string, readonly askedAt: string, readonly answer: string | null, readonly answeredAt: string | null, readonly secondsToAnswer: number | null, readonly holder: ClarificationHolder, readonly climbsAt: string | null, readonly askedBy: { readonly id: string, readonly name: string } | null, readonly answeredBy: { readonly id: string, readonly name: string } | null, readonly heldBy: { readonly id: string, readonly name: string } | null, readonly timing: { readonly state: ClarificationState, readonly countsFrom: string, readonly dueAt: string | null, readonly nextAt: string | null, readonly nextState: ClarificationState | null }, readonly viewerCan: { readonly answer: boolean } };
 
 export type OscDayQueryVariables = Exact<{
   first: number;
@@ -1855,6 +1995,18 @@ export type OutcomeShownFragment = { readonly id: string, readonly attendance: A
 
 export const buyerIntakeSubmitMutation =
   "mutation BuyerIntakeSubmit($input:BuyerIntakeSubmitInput!){buyerIntakeSubmit(input:$input){receivedAt userErrors{code message field retryAfterSeconds}}}" as Operation<BuyerIntakeSubmitMutation, BuyerIntakeSubmitMutationVariables>;
+
+export const clarificationThreadQuery =
+  "query ClarificationThread($tourId:ID!$after:String){viewer{now builder{id}member{id name}}playbook{onCallHours onCallAnswerSeconds}tour(id:$tourId){id startsAt status community{id timeZone}buyer{id name}bookedBy{id name phone email onCall{isOnCall until coveredBy{id name phone email}couldCover{id name}}}handoff{id status viewerCan{askOsc}clarifications(first:50 after:$after){nodes{...ThreadQuestion}pageInfo{hasNextPage endCursor}totalCount}}}}fragment ThreadQuestion on Clarification{id question askedAt askedBy{id name}answer answeredAt answeredBy{id name}secondsToAnswer holder heldBy{id name}climbsAt timing{state countsFrom dueAt nextAt nextState}viewerCan{answer}}" as Operation<ClarificationThreadQuery, ClarificationThreadQueryVariables>;
+
+export const clarificationAskMutation =
+  "mutation ClarificationAsk($input:ClarificationAskInput!){clarificationAsk(input:$input){clarification{...ThreadQuestion}userErrors{code message field}}}fragment ThreadQuestion on Clarification{id question askedAt askedBy{id name}answer answeredAt answeredBy{id name}secondsToAnswer holder heldBy{id name}climbsAt timing{state countsFrom dueAt nextAt nextState}viewerCan{answer}}" as Operation<ClarificationAskMutation, ClarificationAskMutationVariables>;
+
+export const clarificationAnswerMutation =
+  "mutation ClarificationAnswer($input:ClarificationAnswerInput!){clarificationAnswer(input:$input){clarification{...ThreadQuestion}userErrors{code message field}}}fragment ThreadQuestion on Clarification{id question askedAt askedBy{id name}answer answeredAt answeredBy{id name}secondsToAnswer holder heldBy{id name}climbsAt timing{state countsFrom dueAt nextAt nextState}viewerCan{answer}}" as Operation<ClarificationAnswerMutation, ClarificationAnswerMutationVariables>;
+
+export const onCallSetMutation =
+  "mutation OnCallSet($input:OnCallSetInput!){onCallSet(input:$input){member{id onCall{isOnCall until coveredBy{id name}}}userErrors{code message field}}}" as Operation<OnCallSetMutation, OnCallSetMutationVariables>;
 
 export const oscDayQuery =
   "query OscDay($first:Int!$day:Date){viewer{...DayViewer}communities(first:100){nodes{id timeZone}}oscDay(first:$first day:$day){sections{...DaySectionItem}}}fragment DayViewer on Viewer{now builder{id}member{id communities{id timeZone}}}fragment DaySectionItem on DaySection{kind totalCount entries{...DayEntryItem}}fragment DayEntryItem on DayEntry{key kind state dueAt nextAt at words clarificationId tours news hadToRepeat tour{id startsAt status visit community{id name timeZone}timing{delivery{state}read{state}}}handoff{id}buyer{id name}commitment{id}outcome{id result}by{id name}partner{id name}}" as Operation<OscDayQuery, OscDayQueryVariables>;

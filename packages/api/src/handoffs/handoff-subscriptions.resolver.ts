@@ -42,6 +42,7 @@ export class HandoffSubscriptions {
 interface OfBuyer {
   readonly id: string;
   readonly buyerId: string;
+  readonly bookedById: string | null;
 }
 
 /** Signals of a handoff need not say which tour it is of. */
@@ -50,6 +51,8 @@ function mayBeAbout(signal: Signal, tour: OfBuyer): boolean {
   return !unheard.has(signal.kind) && (isUnplaced || belongsTo(signal, tour));
 }
 
-function belongsTo({ tourId, buyerId }: Signal, tour: OfBuyer): boolean {
+/** Also that the tour's OSC is on call now, or not any more: who reads the handoff sees whom to ask. */
+function belongsTo({ kind, subjectId, tourId, buyerId }: Signal, tour: OfBuyer): boolean {
+  if (kind === "member.onCallSet") return subjectId === tour.bookedById;
   return tourId === tour.id || buyerId === tour.buyerId;
 }
