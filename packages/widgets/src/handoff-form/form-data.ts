@@ -5,7 +5,7 @@ import type {
   HandoffFormInteractionFragment,
   HandoffFormQuery,
 } from "@baton/api-contract";
-import { type ContentNames, emptyContent, type HandoffContent } from "@baton/playbook";
+import { emptyContent, type HandoffContent } from "@baton/playbook";
 import { contentFromServer } from "../handoffs/content-from-server.ts";
 import type { Saved } from "./draft/draft.ts";
 
@@ -31,15 +31,12 @@ export interface FormFacts {
   readonly timeZone: string;
   readonly place: string;
   readonly me: Choice;
-  /** Who an action can be given to. */
-  readonly members: readonly Choice[];
   /** Who receives the handoff; null when the tour names nobody. */
   readonly receiver: Choice | null;
   readonly floorplans: readonly Choice[];
   readonly interactions: readonly InteractionRow[];
   readonly commitments: readonly CommitmentRow[];
   readonly policy: HandoffFormQuery["playbook"];
-  readonly names: ContentNames;
   /** Asks for all of it again. */
   readonly refetch: () => Promise<void>;
 }
@@ -57,10 +54,7 @@ export function formFacts(
     ...(written?.history.interactions ?? []),
   ]);
   const floorplans = distinct([...(community?.floorplans ?? []), ...floorplansIn(written)]);
-  const members = ownersFor(tour, viewer.member);
   const timeZone = community?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const named = new Map(floorplans.map(({ id, name }) => [id, name]));
-  const said = new Map(interactions.map(({ id, summary }) => [id, summary]));
   return {
     tourId: tour.id,
     tour,
@@ -70,29 +64,12 @@ export function formFacts(
     timeZone,
     place: community?.name ?? "",
     me: viewer.member,
-    members,
     receiver: tour.onsiteManager ?? community?.onsiteManagers[0] ?? null,
     floorplans,
     interactions,
     commitments: handoff?.commitments ?? (buyer?.commitments.nodes ?? []).filter(isStillOpen),
     policy: playbook,
-    names: {
-      timeZone,
-      member: (id) => members.find((member) => member.id === id)?.name,
-      floorplan: (id) => named.get(id),
-      interaction: (id) => said.get(id),
-    },
   };
-}
-
-/** The two of the tour, whoever else is there, and those who own an action already. */
-function ownersFor(
-  { onsiteManager, bookedBy, community, handoff }: TourAnswer,
-  me: Choice,
-): readonly Choice[] {
-  const owners = handoff?.draft?.nextAction.actions.map(({ owner }) => owner) ?? [];
-  const all = [onsiteManager, bookedBy, me, ...(community?.onsiteManagers ?? []), ...owners];
-  return distinct(all.flatMap((member) => (member ? [{ id: member.id, name: member.name }] : [])));
 }
 
 /** What the server holds of a draft: the handoff's, or what one nobody has written yet starts from. */

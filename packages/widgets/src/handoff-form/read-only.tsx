@@ -15,6 +15,8 @@ import { whenWords } from "../language/when.ts";
 import { outcomeName } from "../outcomes/outcome-words.ts";
 import { useNow } from "../provider/connection-provider.tsx";
 import { type FormFacts, firstName } from "./form-data.ts";
+import { namesOf } from "./names.ts";
+import { ReadBackNotice, SentBack } from "./panel/turns.tsx";
 
 export interface ReadOnlyProps {
   readonly facts: FormFacts;
@@ -38,6 +40,8 @@ export function ReadOnly({ facts, content }: ReadOnlyProps) {
         </p>
       </header>
       <Ending facts={facts} now={now} />
+      <SentBack handoff={tour.handoff} timeZone={timeZone} />
+      <ReadBackNotice handoff={tour.handoff} timeZone={timeZone} />
       {content &&
         handoffSections.map((section) => (
           <section key={section} aria-labelledby={`read-${section}`}>
@@ -47,7 +51,7 @@ export function ReadOnly({ facts, content }: ReadOnlyProps) {
             <dl className="facts">
               {fieldsOf(section)
                 .filter((field): field is ContentField => field !== "PROMISES")
-                .map((field) => describeField(content, field, facts.names, language))
+                .map((field) => describeField(content, field, namesOf(facts), language))
                 .filter(({ state, text }) => state !== "NOT_ASKED" && text !== "")
                 .map(({ field, label, lines }) => (
                   <div key={field} className="fact">

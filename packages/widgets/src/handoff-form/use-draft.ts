@@ -1,3 +1,4 @@
+import { storedContent } from "@baton/playbook";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { newIdempotencyKey } from "../connection/idempotency-key.ts";
 import { useSession } from "../device/session.tsx";
@@ -72,7 +73,8 @@ export function useDraft(options: DraftOptions): { readonly draft: Draft; readon
 /** What an older release kept in another form must not keep the form from being shown. */
 function resume({ start, me }: DraftOptions, kept: readonly KeptDraft[]): Draft {
   try {
-    return resumeDraft(start, kept, me);
+    const today = kept.map((left) => ({ ...left, content: storedContent(left.content) }));
+    return resumeDraft(start, today, me);
   } catch {
     return startDraft(start);
   }

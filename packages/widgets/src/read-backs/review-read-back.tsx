@@ -15,7 +15,8 @@ import { NotDoneNotice } from "../widget/not-done-notice.tsx";
 
 export interface ReviewReadBackProps {
   readonly receiptId: string;
-  readonly onReviewed: (verdict: ReadBackVerdict) => void;
+  /** Called once it is saved. */
+  readonly onReviewed?: () => void;
 }
 
 interface Writing {
@@ -61,7 +62,7 @@ export function ReviewReadBack({ receiptId, onReviewed }: ReviewReadBackProps) {
     const [refusal] = answer.data.handoffConfirmReadBack.userErrors;
     if (refusal) return setProblem(say(refusal.message));
     hold.forget();
-    onReviewed(verdict);
+    onReviewed?.();
   }
 
   if (!correcting) {

@@ -1,14 +1,17 @@
 import {
+  confirmReadBackMutation,
   type HandoffFormCommitmentFragment,
   type HandoffFormHandoffFragment,
   type HandoffFormIntakeFragment,
   type HandoffFormInteractionFragment,
   type HandoffFormQuery,
+  type HandoffSentBackFragment,
   handoffFormDeliverMutation,
   handoffFormMakeCommitmentMutation,
   handoffFormQuery,
   handoffFormRecordInteractionMutation,
   handoffFormSaveDraftMutation,
+  type ReadBackFragment,
 } from "@baton/api-contract";
 import { completeness, defaultPolicy, type HandoffContent, sameContent, startFrom } from "@baton/playbook";
 import { networkError } from "../connection/connection-error.ts";
@@ -25,6 +28,10 @@ export interface HandoffApiOptions {
   readonly draft?: HandoffContent;
   /** What was delivered as the latest version. */
   readonly delivered?: { readonly number: number; readonly content: HandoffContent };
+  /** Why that version is with the OSC again. */
+  readonly returned?: HandoffSentBackFragment;
+  /** Who read that version, and how they understood it. */
+  readonly receipts?: readonly ReadBackFragment[];
   readonly commitments?: readonly HandoffFormCommitmentFragment[];
   /** The handoff of their last tour, where this is a be-back nobody has written about. */
   readonly earlier?: HandoffContent;
@@ -63,6 +70,7 @@ export function handoffApi(options: HandoffApiOptions = {}): HandoffApi {
   let savedBy: { id: string; name: string } = priya;
   let savedAt = "2026-11-28T14:11:00.000Z";
   let version = options.delivered ?? null;
+  let { returned = null, receipts = [] } = options;
   const commitments = [...(options.commitments ?? [])];
   const interactions: HandoffFormInteractionFragment[] = [wednesdayCall, tuesdayText];
 
@@ -70,7 +78,7 @@ export function handoffApi(options: HandoffApiOptions = {}): HandoffApi {
     if (!held.draft) return null;
     const fragment: HandoffFormHandoffFragment = {
       id: "handoff-herrera",
-      status: version ? "DELIVERED" : "DRAFT",
+      status: statusOf(),
       revision: held.revision,
       draftSavedAt: savedAt,
       draftSavedBy: savedBy,
@@ -81,13 +89,24 @@ export function handoffApi(options: HandoffApiOptions = {}): HandoffApi {
         number: version.number,
         deliveredAt: hoursFromNow(-1),
         deliveredBy: priya,
-        receipts: [],
+        receipts,
       },
-      returns: { totalCount: 0, nodes: [] },
-      timing: { delivery: delivery(), returned: { dueAt: null, state: "NOT_RETURNED" } },
+      returns: { totalCount: options.returned ? 1 : 0, nodes: options.returned ? [options.returned] : [] },
+      timing: {
+        delivery: delivery(),
+        returned: returned
+          ? { dueAt: hoursFromNow(0.5), state: "DUE" }
+          : { dueAt: null, state: "NOT_RETURNED" },
+      },
       viewerCan: { edit: true, deliver: true, confirmReadBack: true, makeCommitment: true },
     };
     return { ...fragment, commitments, outcome: null, ...options.handoff };
+  }
+
+  function statusOf(): Handoff["status"] {
+    if (returned) return "RETURNED";
+    if (receipts.length > 0) return "ACKNOWLEDGED";
+    return version ? "DELIVERED" : "DRAFT";
   }
 
   function startingContent(): Tour["startingContent"] {
@@ -174,8 +193,15 @@ export function handoffApi(options: HandoffApiOptions = {}): HandoffApi {
         return { handoffDeliver: { handoff: null, userErrors } };
       }
       held.deliveries += 1;
+      returned = null;
+      receipts = [];
       version = { number: (version?.number ?? 0) + 1, content: held.draft };
       return { handoffDeliver: { handoff: handoff(), userErrors: [] } };
+    })
+    .answer(confirmReadBackMutation, ({ input: { verdict, correction = null } }) => {
+      const review = { id: "review-new", verdict, correction, reviewedAt: storyNow, reviewedBy: priya };
+      receipts = receipts.map((receipt) => ({ ...receipt, review }));
+      return { handoffConfirmReadBack: { handoff: handoff(), userErrors: [] } };
     })
     .answer(handoffFormMakeCommitmentMutation, ({ input }) => {
       const owner = input.ownerId === maya.id ? maya : priya;

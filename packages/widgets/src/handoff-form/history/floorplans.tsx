@@ -11,6 +11,7 @@ import { FieldBlock } from "../fields/field-block.tsx";
 import { pickByTyping } from "../fields/pick.ts";
 import { useUndo } from "../fields/use-undo.ts";
 import { useForm } from "../form-scope.tsx";
+import { namesOf } from "../names.ts";
 import { Undo } from "../on-demand.ts";
 
 export interface FloorplansProps {
@@ -21,7 +22,7 @@ export interface FloorplansProps {
 /** Plans the buyer has looked at: type the start of a name and press Enter. */
 export function Floorplans({ rows, onRows }: FloorplansProps) {
   const { say } = useLanguage();
-  const { names } = useForm().facts;
+  const names = namesOf(useForm().facts);
   const picker = useRef<HTMLDivElement>(null);
   const { removed, remember, forget } = useUndo<FloorplanDiscussed>();
   const nameOf = ({ floorplanId }: FloorplanDiscussed) =>

@@ -7,6 +7,7 @@ import { useLanguage } from "../../language/use-language.ts";
 import { FieldBlock } from "../fields/field-block.tsx";
 import { PairRows } from "../fields/pair-rows.tsx";
 import { useSection } from "../form-scope.tsx";
+import { Actions } from "./actions.tsx";
 import { Expectations } from "./expectations.tsx";
 
 /** What the buyer expects to happen, and what the OSM should do about it. */
@@ -53,6 +54,7 @@ export const NextAction = memo(function NextAction({ value }: { readonly value: 
           second={{ name: "response", label: say("Then") }}
         />
       </FieldBlock>
+      <Actions rows={value.actions} onRows={(rows) => set("actions", rows)} />
     </>
   );
 });

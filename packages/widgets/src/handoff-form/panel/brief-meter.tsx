@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { Said } from "../../language/said.tsx";
 import { useLanguage } from "../../language/use-language.ts";
 import { useForm } from "../form-scope.tsx";
+import { namesOf } from "../names.ts";
 
 export interface BriefMeterProps {
   readonly content: HandoffContent;
@@ -12,7 +13,9 @@ export interface BriefMeterProps {
 
 /** How long the brief of this draft would be, and what to trim or add. */
 export function BriefMeter({ content, advise }: BriefMeterProps) {
-  const { commitments, policy, names, timeZone } = useForm().facts;
+  const { facts } = useForm();
+  const { commitments, policy, timeZone } = facts;
+  const names = namesOf(facts);
   const language = useLanguage();
   const brief = useMemo(() => {
     const promises = commitments

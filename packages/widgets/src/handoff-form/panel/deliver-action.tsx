@@ -20,7 +20,9 @@ export function DeliverAction({ handoff, unsaved, ready, pending, cancel, delive
   const { say } = useLanguage();
   const { receiver } = useForm().facts;
   const version = handoff?.currentVersion?.number;
-  const nothingNew = version !== undefined && !handoff?.hasUndeliveredChanges && !unsaved;
+  // What was sent back may be delivered as it is: the OSC may have settled it on the phone.
+  const sentBack = handoff?.status === "RETURNED";
+  const nothingNew = version !== undefined && !handoff?.hasUndeliveredChanges && !unsaved && !sentBack;
   if (nothingNew || (handoff && !handoff.viewerCan.deliver)) return null;
   const first = receiver ? say("Deliver to {name}", { name: firstName(receiver.name) }) : say("Deliver");
   return (

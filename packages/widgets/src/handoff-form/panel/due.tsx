@@ -20,6 +20,24 @@ export function Due({ handoff }: { readonly handoff: ServerHandoff | null }) {
   const due = new Date(dueAt);
   const zone = place && `, ${say("{place} time", { place })}`;
 
+  const { returned } = handoff?.timing ?? {};
+  if (handoff?.status === "RETURNED" && returned?.dueAt) {
+    const again = new Date(returned.dueAt);
+    return (
+      <>
+        <p>
+          <span title={formatFull(again, timeZone, language)}>
+            {formatWhen(again, timeZone, now, language)}
+          </span>{" "}
+          <DueTag due={again} now={now} shortNotice={false} atRiskMs={policy.atRiskHours * hourMs} />
+        </p>
+        <p className="small muted">
+          {say("To be delivered again")}
+          {zone}
+        </p>
+      </>
+    );
+  }
   if (doneAt !== null) {
     const done = new Date(doneAt);
     const late = done > due && !shortNotice;

@@ -11,9 +11,11 @@ import type { Autosave } from "../draft/autosave.ts";
 import { type Draft, isUnsaved } from "../draft/draft.ts";
 import { firstName, type ServerHandoff } from "../form-data.ts";
 import { useForm } from "../form-scope.tsx";
+import { namesOf } from "../names.ts";
 import { Conflicts } from "./conflicts.tsx";
 import { IntakeNotice } from "./intake-notice.tsx";
 import { MergeNotice } from "./merge-notice.tsx";
+import { ReadBackNotice, SentBack } from "./turns.tsx";
 
 export interface NoticesProps {
   readonly draft: Draft;
@@ -32,7 +34,7 @@ export function Notices({ draft, autosave, handoff, reasons }: NoticesProps) {
     <>
       <div className="reasons" ref={reasons} tabIndex={-1}>
         {draft.conflicts.length > 0 && (
-          <Conflicts conflicts={draft.conflicts} names={facts.names} onDecide={autosave.decide} />
+          <Conflicts conflicts={draft.conflicts} names={namesOf(facts)} onDecide={autosave.decide} />
         )}
         {draft.refused.length > 0 && (
           <Notice
@@ -47,7 +49,11 @@ export function Notices({ draft, autosave, handoff, reasons }: NoticesProps) {
         )}
       </div>
       {draft.merged.length > 0 && <MergeNotice merged={draft.merged} onNoticed={autosave.dismissNotice} />}
-      <Delivered handoff={handoff} changed={handoff?.hasUndeliveredChanges || isUnsaved(draft)} />
+      <SentBack handoff={handoff} timeZone={facts.timeZone} />
+      {handoff?.status !== "RETURNED" && (
+        <Delivered handoff={handoff} changed={handoff?.hasUndeliveredChanges || isUnsaved(draft)} />
+      )}
+      <ReadBackNotice handoff={handoff} timeZone={facts.timeZone} />
       {intake && <IntakeNotice intake={intake} content={draft.content} />}
       <LastTour />
       <StartedFrom />
