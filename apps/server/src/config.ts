@@ -10,6 +10,8 @@ export interface Config {
   readonly database: DatabaseChoice;
   /** Demo data, `/demo/*`, the portal and the plain page. Off in production. */
   readonly demo: boolean;
+  /** Where buyers find this server, for the links sent to them; where it listens when not set. */
+  readonly serverUrl?: string;
   /** How notices go out by e-mail; undefined where they do not. */
   readonly mail?: MailConfig;
 }
@@ -84,6 +86,7 @@ const environment = v.object({
       v.regex(/^[^\r\n]*\S@\S+$/, "MAIL_FROM must be a mail address such as Baton <baton@example.com>."),
     ),
   ),
+  SERVER_URL: address("SERVER_URL", ["http:", "https:"], "https://baton.example.com"),
   PUBLIC_URL: address("PUBLIC_URL", ["http:", "https:"], "https://intranet.example.com"),
 });
 
@@ -100,7 +103,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, ro
   if (!parsed.success) throw new ConfigError(parsed.issues.map((issue) => issue.message));
   const { PORT, HOST, BATON_DATA_DIR, DATABASE_URL, DATABASE_MIGRATION_URL, BATON_DEMO, NODE_ENV } =
     parsed.output;
-  const { SMTP_URL, MAIL_FROM, PUBLIC_URL } = parsed.output;
+  const { SMTP_URL, MAIL_FROM, PUBLIC_URL, SERVER_URL } = parsed.output;
 
   const problems: string[] = [];
   if (DATABASE_URL && BATON_DATA_DIR) {
@@ -123,6 +126,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, ro
       ? { kind: "postgres", url: DATABASE_URL, migrationUrl: DATABASE_MIGRATION_URL ?? DATABASE_URL }
       : { kind: "embedded", dataDir: resolve(root, BATON_DATA_DIR ?? ".baton/data") },
     demo: BATON_DEMO ? BATON_DEMO === "1" : NODE_ENV !== "production",
+    ...(SERVER_URL ? { serverUrl: SERVER_URL.replace(/\/+$/, "") } : {}),
     ...(SMTP_URL && MAIL_FROM && PUBLIC_URL
       ? { mail: { smtpUrl: SMTP_URL, from: MAIL_FROM, publicUrl: PUBLIC_URL.replace(/\/+$/, "") } }
       : {}),

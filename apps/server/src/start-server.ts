@@ -1,5 +1,5 @@
 import type { AddressInfo } from "node:net";
-import { createApi } from "@baton/api";
+import { createApi, followUpPages } from "@baton/api";
 import { readTrustedDocuments } from "@baton/api-contract/trusted-documents";
 import { type Database, openDatabase } from "@baton/database";
 import type { Config, DatabaseChoice } from "./config.ts";
@@ -7,6 +7,7 @@ import { createDemoClock, type DemoClock } from "./demo/demo-clock.ts";
 import { demoRoutes } from "./demo/demo-routes.ts";
 import { pageBuilderId, pageKey } from "./demo/intakes.ts";
 import { demoBuilderIds, type SigningKey, seedDemo } from "./demo/seed.ts";
+import { followUpRoute } from "./follow-up/follow-up-route.ts";
 import { closeServer } from "./http/close-server.ts";
 import { createHttpServer } from "./http/create-http-server.ts";
 import { embedRoutes } from "./http/embed-routes.ts";
@@ -106,16 +107,19 @@ async function answer(
       }
     : { routes: [], files: undefined };
   if (signingKey) await lookAtDemo();
+  let listening = "";
   const api = await createApi({
     database,
     clock: clock.now,
     trustedDocuments: readTrustedDocuments(),
     wake: jobs.wake,
+    publicUrl: () => config.serverUrl ?? listening,
     log: (entry) => console.error(JSON.stringify(entry)),
   });
   const server = createHttpServer(
     [
       graphqlRoute(api),
+      followUpRoute(followUpPages({ database, clock: clock.now })),
       ...healthRoutes(() => database.ready()),
       ...embedRoutes(artifacts.embed),
       ...demo.routes,
@@ -125,6 +129,7 @@ async function answer(
   const sockets = acceptWebSockets(server, api.live);
   const { port } = await listen(server, config);
   const origin = originOf(config.host, port);
+  listening = origin;
   if (config.demo) shownKey.resolve(await demoPageKey(database, origin, clock.now()));
   return {
     origin,

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { logBug } from "./log-bug.ts";
 import { allowedMethods, type Handler, handlerOf, type Route } from "./routes.ts";
 import { HttpProblem, sendProblem } from "./send.ts";
 
@@ -9,7 +10,7 @@ const limits = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeou
 const preflightMaxAge = "86400";
 
 /**
- * The server's HTTP shell: exact paths first, then `files` for everything else, and one clear JSON answer for
+ * The server's HTTP shell: exact paths and folders first, then `files` for everything else, and one clear JSON answer for
  * whatever goes wrong. Knows nothing of GraphQL or the demo.
  */
 export function createHttpServer(routes: readonly Route[], files?: Handler): Server {
@@ -27,7 +28,8 @@ export function createHttpServer(routes: readonly Route[], files?: Handler): Ser
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = pathOf(request);
-    const route = byPath.get(path);
+    const route =
+      byPath.get(path) ?? routes.find((one) => one.path.endsWith("/") && path.startsWith(one.path));
     const method = request.method ?? "GET";
     if (route) {
       if (route.crossOrigin) response.setHeader("access-control-allow-origin", "*");
@@ -73,12 +75,4 @@ function refuse(response: ServerResponse, error: unknown): void {
   }
   logBug(error);
   sendProblem(response, new HttpProblem(500, "INTERNAL_SERVER_ERROR", "Baton could not answer. Try again."));
-}
-
-/** Only where it happened: the message of a database error may quote what a buyer said. */
-function logBug(error: unknown): void {
-  const name = error instanceof Error ? error.name : typeof error;
-  const frames =
-    error instanceof Error ? (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line)) : [];
-  console.error([`Baton: ${name} while answering a request`, ...frames].join("\n"));
 }

@@ -3,7 +3,7 @@ import { HttpProblem } from "./send.ts";
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
 
-/** What answers at one exact path. `HEAD` is answered by `GET`, `OPTIONS` by the server. */
+/** What answers at one exact path, or at all that begin with one that ends in a slash. `HEAD` is answered by `GET`, `OPTIONS` by the server. */
 export interface Route {
   readonly path: string;
   readonly methods: Readonly<Partial<Record<"GET" | "POST", Handler>>>;
