@@ -13,6 +13,7 @@ import { rememberedMember, rememberMember } from "./session/remembered-member.ts
 import { SignedIn } from "./session/session.tsx";
 import type { DemoMember } from "./session/token-source.ts";
 import { WhenSignedIn } from "./session/when-signed-in.tsx";
+import { SyncPage } from "./sync/sync-page.tsx";
 import { TourPage } from "./tour/tour-page.tsx";
 
 /** The intranet of an invented builder, with the widgets where its people already work. */
@@ -48,6 +49,7 @@ const sections = [
   ["/tours", "Tours"],
   ["/buyers", "Buyers"],
   ["/promises", "Promises"],
+  ["/sync", "Morning sync"],
 ] as const;
 
 function SiteHeader() {
@@ -91,6 +93,12 @@ function Pages() {
       <Route path="/buyers/:id">{({ id }) => <BuyerPage key={id} id={id} />}</Route>
       <Route path="/promises">
         <PromisesPage />
+      </Route>
+      <Route path="/sync">
+        <SyncPage />
+      </Route>
+      <Route path="/sync/:partnerId">
+        {({ partnerId }) => <SyncPage key={partnerId} partnerId={partnerId} />}
       </Route>
       <Route>
         <Page title="Nothing here">

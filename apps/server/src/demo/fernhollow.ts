@@ -90,6 +90,7 @@ export function staffOf(
   index: number,
 ): { readonly osc: MemberKey; readonly osm: MemberKey } {
   if (community === "cedarPark") return { osc: "priya", osm: "maya" };
-  if (community === "mesaRidge") return { osc: "priya", osm: index % 2 === 0 ? "tomas" : "maya" };
+  // Tomas came when the first of Mesa Ridge had been given to Maya. Today, Priya has tours with both.
+  if (community === "mesaRidge") return { osc: "priya", osm: index > 7 ? "tomas" : "maya" };
   return { osc: "jonah", osm: "ingrid" };
 }

@@ -76,11 +76,13 @@ function Agenda({ viewer, agenda, syncMinutes, partners, onOpen, onChange, onSub
       {open && <Timer sync={open} syncMinutes={syncMinutes} mayHold={viewerCan.hold} />}
       {sync?.closedAt && <Closed sync={sync} zone={partners.timeZone} />}
       {open && viewerCan.hold && (
-        <p className="small muted sync-hint">
-          {say(
-            "Write for every tour what you agreed on: what the OSM does first, what is still open and who does it.",
-          )}
-        </p>
+        <div className="sync-hint">
+          <p className="small muted">
+            {say(
+              "Write for every tour what you agreed on: what the OSM does first, what is still open and who does it.",
+            )}
+          </p>
+        </div>
       )}
       <ol className="sync-tours">
         {tours.map((item) => (
