@@ -6,6 +6,7 @@ import type {
   Objection,
   OutcomeResult,
   PlanReaction,
+  ReturnReason,
 } from "@baton/playbook";
 import type { HouseholdPersonData } from "./households.ts";
 
@@ -50,6 +51,16 @@ export type Act = { readonly at: Date; readonly by: string } & (
       readonly interactions: readonly string[];
     }
   | { readonly kind: "deliver"; readonly tour: string }
+  | {
+      readonly kind: "sendBack";
+      readonly tour: string;
+      readonly reason: ReturnReason;
+      readonly words: string;
+    }
+  | { readonly kind: "ask"; readonly tour: string; readonly question: string; readonly words: string }
+  | { readonly kind: "answer"; readonly question: string; readonly words: string }
+  /** Of the newest read-back. */
+  | { readonly kind: "correct"; readonly tour: string; readonly correction: string }
   | { readonly kind: "acknowledge"; readonly tour: string; readonly readBack: string }
   | {
       readonly kind: "recordOutcome";

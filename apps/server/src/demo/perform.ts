@@ -20,6 +20,7 @@ import type { Tx } from "@baton/database";
 import type { Result } from "@baton/playbook";
 import type { Act } from "./acts.ts";
 import { type BuilderData, idOf } from "./builder-data.ts";
+import { performTurn } from "./perform-turn.ts";
 
 /** A handoff as far as the story has come. */
 interface HandoffSoFar {
@@ -96,6 +97,11 @@ export async function perform(tx: Tx, builder: BuilderData, acts: readonly Act[]
         return breakCommitment(operation, { commitmentId: idOfMade(act.promise), note: act.note });
       case "releasePromise":
         return releaseCommitment(operation, { commitmentId: idOfMade(act.promise), note: act.note });
+      case "sendBack":
+      case "ask":
+      case "answer":
+      case "correct":
+        return performTurn(operation, act, { handoffOf, idOfMade });
       default:
         return carryOutHandoff(operation, act);
     }
@@ -138,6 +144,7 @@ export async function perform(tx: Tx, builder: BuilderData, acts: readonly Act[]
     if (act.kind === "createBuyer") ids.set(act.buyer, id);
     if (act.kind === "recordInteraction") ids.set(act.interaction, id);
     if (act.kind === "bookTour") ids.set(act.tour, id);
+    if (act.kind === "ask") ids.set(act.question, id);
     if (act.kind === "makePromise") ids.set(act.promise, id);
     if (act.kind === "saveDraft") {
       const { revision = 0, version = 0 } = handoffs.get(act.tour) ?? {};

@@ -13,6 +13,13 @@ export interface Script {
   /** The draft is changed and delivered once more. */
   readonly redeliver?: Moment;
   readonly readAgain?: Moment;
+  /** The OSM sent it back, and it waits for the OSC. */
+  readonly sentBack?: Moment;
+  /** The OSM asked something, and when it was answered, if it was. */
+  readonly asked?: Moment;
+  readonly answered?: Moment;
+  /** The OSC corrected what was read back. */
+  readonly corrected?: Moment;
   readonly outcome?: Moment;
   /** The buyer did not come. */
   readonly noShow?: true;
@@ -63,6 +70,17 @@ export const scripts = {
   noOutcome: { deliver: [-2, "12:15"], read: -2 },
   delivered: { deliver: [-2, "17:20"] },
   readEarly: { deliver: [-2, "15:00"], read: [-1, "12:30"] },
+  // These four are told of tours days ahead, so that they wait at whatever hour one looks.
+  sentBack: { deliver: [-5, "11:30"], sentBack: [-4, "17:50"] },
+  asked: { deliver: [-3, "16:00"], asked: [-3, "18:10"] },
+  corrected: {
+    deliver: [-4, "15:00"],
+    read: [-3, "12:30"],
+    asked: [-3, "12:40"],
+    answered: [-3, "13:10"],
+    corrected: [-3, "13:15"],
+  },
+  readBack: { deliver: [-4, "15:30"], read: [-3, "16:10"] },
   undelivered: {},
   drafting: { draft: "incomplete" },
   untouched: { draft: "none" },

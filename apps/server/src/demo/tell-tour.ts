@@ -7,6 +7,7 @@ import { profiles } from "./profiles.ts";
 import { type Due, errands, type PromiseData, promises } from "./promises.ts";
 import { type Moment, type Script, scripts } from "./scripts.ts";
 import type { Storyline } from "./storylines.ts";
+import { turnsOf } from "./turns.ts";
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -44,7 +45,14 @@ export function tellTour(lead: Lead, story: Storyline, now: Date): readonly Act[
     when: (moment) => momentAt(moment, startsAt, zone),
     say,
   };
-  return [...booking(tale), ...writing(tale), ...promising(tale), ...reading(tale), ...endTour(tale)];
+  return [
+    ...booking(tale),
+    ...writing(tale),
+    ...promising(tale),
+    ...reading(tale),
+    ...turnsOf(tale),
+    ...endTour(tale),
+  ];
 }
 
 /** Nobody prepares a tour in the middle of the night: its morning begins when the sales center is opened. */
