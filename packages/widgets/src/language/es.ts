@@ -678,6 +678,7 @@ const spanish: Words = {
   "Not closed yet: a summary is missing for": "Aún sin cerrar: falta el resumen de",
   "Every tour needs a summary first.": "Antes, cada visita necesita un resumen.",
   "Sync closed": "Repaso cerrado",
+  "Agreed in the morning sync": "Acordado en el repaso de la mañana",
   "These two have no tour together on that day, so there is nothing to talk over. Choose another day or another partner.":
     "Estas dos personas no tienen ninguna visita juntas ese día, así que no hay nada que repasar. Elija otro día u otra persona.",
   "Somebody wrote this tour’s summary while you wrote yours, so nothing was saved. Read theirs, then save yours in its place or keep theirs.":

@@ -11,7 +11,15 @@ import { CardFoot } from "./card-foot.tsx";
 import { CardHead } from "./card-head.tsx";
 import { CardPromise } from "./card-promise.tsx";
 import { Known } from "./known.tsx";
-import { fetchAhead, History, NotDelivered, OutcomeShown, SendBack, Turns } from "./on-demand.ts";
+import {
+  fetchAhead,
+  History,
+  NotDelivered,
+  OutcomeShown,
+  SendBack,
+  SyncSummaries,
+  Turns,
+} from "./on-demand.ts";
 import type { PrepCardProps, PrepCardSubmittedDetail } from "./prep-card.tsx";
 import { SixtySeconds } from "./sixty-seconds.tsx";
 
@@ -73,6 +81,7 @@ export function CardBody({ tour, viewer, refetch, events }: CardBodyProps) {
       {handoff && version && !cancelled && (
         <Turns tour={tour} handoff={handoff} version={version} viewerId={viewerId} isAhead={isAhead} />
       )}
+      {handoff && <SyncSummaries handoff={handoff} zone={zone} />}
       {!version && !cancelled && <NotDelivered tour={tour} viewerId={viewerId} />}
       {handoff && version && brief ? (
         <>

@@ -19,11 +19,17 @@ export const ReadBackReview = onDemand(
   null,
 );
 
+/** Of a tour that was talked over before it; of most builders none is. */
+export const SyncSummaries = onDemand(
+  () => import("./sync-summaries.tsx").then((file) => file.SyncSummaries),
+  null,
+);
+
 /** Below what there is time for at the door. */
 export const History = onDemand(() => import("./history.tsx").then((file) => file.History));
 
 /** Fetches it all, so that a card once open is whole without a network too. */
 export function fetchAhead(): Promise<unknown> {
-  const parts = [History, Turns, SendBack, ReadBackReview, OutcomeForm, OutcomeShown];
+  const parts = [History, Turns, SyncSummaries, SendBack, ReadBackReview, OutcomeForm, OutcomeShown];
   return Promise.all(parts.map((part) => part.ahead()));
 }

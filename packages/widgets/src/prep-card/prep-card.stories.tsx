@@ -6,11 +6,12 @@ import type { MadeUp } from "../connection/memory-connection.ts";
 import { controlsOf } from "../stories/controls.ts";
 import { earlyReceipt, herreraPeople, herreraVersion, timelineChanged } from "../stories/herrera-version.ts";
 import { herreraOutcome } from "../stories/outcome-of.ts";
-import { builder, hoursFromNow, maya, storyNow, tomas } from "../stories/people.ts";
+import { builder, hoursFromNow, maya, priya, storyNow, tomas } from "../stories/people.ts";
 import { type CardStory, cardApi, herreraCard, readsOnly } from "../stories/prep-card.ts";
 import { renderStory, type StoryArgs } from "../stories/render-story.tsx";
 import { descriptionOf, fill, inShadow } from "../stories/shadow-queries.ts";
 import { goOffline } from "../stories/stage.tsx";
+import { summaryBy } from "../stories/sync-api.ts";
 import { type PrepCardProps, prepCard } from "./prep-card.tsx";
 
 type Args = PrepCardProps & StoryArgs;
@@ -135,6 +136,22 @@ export const Closed: Story = telling({
   ...afterTour,
   handoff: { status: "CLOSED", outcome: herreraOutcome, viewerCan: readsOnly },
 });
+
+/** Talked over in a morning sync, twice: the tour was moved in between. */
+export const TalkedOver: Story = {
+  ...telling({
+    handoff: {
+      syncSummaries: [
+        summaryBy(priya, "Ask for the survey of the corner lot.", "sync-1"),
+        summaryBy(maya, "Start upstairs: Luis wants to see the fourth bedroom.", "sync-2"),
+      ],
+    },
+  }),
+  play: async ({ canvasElement }) => {
+    const agreed = await inShadow(canvasElement).findByRole("region", { name: "Agreed in the morning sync" });
+    await waitFor(() => expect(agreed).toHaveTextContent(/Start upstairs.*corner lot/));
+  },
+};
 
 export const BeBack: Story = telling({
   tour: {

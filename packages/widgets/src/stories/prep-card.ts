@@ -54,6 +54,7 @@ const herreraHandoff: CardHandoff = {
   commitments: herreraPromises,
   outcome: null,
   actionsDone: [],
+  syncSummaries: [],
   returns: { totalCount: 0, nodes: [] },
   viewerCan: {
     ...{ acknowledge: true, return: true, confirmReadBack: false, markActionDone: true },

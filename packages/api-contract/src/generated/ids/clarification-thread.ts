@@ -14,7 +14,7 @@ import type {
 import type { Operation } from "../../operation.ts";
 
 export const clarificationThreadQuery =
-  "ClarificationThread-05ec47ca" as Operation<ClarificationThreadQuery, ClarificationThreadQueryVariables>;
+  "ClarificationThread-8e0137e9" as Operation<ClarificationThreadQuery, ClarificationThreadQueryVariables>;
 
 export const clarificationAskMutation =
   "ClarificationAsk-e127b0d7" as Operation<ClarificationAskMutation, ClarificationAskMutationVariables>;

@@ -17,8 +17,6 @@ import type {
   MorningSyncCloseMutationVariables,
   MorningSyncLiveSubscription,
   MorningSyncLiveSubscriptionVariables,
-  MorningSyncSummariesQuery,
-  MorningSyncSummariesQueryVariables,
 } from "../operations.ts";
 
 import type { Operation } from "../../operation.ts";
@@ -46,6 +44,3 @@ export const morningSyncCloseMutation =
 
 export const morningSyncLiveSubscription =
   "MorningSyncLive-a0e0666d" as Operation<MorningSyncLiveSubscription, MorningSyncLiveSubscriptionVariables>;
-
-export const morningSyncSummariesQuery =
-  "MorningSyncSummaries-30dc953f" as Operation<MorningSyncSummariesQuery, MorningSyncSummariesQueryVariables>;
