@@ -1,6 +1,6 @@
 import { morningSyncPauseMutation, morningSyncResumeMutation } from "@baton/api-contract";
 import { elapsedOf } from "@baton/playbook";
-import { useEffect, useReducer } from "react";
+import { useEffect, useState } from "react";
 import { Button } from "../controls/button.tsx";
 import { ClockIcon, WarningIcon } from "../controls/icons.tsx";
 import { LiveRegion } from "../controls/live-region.tsx";
@@ -72,11 +72,11 @@ function announcement(left: number, syncMinutes: number): keyof typeof announced
 /** What is left, in milliseconds; below zero how long it is over. Moves every second while it runs. */
 function useLeft({ timer }: Sync, syncMinutes: number): number {
   const { clock } = useBaton();
-  const [, tick] = useReducer((count: number) => count + 1, 0);
+  const [, setTicks] = useState(0);
   const running = timer.runningSince !== null;
   useEffect(() => {
     if (!running) return;
-    const ticking = setInterval(tick, 1_000);
+    const ticking = setInterval(() => setTicks((count) => count + 1), 1_000);
     return () => clearInterval(ticking);
   }, [running]);
   // The server's figure is as old as its answer; the instants it was made of are not.
