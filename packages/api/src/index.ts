@@ -8,7 +8,7 @@ export { askClarification } from "./clarifications/ask-clarification.ts";
 export { makeCommitment, type NewCommitment } from "./commitments/make-commitment.ts";
 export { breakCommitment, keepCommitment, releaseCommitment } from "./commitments/settle-commitment.ts";
 export { type FollowUpPages, followUpPages } from "./follow-ups/answer-follow-up.ts";
-export { type ReturnToMake, returnHandoff, returnHandoff } from "./handoff-returns/return-handoff.ts";
+export { type ReturnToMake, returnHandoff } from "./handoff-returns/return-handoff.ts";
 export { type Acknowledgement, acknowledgeHandoff } from "./handoffs/acknowledge-handoff.ts";
 export { deliverHandoff } from "./handoffs/deliver-handoff.ts";
 export { type OutcomeToRecord, recordOutcome } from "./handoffs/record-outcome.ts";
