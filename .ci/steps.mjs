@@ -1,4 +1,4 @@
-// Every step of `npm start`, `npm test` and `npm run check:embed`, by name; `node .ci/baton.mjs run NAME...` runs single ones.
+// Every step of `npm start`, `npm test`, `npm run check:embed` and `check:rules`, by name; `node .ci/baton.mjs run NAME...` runs single ones.
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
@@ -60,6 +60,7 @@ const steps = {
     go: ({ tool }) => tool("vitest", "vitest", ["run", "--config", ".ci/vitest.embed.config.ts"]),
   },
   speed: { title: "speed beside others", go: measureSpeed },
+  rules: { title: "no rule of the playbook can be changed unnoticed", go: checkRules },
   gates: {
     title: "every gate and its bar",
     go: ({ node }) => node(["packages/testing/src/gates/report.ts"]),
@@ -87,6 +88,7 @@ export const plans = {
   ],
   storybook: ["install", "widgets", "storybook"],
   "check-embed": ["install", "gates-clear", "widgets", "portal", "sizes", "embed", "speed", "gates"],
+  "check-rules": ["rules"],
 };
 
 /** When one of these fails, nothing after it can be trusted. */
@@ -135,6 +137,12 @@ function forgetGates() {
 async function measureSpeed(tools) {
   const installed = await install(tools, "--ignore-workspace", "--dir", "bench/embed");
   return installed === 0 ? tools.node(["bench/embed/speed.ts"]) : installed;
+}
+
+/** Stryker brings a compiler and half of Babel, so it too is a workspace that nothing else installs. */
+async function checkRules(tools) {
+  const installed = await install(tools, "--ignore-workspace", "--dir", "bench/rules");
+  return installed === 0 ? tools.node(["bench/rules/check.mjs"]) : installed;
 }
 
 /** Every folder with a tsconfig.json, and this one, which covers what stands at the root. */

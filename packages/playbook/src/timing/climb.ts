@@ -35,10 +35,9 @@ export function climb(facts: ClimbFacts, policy: PlaybookPolicy, now: Date): Cli
     const away = !isOnCall(facts.onCall, moment) || (dueAt !== null && moment >= dueAt);
     return facts.covered && away ? "COVERING_OSC" : "OSC";
   };
+  // Told in this order, since from the due time on nothing hangs on who is on call.
   const moments = [facts.onCall?.until ?? null, dueAt, managerAt].filter((moment) => moment !== null);
-  const steps = moments
-    .sort((a, b) => a.getTime() - b.getTime())
-    .map((moment): Step<ClarificationHolder> => [moment, holderAt(moment)]);
+  const steps = moments.map((moment): Step<ClarificationHolder> => [moment, holderAt(moment)]);
   return named(standing(holderAt(facts.askedAt), steps, now));
 }
 

@@ -19,7 +19,7 @@ export function commitmentTiming(
 ): CommitmentTiming {
   const { dueAt, settledAt: doneAt } = facts;
   if (facts.status !== "OPEN") {
-    const late = doneAt !== null && doneAt > dueAt;
+    const late = (doneAt ?? dueAt) > dueAt;
     return { dueAt, doneAt, ...settled(late ? "SETTLED_LATE" : "SETTLED") };
   }
   const steps = [

@@ -16,10 +16,11 @@ export interface Standing<State> {
 export function standing<State>(first: State, steps: readonly Step<State>[], now: Date): Standing<State> {
   const at = (moment: Date) => steps.reduce((state, [from, then]) => (from <= moment ? then : state), first);
   const state = at(now);
+  // Stryker disable next-line EqualityOperator: at this very moment the state is this one.
+  const isNext = (from: Date) => from > now && at(from) !== state;
   const changes = steps
     .map(([from]) => from)
-    // Stryker disable next-line EqualityOperator: at this very moment the state is this one.
-    .filter((from) => from > now && at(from) !== state)
+    .filter(isNext)
     .sort((a, b) => a.getTime() - b.getTime());
   const nextAt = changes[0] ?? null;
   return { state, nextAt, nextState: nextAt && at(nextAt) };
