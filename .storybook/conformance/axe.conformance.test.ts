@@ -31,6 +31,7 @@ const structures = [
   ...["Usual", "AnotherDay", "NothingWaiting", "LongWords"].map(of("OSC day")),
   ...["Usual", "MoreThanCanBeListed", "Unreachable"].map(of("OSM day")),
   ...["Untouched", "NotSentYet", "Thanked"].map(of("Buyer intake")),
+  ...["UnderWay", "CloseRefused", "SomebodyElseToo", "BothWroteOne", "Closed"].map(of("Morning sync")),
 ];
 
 function of(widget: string) {
