@@ -43,7 +43,9 @@ function exportedFrom(index: string): Map<string, string> {
   const fileOf = (name: string) => path.join(path.dirname(index), name);
   const folders = [...text.matchAll(/export \* from "([^"]+)";/g)];
   const named = [...text.matchAll(/export \{([^}]*)\} from "([^"]+)";/g)];
+  const own = [...text.matchAll(/^export const (\w+)/gm)];
   return new Map([
+    ...own.map(([, name = ""]) => [name, index] as const),
     ...folders.flatMap(([, file = ""]) => [...exportedFrom(fileOf(file))]),
     ...named.flatMap(([, names = "", file = ""]) =>
       names.split(",").map((name) => [name.trim(), fileOf(file)] as const),

@@ -15,6 +15,7 @@ const widgets = [
   "promise-tracker",
   "buyer-intake",
   "tour-outcome",
+  "clarification-thread",
   "osc-day",
   "osm-day",
   "morning-sync",
@@ -29,11 +30,18 @@ const entries: Record<string, string> = {
 
 const indexOf = (packageName: string) => createRequire(import.meta.url).resolve(packageName);
 
+const operationIds = indexOf("@baton/api-contract").replace("index.ts", "generated/ids/index.ts");
+
+const idsFolder = path.dirname(operationIds);
+
 /** Preact in React's place, and ids in the place of operations' texts. */
 const onPreact: InlineConfig = {
   ...common,
   define: { ...common.define, "process.env.NODE_ENV": '"production"' },
-  plugins: [directImports("@baton/playbook", indexOf("@baton/playbook"))],
+  plugins: [
+    directImports("@baton/playbook", indexOf("@baton/playbook")),
+    directImports("@baton/api-contract", operationIds),
+  ],
   resolve: {
     alias: [
       { find: /^react-dom\/client$/, replacement: ownReact("react-dom-client.ts") },
@@ -41,7 +49,7 @@ const onPreact: InlineConfig = {
       { find: /^react\/jsx-runtime$/, replacement: ownReact("jsx-runtime.ts") },
       {
         find: /^\.\/generated\/operations\.ts$/,
-        replacement: indexOf("@baton/api-contract").replace("index.ts", "generated/ids/index.ts"),
+        replacement: operationIds,
       },
     ],
   },
@@ -90,7 +98,11 @@ async function buildModules(): Promise<Record<string, string>> {
           format: "es",
           minify: false,
           entryFileNames: ({ name }) => (name === "elements" ? "elements.js" : "[name]-[hash:8].js"),
-          chunkFileNames: "[name]-[hash:8].js",
+          // Ids that several widgets send are named after their file, which may be named after a widget.
+          chunkFileNames: ({ moduleIds }) =>
+            moduleIds.every((id) => id.startsWith(idsFolder))
+              ? "ids-[name]-[hash:8].js"
+              : "[name]-[hash:8].js",
           codeSplitting: {
             includeDependenciesRecursively: false,
             groups: [{ name: fileOf, debugName: "form and runtime" }],
@@ -102,7 +114,9 @@ async function buildModules(): Promise<Record<string, string>> {
   const chunks = [built].flat().flatMap((one) => ("output" in one ? one.output : []));
   return Object.fromEntries(
     chunks.flatMap((chunk) =>
-      chunk.type === "chunk" && chunk.name !== "elements" ? [[chunk.name, chunk.fileName]] : [],
+      chunk.type === "chunk" && (chunk.isEntry || chunk.name === "runtime")
+        ? [[chunk.name, chunk.fileName]]
+        : [],
     ),
   );
 }

@@ -9,6 +9,7 @@ const widgets = [
   ["prep-card", "prepCard"],
   ["promise-tracker", "promiseTracker"],
   ["buyer-intake", "buyerIntake"],
+  ["clarification-thread", "clarificationThread"],
   ["osc-day", "oscDay"],
   ["osm-day", "osmDay"],
   ["morning-sync", "morningSync"],

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { defaultPolicy } from "../policy/policy.ts";
 import { contentFields, readField } from "./content-fields.ts";
 import { emptyContent } from "./empty-content.ts";
-import { answerFields, fieldDefinitions, fieldsOf, handoffFields, handoffSections } from "./fields.ts";
+import { answerFields, fieldsOf, handoffFields, handoffSections } from "./fields.ts";
 
 describe("fields", () => {
   it("belong to exactly one section each, in form order", () => {
@@ -21,16 +21,12 @@ describe("fields", () => {
     expect([...contentFields, "PROMISES"].toSorted()).toEqual([...handoffFields].toSorted());
   });
 
-  it("that are questions start as not asked, and a required one can be asked in words", () => {
-    for (const field of answerFields) {
+  it("that are questions start as not asked", () => {
+    for (const field of answerFields)
       expect(readField(emptyContent(), field)).toEqual({ state: "NOT_ASKED" });
-      if (defaultPolicy.requiredFields.includes(field))
-        expect(fieldDefinitions[field].question).toMatch(/\?$/);
-    }
   });
 
   it("never ask for household facts: those are recorded as volunteered", () => {
-    expect(fieldDefinitions.VOLUNTEERED_FACTS.question).toBeNull();
     expect(defaultPolicy.requiredFields).not.toContain("VOLUNTEERED_FACTS");
   });
 });

@@ -55,45 +55,30 @@ export interface FieldDefinition {
   readonly section: HandoffSection;
   /** As the form names it: "Must-haves". */
   readonly label: string;
-  /** Words an OSC could ask the buyer with; null where the field is not a question to the buyer. */
-  readonly question: string | null;
 }
 
 export const fieldDefinitions: Readonly<Record<HandoffField, FieldDefinition>> = {
-  PEOPLE: field("IDENTITY", "People", "Who will be coming with you, and who decides?"),
-  PARTNER_INVOLVED: field(
-    "IDENTITY",
-    "Partner involved",
-    "Is anyone deciding on the home together with you?",
-  ),
-  // Household facts are written as volunteered, so there is deliberately no question to ask for them.
-  VOLUNTEERED_FACTS: field("IDENTITY", "Volunteered facts", null),
-  CONTACT_PREFERENCE: field(
-    "IDENTITY",
-    "Contact preference",
-    "How would you like to hear from us, and at what hours?",
-  ),
-  HOME_NOW: field("IDENTITY", "Home now", "What is your home situation today?"),
-  BUDGET: field("QUALIFICATION", "Budget", "What price range would you be comfortable with?"),
-  TIMELINE: field("QUALIFICATION", "Timeline", "When would you like to move in?"),
-  FINANCING: field("QUALIFICATION", "Financing", "Have you spoken to a lender yet?"),
-  MUST_HAVES: field("QUALIFICATION", "Must-haves", "What does the home have to have?"),
-  NICE_TO_HAVES: field("QUALIFICATION", "Nice-to-haves", "What would you love, but could live without?"),
-  DEAL_BREAKERS: field("QUALIFICATION", "Deal-breakers", "Is there anything that would rule a home out?"),
-  NOTES: field("QUALIFICATION", "Notes", null),
-  INTERACTIONS: field("HISTORY", "Conversations that matter", null),
-  FLOORPLANS_DISCUSSED: field("HISTORY", "Floorplans discussed", "Which of our plans have you looked at?"),
-  OBJECTIONS: field("HISTORY", "Objections", "Is anything making you hesitate?"),
-  PROMISES: field("HISTORY", "Promises made", null),
-  EXPECTATIONS: field(
-    "NEXT_ACTION",
-    "What the buyer expects to see",
-    "What would you like to see when you come?",
-  ),
-  DO_FIRST: field("NEXT_ACTION", "Do first", null),
-  CONTINGENCIES: field("NEXT_ACTION", "If they ask", null),
-  TEMPERATURE: field("NEXT_ACTION", "Temperature", null),
-  ACTIONS: field("NEXT_ACTION", "Action list", null),
+  PEOPLE: field("IDENTITY", "People"),
+  PARTNER_INVOLVED: field("IDENTITY", "Partner involved"),
+  VOLUNTEERED_FACTS: field("IDENTITY", "Volunteered facts"),
+  CONTACT_PREFERENCE: field("IDENTITY", "Contact preference"),
+  HOME_NOW: field("IDENTITY", "Home now"),
+  BUDGET: field("QUALIFICATION", "Budget"),
+  TIMELINE: field("QUALIFICATION", "Timeline"),
+  FINANCING: field("QUALIFICATION", "Financing"),
+  MUST_HAVES: field("QUALIFICATION", "Must-haves"),
+  NICE_TO_HAVES: field("QUALIFICATION", "Nice-to-haves"),
+  DEAL_BREAKERS: field("QUALIFICATION", "Deal-breakers"),
+  NOTES: field("QUALIFICATION", "Notes"),
+  INTERACTIONS: field("HISTORY", "Conversations that matter"),
+  FLOORPLANS_DISCUSSED: field("HISTORY", "Floorplans discussed"),
+  OBJECTIONS: field("HISTORY", "Objections"),
+  PROMISES: field("HISTORY", "Promises made"),
+  EXPECTATIONS: field("NEXT_ACTION", "What the buyer expects to see"),
+  DO_FIRST: field("NEXT_ACTION", "Do first"),
+  CONTINGENCIES: field("NEXT_ACTION", "If they ask"),
+  TEMPERATURE: field("NEXT_ACTION", "Temperature"),
+  ACTIONS: field("NEXT_ACTION", "Action list"),
 };
 
 /** As the prep card and the brief name a field: "Must have". */
@@ -126,6 +111,6 @@ export function fieldsOf(section: HandoffSection): readonly HandoffField[] {
   return handoffFields.filter((name) => fieldDefinitions[name].section === section);
 }
 
-function field(section: HandoffSection, label: string, question: string | null): FieldDefinition {
-  return { section, label, question };
+function field(section: HandoffSection, label: string): FieldDefinition {
+  return { section, label };
 }
