@@ -122,6 +122,9 @@ describe.each(testDatabases())("the day on $engine", ({ fresh }) => {
       tour: null,
     });
     expect(all.find(({ kind }) => kind === "BUYER_ANSWER")).toMatchObject({ hadToRepeat: true });
+    // One handoff was sent back; that says nothing of the others.
+    const unread = all.find(({ kind }) => kind === "UNREAD");
+    expect(unread?.tour).toMatchObject({ timing: { read: { state: "UNREAD" } } });
   });
 
   test("a section is cut at `first`, and says how many there are", async () => {

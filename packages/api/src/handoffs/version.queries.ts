@@ -15,12 +15,24 @@ export type ReceiptRecord = Omit<typeof handoffReceipts.$inferSelect, "builderId
 
 /** When each version was delivered, and sent back if it was, without what it says; oldest first. */
 export function deliveriesOf({ tx }: Operation, handoffIds: readonly string[]): Promise<DeliveryRecord[]> {
-  const returnedAt = sql`(select max(${handoffReturns.returnedAt}) from ${handoffReturns}
-    where ${handoffReturns.builderId} = ${handoffVersions.builderId} and ${handoffReturns.handoffId} = ${handoffVersions.handoffId}
-      and ${handoffReturns.versionNumber} = ${handoffVersions.number})`.mapWith(handoffReturns.returnedAt);
+  // A join, because a column of the only table of a statement loses its table's name inside `sql`.
+  const returned = tx
+    .select({
+      at: sql<Date | null>`max(${handoffReturns.returnedAt})`.mapWith(handoffReturns.returnedAt).as("at"),
+    })
+    .from(handoffReturns)
+    .where(
+      and(
+        eq(handoffReturns.builderId, handoffVersions.builderId),
+        eq(handoffReturns.handoffId, handoffVersions.handoffId),
+        eq(handoffReturns.versionNumber, handoffVersions.number),
+      ),
+    )
+    .as("returned");
   return tx
-    .select({ ...deliveryColumns, returnedAt: returnedAt as SQL<Date | null> })
+    .select({ ...deliveryColumns, returnedAt: returned.at })
     .from(handoffVersions)
+    .leftJoinLateral(returned, sql`true`)
     .where(inArray(handoffVersions.handoffId, [...handoffIds]))
     .orderBy(asc(handoffVersions.number));
 }
