@@ -181,9 +181,11 @@ async function acknowledge(page: Page) {
 
 async function writeOutcome(page: Page) {
   await page.getByRole("button", { name: "Write the outcome" }).click();
-  await page.getByRole("radio", { name: "Coming back" }).check();
+  await page.getByRole("radio", { name: "They came" }).check();
+  await page.getByRole("radio", { name: "Liked" }).first().check();
+  await page.getByRole("radio", { name: "Be-back" }).check();
   await page.getByLabel("What happened").fill("Loved the Magnolia. They want to see the lot at sunset.");
-  await page.getByLabel("Next step").fill("Back on Sunday at 4 PM; Priya sends the lot map.");
+  await page.getByLabel("What happens next").fill("Back on Sunday at 4 PM; Priya sends the lot map.");
   await page.getByRole("button", { name: "Save the outcome" }).click();
   await page.getByText("They want to see the lot at sunset.").waitFor();
 }
@@ -194,7 +196,8 @@ async function seeOutcomeFirst(page: Page) {
   await page.getByRole("link", { name: "Nora & Ben Castellan" }).click();
   const first = page.getByRole("main").locator("section").first();
   await first.getByText("Loved the Magnolia. They want to see the lot at sunset.").waitFor();
-  expect(await first.getByRole("heading").innerText()).toBe("After the last tour: coming back");
+  expect(await first.getByRole("heading").first().innerText()).toBe("After the last tour: be-back");
+  await first.getByText("Back on Sunday at 4 PM; Priya sends the lot map.").waitFor();
 }
 
 async function type(control: Locator, text: string) {

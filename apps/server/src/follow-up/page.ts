@@ -13,7 +13,7 @@ const style = `
 *{box-sizing:border-box;margin:0}
 body{background:var(--surface);color:var(--ink);font:400 1.0625rem/1.5 system-ui,sans-serif;overflow-wrap:break-word}
 main{max-width:34rem;margin:0 auto;padding:1.5rem 1.25rem 3rem;display:grid;gap:1.5rem}
-header{display:flex;flex-wrap:wrap;justify-content:space-between;gap:.25rem 1rem;color:var(--muted);font-size:.9375rem}
+header{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:.25rem 1rem;color:var(--muted);font-size:.9375rem}
 h1{font-size:1.5rem;line-height:1.25}
 h2{font-size:1.0625rem;color:var(--late)}
 form,fieldset{display:grid;gap:1.5rem;border:0;padding:0;min-width:0}
@@ -24,7 +24,7 @@ legend{font-weight:600;padding:0 0 .75rem;font-size:1.125rem}
 input{inline-size:1.375rem;block-size:1.375rem;flex:none;accent-color:var(--accent)}
 label.text{display:grid;gap:.25rem;font-weight:600}
 .hint{color:var(--muted);font-weight:400;font-size:.9375rem}
-textarea{font:inherit;font-size:max(1rem,16px);color:inherit;background:transparent;inline-size:100%;min-block-size:6.5rem;padding:.625rem .75rem;border:1px solid var(--line);border-radius:.5rem;resize:vertical}
+textarea{font:inherit;font-weight:400;font-size:max(1rem,16px);color:inherit;background:transparent;inline-size:100%;min-block-size:6.5rem;padding:.625rem .75rem;border:1px solid var(--line);border-radius:.5rem;resize:vertical}
 button{font:inherit;font-weight:600;min-height:3.25rem;padding:.5rem 1.25rem;border:1px solid transparent;border-radius:.5rem;background:var(--accent);color:var(--on);cursor:pointer}
 a{color:var(--accent)}
 header a{display:inline-block;padding:.5rem 0}

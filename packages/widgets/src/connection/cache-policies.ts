@@ -18,6 +18,8 @@ const valueTypes = [
   "NextActionSection",
   "HandoffCompleteness",
   "Brief",
+  "NextStep",
+  "FollowUp",
   "MorningSyncAgenda",
   "MorningSyncTimer",
   "MorningSyncPermissions",

@@ -689,6 +689,12 @@ const spanish: Words = {
   "Not closed yet: a summary is missing for": "Aún sin cerrar: falta el resumen de",
   "Every tour needs a summary first.": "Antes, cada visita necesita un resumen.",
   "Sync closed": "Repaso cerrado",
+  "Talked over in a morning sync": "Hablado en un repaso de la mañana",
+  "Morning sync started": "Repaso de la mañana empezado",
+  "Morning sync paused": "Repaso de la mañana en pausa",
+  "Morning sync went on": "Repaso de la mañana reanudado",
+  "Summary of a tour written": "Resumen de una visita escrito",
+  "Morning sync closed": "Repaso de la mañana cerrado",
   "Agreed in the morning sync": "Acordado en el repaso de la mañana",
   "These two have no tour together on that day, so there is nothing to talk over. Choose another day or another partner.":
     "Estas dos personas no tienen ninguna visita juntas ese día, así que no hay nada que repasar. Elija otro día u otra persona.",

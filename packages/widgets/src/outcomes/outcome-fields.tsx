@@ -3,6 +3,7 @@ import { needsNextStep, resultsOf } from "@baton/playbook";
 import { choicesOf } from "../controls/choices.ts";
 import { Segments } from "../controls/segments.tsx";
 import { TextAreaField, TextField } from "../controls/text-field.tsx";
+import { WatchWords } from "../fairness/watch-words.tsx";
 import { useLanguage } from "../language/use-language.ts";
 import { AskedAgain } from "./asked-again.tsx";
 import { NewPromises } from "./new-promises.tsx";
@@ -69,6 +70,7 @@ export function OutcomeFields(props: OutcomeFieldsProps) {
             readOnly={readOnly}
             onValue={(otherReactions) => write({ otherReactions })}
           />
+          <WatchWords text={writing.otherReactions} />
         </PartOfForm>
       )}
       {attendance !== null && (
@@ -94,6 +96,7 @@ export function OutcomeFields(props: OutcomeFieldsProps) {
               maxLength={4000}
               readOnly={readOnly}
             />
+            <WatchWords text={writing.summary} />
           </PartOfForm>
           {!noShow && (
             <PartOfForm title={say("Objections still open")}>
@@ -124,6 +127,7 @@ export function OutcomeFields(props: OutcomeFieldsProps) {
               readOnly={readOnly}
               onValue={(words) => write({ next: { ...writing.next, words } })}
             />
+            <WatchWords text={writing.next.words} />
             <StepFields
               {...shared}
               step={writing.next}

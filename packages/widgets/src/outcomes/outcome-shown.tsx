@@ -5,6 +5,7 @@ import { Tag, type Tone } from "../controls/tag.tsx";
 import { Said } from "../language/said.tsx";
 import { useLanguage } from "../language/use-language.ts";
 import { Moment } from "../promises/moment.tsx";
+import { FollowUp } from "./follow-up.tsx";
 import { outcomeName, reactionWords } from "./outcome-words.ts";
 
 export interface OutcomeShownProps {
@@ -64,6 +65,7 @@ export function OutcomeShown({ outcome, zone, title }: OutcomeShownProps) {
         )}
         <AskedAgain outcome={outcome} />
       </dl>
+      {outcome.handoff && <FollowUp handoff={outcome.handoff} zone={zone} />}
       <p className="small muted">
         <Said
           text={outcome.recordedBy ? "Written {when} by {name}" : "Written {when}"}

@@ -5,7 +5,7 @@ import { bugError, networkError, unauthenticatedError } from "../connection/conn
 import type { MadeUp } from "../connection/memory-connection.ts";
 import { controlsOf } from "../stories/controls.ts";
 import { earlyReceipt, herreraPeople, herreraVersion, timelineChanged } from "../stories/herrera-version.ts";
-import { herreraOutcome } from "../stories/outcome-of.ts";
+import { herreraAsked, herreraOutcome } from "../stories/outcome-of.ts";
 import { builder, hoursFromNow, maya, priya, storyNow, tomas } from "../stories/people.ts";
 import { type CardStory, cardApi, herreraCard, readsOnly } from "../stories/prep-card.ts";
 import { renderStory, type StoryArgs } from "../stories/render-story.tsx";
@@ -160,7 +160,7 @@ export const BeBack: Story = telling({
       ...herreraCard.buyer,
       latestOutcome: {
         ...herreraOutcome,
-        handoff: { id: "an-earlier-one" },
+        handoff: { ...herreraAsked(null, false), id: "an-earlier-one" },
         recordedAt: hoursFromNow(-24 * 12),
       },
     },

@@ -3,6 +3,13 @@ import { hoursFromNow, maya, priya, tomas } from "./people.ts";
 
 const members = new Map([maya, priya, tomas].map((member) => [member.id as string, member]));
 
+type Handoff = NonNullable<OutcomeShownFragment["handoff"]>;
+
+/** The handoff an outcome is of, with what the buyer was asked. */
+export function herreraAsked(followUp: Handoff["followUp"], askBuyer = true): Handoff {
+  return { id: "handoff-herrera", followUp, viewerCan: { askBuyer } };
+}
+
 /** The outcome as the server would answer with it. */
 export function outcomeOf(input: HandoffRecordOutcomeInput, now: string): OutcomeShownFragment {
   const { attendance, result, summary, otherReactions, nextStep } = input;
@@ -23,7 +30,7 @@ export function outcomeOf(input: HandoffRecordOutcomeInput, now: string): Outcom
     askedAgain: listOf(input.askedAgain),
     recordedAt: now,
     recordedBy: maya,
-    handoff: { id: "handoff-herrera" },
+    handoff: herreraAsked(null),
   };
 }
 
@@ -67,7 +74,7 @@ export const herreraOutcome: OutcomeShownFragment = {
   askedAgain: ["FINANCING"],
   recordedAt: hoursFromNow(4.5),
   recordedBy: maya,
-  handoff: { id: "handoff-herrera" },
+  handoff: herreraAsked(null),
 };
 
 /** What is written when nobody comes. */
@@ -84,3 +91,25 @@ export const herreraNoShow: OutcomeShownFragment = {
   known: [],
   askedAgain: [],
 };
+
+const asked = {
+  state: "WAITING",
+  expiresAt: hoursFromNow(7 * 24),
+  answeredAt: null,
+  hadToRepeat: null,
+  comment: null,
+} as const;
+
+/** How the question to the Herreras can stand. */
+export const herreraFollowUps = {
+  waiting: asked,
+  expired: { ...asked, state: "EXPIRED", expiresAt: hoursFromNow(-2) },
+  repeated: {
+    ...asked,
+    state: "ANSWERED",
+    answeredAt: hoursFromNow(22),
+    hadToRepeat: true,
+    comment: "We went through the financing again, although Priya had written it all down.",
+  },
+  fine: { ...asked, state: "ANSWERED", answeredAt: hoursFromNow(22), hadToRepeat: false },
+} as const satisfies Record<string, Handoff["followUp"]>;

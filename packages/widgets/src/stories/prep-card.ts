@@ -2,6 +2,7 @@ import {
   type PrepCardQuery,
   prepCardAcknowledgeMutation,
   prepCardQuery,
+  tourOutcomeAskBuyerMutation,
   tourOutcomeQuery,
   tourOutcomeRecordMutation,
 } from "@baton/api-contract";
@@ -9,7 +10,7 @@ import { type MemoryConnection, memoryConnection } from "../connection/memory-co
 import type { CardHandoff, CardTour, CardVersion } from "../prep-card/card.ts";
 import type { PromiseItem } from "../promises/promise.ts";
 import { herreraCall, herreraPeople, herreraText, herreraVersion, priyaContact } from "./herrera-version.ts";
-import { outcomeOf } from "./outcome-of.ts";
+import { herreraAsked, herreraFollowUps, outcomeOf } from "./outcome-of.ts";
 import { builder, cedarPark, herreraTour, hoursFromNow, maya, priya, storyNow, tomas } from "./people.ts";
 import { promiseApi } from "./promise-api.ts";
 import { madeUpPromise } from "./promises.ts";
@@ -146,6 +147,13 @@ export function cardApi(story: CardStory = {}): MemoryConnection {
       return { handoffAcknowledge: change({ status: "ACKNOWLEDGED", currentVersion }, { read }) };
     })
     .answer(tourOutcomeQuery, () => ({ viewer: { now, builder, member: viewer }, tour }))
+    .answer(tourOutcomeAskBuyerMutation, () => ({
+      followUpCreate: {
+        link: "https://baton.example.com/follow-up/Eq3kVbnJQ8a0mZxk2hW9TtYd1uP7sLrC4oFgIeNjBvXyAzHi",
+        handoff: herreraAsked(herreraFollowUps.waiting),
+        userErrors: [],
+      },
+    }))
     .answer(tourOutcomeRecordMutation, ({ input }) => {
       const outcome = outcomeOf(input, now);
       return { handoffRecordOutcome: change({ status: "CLOSED", outcome }, {}) };

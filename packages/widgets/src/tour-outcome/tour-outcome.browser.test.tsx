@@ -6,6 +6,7 @@ import type { MemoryConnection } from "../connection/memory-connection.ts";
 import { forgetAll } from "../device/forget.ts";
 import { reactWidget } from "../shadow/react-widget.tsx";
 import { button, focused, mount } from "../stories/mount.tsx";
+import { herreraOutcome } from "../stories/outcome-of.ts";
 import { hoursFromNow } from "../stories/people.ts";
 import { type CardStory, cardApi, herreraCard } from "../stories/prep-card.ts";
 import { goOffline } from "../stories/stage.tsx";
@@ -175,4 +176,19 @@ test("a tour that is not there says so", async () => {
   }));
   show(connection);
   await expect.element(page.getByText("This tour is not here")).toBeVisible();
+});
+
+test("the link for the buyer is made on asking, and shown to be copied", async () => {
+  const handoff = { status: "CLOSED", outcome: herreraOutcome } as const;
+  const connection = after({ handoff });
+  show(connection);
+  await userEvent.click(button("Make the link"));
+  const link = text("Link for the buyer; it is shown only now");
+  await expect.element(link).toHaveValue(expect.stringContaining("/follow-up/"));
+  expect(connection.written).toMatchObject([{ input: { handoffId: "handoff-herrera" } }]);
+  const copied = vi.spyOn(navigator.clipboard, "writeText").mockResolvedValue();
+  onTestFinished(() => copied.mockRestore());
+  await userEvent.click(button("Copy link"));
+  await expect.element(button("Copied")).toBeVisible();
+  expect(copied).toHaveBeenCalledExactlyOnceWith((link.element() as HTMLInputElement).value);
 });

@@ -9,7 +9,7 @@ import {
 } from "../connection/connection-error.ts";
 import type { MadeUp } from "../connection/memory-connection.ts";
 import { controlsOf } from "../stories/controls.ts";
-import { herreraNoShow, herreraOutcome } from "../stories/outcome-of.ts";
+import { herreraAsked, herreraFollowUps, herreraNoShow, herreraOutcome } from "../stories/outcome-of.ts";
 import { builder, hoursFromNow, maya } from "../stories/people.ts";
 import { type CardStory, cardApi, herreraCard } from "../stories/prep-card.ts";
 import { renderStory, type StoryArgs } from "../stories/render-story.tsx";
@@ -117,6 +117,29 @@ export const PhoneWritten: Story = { args: { ...Written.args, width: 360 } };
 export const WrittenNoShow: Story = {
   args: {
     api: telling({ handoff: { status: "CLOSED", outcome: herreraNoShow, viewerCan: cannotWrite } }),
+  },
+};
+
+const answered = (followUp: keyof typeof herreraFollowUps) => {
+  const handoff = herreraAsked(herreraFollowUps[followUp], followUp === "waiting" || followUp === "expired");
+  const outcome = { ...herreraOutcome, handoff };
+  return telling({ now: hoursFromNow(24), handoff: { status: "CLOSED", outcome, viewerCan: cannotWrite } });
+};
+
+export const BuyerAsked: Story = { args: { api: answered("waiting") } };
+
+export const BuyerHadToRepeat: Story = { args: { api: answered("repeated") } };
+
+export const BuyerHadNothingToRepeat: Story = { args: { api: answered("fine") } };
+
+export const LinkRanOut: Story = { args: { api: answered("expired") } };
+
+export const LinkMade: Story = {
+  args: { ...Written.args, width: 360 },
+  play: async ({ canvasElement }) => {
+    const shadow = inShadow(canvasElement);
+    await userEvent.click(await shadow.findByRole("button", { name: "Make the link" }));
+    await shadow.findByRole("button", { name: "Copy link" });
   },
 };
 

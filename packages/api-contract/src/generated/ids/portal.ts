@@ -47,7 +47,7 @@ export const portalBuyersQuery =
   "PortalBuyers-83ee2b4a" as Operation<PortalBuyersQuery, PortalBuyersQueryVariables>;
 
 export const portalBuyerQuery =
-  "PortalBuyer-d987e34c" as Operation<PortalBuyerQuery, PortalBuyerQueryVariables>;
+  "PortalBuyer-88ab074d" as Operation<PortalBuyerQuery, PortalBuyerQueryVariables>;
 
 export const portalInteractionsQuery =
   "PortalInteractions-b7cb7815" as Operation<PortalInteractionsQuery, PortalInteractionsQueryVariables>;

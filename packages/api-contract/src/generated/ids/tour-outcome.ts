@@ -5,12 +5,17 @@ import type {
   TourOutcomeQueryVariables,
   TourOutcomeRecordMutation,
   TourOutcomeRecordMutationVariables,
+  TourOutcomeAskBuyerMutation,
+  TourOutcomeAskBuyerMutationVariables,
 } from "../operations.ts";
 
 import type { Operation } from "../../operation.ts";
 
 export const tourOutcomeQuery =
-  "TourOutcome-42bce37c" as Operation<TourOutcomeQuery, TourOutcomeQueryVariables>;
+  "TourOutcome-e81b9ae2" as Operation<TourOutcomeQuery, TourOutcomeQueryVariables>;
 
 export const tourOutcomeRecordMutation =
-  "TourOutcomeRecord-a0089683" as Operation<TourOutcomeRecordMutation, TourOutcomeRecordMutationVariables>;
+  "TourOutcomeRecord-ea0bea94" as Operation<TourOutcomeRecordMutation, TourOutcomeRecordMutationVariables>;
+
+export const tourOutcomeAskBuyerMutation =
+  "TourOutcomeAskBuyer-d646bf9e" as Operation<TourOutcomeAskBuyerMutation, TourOutcomeAskBuyerMutationVariables>;

@@ -1,8 +1,9 @@
-import { formatWhen } from "@baton/playbook";
+import { fieldDefinitions, formatWhen, type HandoffContent } from "@baton/playbook";
 import type { Ref } from "react";
 import { Button } from "../../controls/button.tsx";
 import { CheckIcon } from "../../controls/icons.tsx";
 import { Notice } from "../../controls/notice.tsx";
+import { WatchWords } from "../../fairness/watch-words.tsx";
 import { useLanguage } from "../../language/use-language.ts";
 import { whenWords } from "../../language/when.ts";
 import { outcomeName } from "../../outcomes/outcome-words.ts";
@@ -13,6 +14,7 @@ import { firstName, type ServerHandoff } from "../form-data.ts";
 import { useForm } from "../form-scope.tsx";
 import { namesOf } from "../names.ts";
 import { Conflicts } from "./conflicts.tsx";
+import { FieldLink } from "./field-link.tsx";
 import { IntakeNotice } from "./intake-notice.tsx";
 import { MergeNotice } from "./merge-notice.tsx";
 import { ReadBackNotice, SentBack } from "./turns.tsx";
@@ -55,8 +57,27 @@ export function Notices({ draft, autosave, handoff, reasons }: NoticesProps) {
       )}
       <ReadBackNotice handoff={handoff} timeZone={facts.timeZone} />
       {intake && <IntakeNotice intake={intake} content={draft.content} />}
+      <WatchedIdentity content={draft.content} />
       <LastTour />
       <StartedFrom />
+    </>
+  );
+}
+
+/**
+ * What stands in the first section in free words. Its own fields are on screen before anything that could watch them,
+ * so it is told here.
+ */
+function WatchedIdentity({ content: { identity } }: { readonly content: HandoffContent }) {
+  const { say } = useLanguage();
+  const { homeNow, volunteeredFacts } = identity;
+  const name = (field: "HOME_NOW" | "VOLUNTEERED_FACTS") => (
+    <FieldLink field={field}>{say(fieldDefinitions[field].label)}</FieldLink>
+  );
+  return (
+    <>
+      <WatchWords text={homeNow.state === "KNOWN" ? homeNow.value : ""} field={name("HOME_NOW")} />
+      <WatchWords text={volunteeredFacts.join("\n")} field={name("VOLUNTEERED_FACTS")} />
     </>
   );
 }
@@ -119,6 +140,9 @@ function LastTour() {
     >
       {outcome.summary}
       {outcome.nextStep && ` ${say("Next: {step}", { step: outcome.nextStep.words })}`}
+      {outcome.objectionsOpen.length > 0 && (
+        <p>{say("Still open: {what}", { what: outcome.objectionsOpen.join("; ") })}</p>
+      )}
     </Notice>
   );
 }
