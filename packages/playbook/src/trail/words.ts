@@ -1,5 +1,5 @@
 /** What happened, by the kind of its event, as a trail says it. */
-const wordsByKind = {
+const kindWords = {
   "buyer.created": "Buyer added",
   "buyer.updated": "Buyer changed",
   "buyer.exported": "Buyer’s data exported",
@@ -17,6 +17,7 @@ const wordsByKind = {
   "handoff.readBackCorrected": "Read-back corrected",
   "handoff.actionDone": "Action done",
   "handoff.returned": "Handoff returned",
+  "handoff.summarized": "Talked over in a morning sync",
   "handoff.cancelled": "Handoff cancelled",
   "handoff.closed": "Outcome written",
   "fairness.warned": "Fair-housing warning",
@@ -25,17 +26,22 @@ const wordsByKind = {
   "commitment.kept": "Promise kept",
   "commitment.broken": "Promise broken",
   "commitment.released": "Promise released by the buyer",
+  "morningSync.started": "Morning sync started",
+  "morningSync.paused": "Morning sync paused",
+  "morningSync.resumed": "Morning sync went on",
+  "morningSync.summarized": "Summary of a tour written",
+  "morningSync.closed": "Morning sync closed",
   "playbook.updated": "Playbook changed",
   "publishableKey.created": "Publishable key made",
   "publishableKey.revoked": "Publishable key revoked",
 } as const;
 
 /** Every kind of event there are words for. */
-export const trailKinds = Object.keys(wordsByKind) as readonly string[];
+export const trailKinds = Object.keys(kindWords) as readonly string[];
 
 /** The words for a kind of event, in English; of a kind from a later release at least that something was changed. */
 export function trailWords(kind: string): string {
-  return (wordsByKind as Readonly<Record<string, string>>)[kind] ?? "Something else was changed";
+  return (kindWords as Readonly<Record<string, string>>)[kind] ?? "Something else was changed";
 }
 
 /** What a change came in through, as a trail says it. */
