@@ -1,5 +1,5 @@
 import { type PortalTourQuery, portalTourQuery } from "@baton/api-contract";
-import { HandoffForm, PrepCard, TourOutcome } from "@baton/widgets";
+import { ClarificationThread, HandoffForm, PrepCard, TourOutcome } from "@baton/widgets";
 import { Link, useSearchParams } from "wouter";
 import { useRead } from "../data/use-read.ts";
 import { Page } from "../page/page.tsx";
@@ -82,6 +82,7 @@ function KnownTour({ tour, changed }: { readonly tour: Tour; readonly changed: (
       </fieldset>
       {view === "form" ? <HandoffForm tourId={tour.id} onSubmitted={changed} /> : null}
       {view === "card" ? <PrepCard tourId={tour.id} onSubmitted={changed} /> : null}
+      {view === "questions" ? <ClarificationThread tourId={tour.id} /> : null}
       {view === "outcome" ? <TourOutcome tourId={tour.id} onSubmitted={changed} /> : null}
     </Page>
   );
@@ -91,6 +92,7 @@ function KnownTour({ tour, changed }: { readonly tour: Tour; readonly changed: (
 function viewsOf(writes: boolean): readonly (readonly [view: string, name: string])[] {
   const read = [
     ["card", "Prep card"],
+    ["questions", "Questions"],
     ["outcome", "Outcome"],
   ] as const;
   return writes ? [["form", "Handoff"], ...read] : read;

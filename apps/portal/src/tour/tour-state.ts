@@ -1,4 +1,5 @@
 import type { Attendance, OutcomeResult, PortalTourSummaryFragment } from "@baton/api-contract";
+import { stateNow } from "@baton/playbook";
 import type { Tone } from "../page/tag.tsx";
 import { midWhenWords, relativeWords } from "../time/words.ts";
 
@@ -75,7 +76,8 @@ function shortNoticeTag({ timing }: TourSummary): StateTag | undefined {
 }
 
 function deliveryTag({ timing, handoff, community }: TourSummary, now: Date): StateTag | undefined {
-  const { state, dueAt, doneAt } = timing.delivery;
+  const { dueAt, doneAt } = timing.delivery;
+  const state = stateNow(timing.delivery, now.getTime());
   const zone = community?.timeZone ?? "UTC";
   const due = `Handoff due ${midWhenWords(dueAt, zone, now)}`;
   const done = doneAt ? `Delivered ${midWhenWords(doneAt, zone, now)}` : undefined;
@@ -97,7 +99,8 @@ function deliveryTag({ timing, handoff, community }: TourSummary, now: Date): St
 }
 
 function readTag({ timing, community }: TourSummary, now: Date): StateTag | undefined {
-  const { state, opensAt, dueAt, doneAt } = timing.read;
+  const { opensAt, dueAt, doneAt } = timing.read;
+  const state = stateNow(timing.read, now.getTime());
   const zone = community?.timeZone ?? "UTC";
   const title = doneAt
     ? `Read ${midWhenWords(doneAt, zone, now)}`
@@ -120,7 +123,8 @@ function readTag({ timing, community }: TourSummary, now: Date): StateTag | unde
 }
 
 function missingOutcomeTag({ timing, community }: TourSummary, now: Date): StateTag | undefined {
-  const { state, dueAt } = timing.outcome;
+  const { dueAt } = timing.outcome;
+  const state = stateNow(timing.outcome, now.getTime());
   const title = `Outcome due ${midWhenWords(dueAt, community?.timeZone ?? "UTC", now)}`;
   if (state === "LATE") return { key: "outcome", tone: "late", words: "No outcome", title };
   if (state === "DUE") return { key: "outcome", tone: "risk", words: "Outcome due today", title };

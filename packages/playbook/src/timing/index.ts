@@ -39,6 +39,7 @@ export { parseHappenedAt } from "./past.ts";
 export { type ReadState, type ReadTiming, readStates, receiptState } from "./read.ts";
 export { type ReturnedState, type ReturnedTiming, returnedStates } from "./returned.ts";
 export { type SetUpState, type SetUpTiming, setUpStates } from "./set-up.ts";
+export { stateNow, type ToldState } from "./state-now.ts";
 export type { Standing } from "./steps.ts";
 export { type HandoffTiming, handoffTiming } from "./timing.ts";
 export { endOfLocalDay, isTimeZone, localDate, startOfLocalDay, zonedInstant } from "./zone.ts";

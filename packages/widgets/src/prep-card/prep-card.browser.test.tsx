@@ -235,6 +235,22 @@ test("an early read asks to go over it once more when the window opens, in the r
   await expect.element(page.getByText("Read early by Maya — read again before 11:00 AM")).toBeVisible();
 });
 
+test("a card left open past the start says by itself that it was not read", async () => {
+  const { read } = herreraCard.timing;
+  const unread = { ...read, nextAt: read.dueAt, nextState: "MISSED" } as const;
+  const tour = { timing: { ...herreraCard.timing, read: unread } };
+  let now = storyNow;
+  const connection = cardApi({ tour }).answer(prepCardQuery, () => ({
+    viewer: { now, builder, member: maya },
+    tour: cardTour({ tour }),
+  }));
+  show(connection);
+  await expect.element(page.getByText(/^Not read yet/)).toBeVisible();
+  now = hoursFromNow(3);
+  await connection.refresh();
+  await expect.element(page.getByText("Not read before the tour")).toBeVisible();
+});
+
 test("keeps a promise right on the card and stays on it", async () => {
   const connection = cardApi();
   const onChange = vi.fn();

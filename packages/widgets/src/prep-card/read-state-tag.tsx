@@ -1,4 +1,4 @@
-import { formatFull } from "@baton/playbook";
+import { formatFull, stateNow } from "@baton/playbook";
 import { CheckIcon, ClockIcon, WarningIcon } from "../controls/icons.tsx";
 import { Tag } from "../controls/tag.tsx";
 import { Said } from "../language/said.tsx";
@@ -18,7 +18,7 @@ export function ReadStateTag({ tour, version }: ReadStateTagProps) {
   const now = useNow();
   const language = useLanguage();
   const { say } = language;
-  const { state, opensAt, dueAt, doneAt } = tour.timing.read;
+  const { opensAt, dueAt, doneAt } = tour.timing.read;
   const zone = zoneOfTour(tour);
   const when = (instant: string) => (
     <Moment at={instant} zone={zone}>
@@ -28,7 +28,7 @@ export function ReadStateTag({ tour, version }: ReadStateTagProps) {
   const title = say("To be read before {when}", { when: formatFull(new Date(dueAt), zone, language) });
   const reader = version.receipts.at(-1)?.reader;
   const name = reader && firstName(reader.name);
-  switch (state) {
+  switch (stateNow(tour.timing.read, now)) {
     case "READ":
       return (
         <Tag tone="good" icon={<CheckIcon />} title={title}>

@@ -38,16 +38,16 @@ export const portalCommunitiesQuery =
   "PortalCommunities-a77c37dd" as Operation<PortalCommunitiesQuery, PortalCommunitiesQueryVariables>;
 
 export const portalDayQuery =
-  "PortalDay-4e644a22" as Operation<PortalDayQuery, PortalDayQueryVariables>;
+  "PortalDay-395b9519" as Operation<PortalDayQuery, PortalDayQueryVariables>;
 
 export const portalTourQuery =
-  "PortalTour-3b5c5058" as Operation<PortalTourQuery, PortalTourQueryVariables>;
+  "PortalTour-53896c66" as Operation<PortalTourQuery, PortalTourQueryVariables>;
 
 export const portalBuyersQuery =
   "PortalBuyers-83ee2b4a" as Operation<PortalBuyersQuery, PortalBuyersQueryVariables>;
 
 export const portalBuyerQuery =
-  "PortalBuyer-88ab074d" as Operation<PortalBuyerQuery, PortalBuyerQueryVariables>;
+  "PortalBuyer-6bdb48e8" as Operation<PortalBuyerQuery, PortalBuyerQueryVariables>;
 
 export const portalInteractionsQuery =
   "PortalInteractions-b7cb7815" as Operation<PortalInteractionsQuery, PortalInteractionsQueryVariables>;
@@ -65,7 +65,7 @@ export const portalTourBookMutation =
   "PortalTourBook-7f3eaae7" as Operation<PortalTourBookMutation, PortalTourBookMutationVariables>;
 
 export const portalTourRescheduleMutation =
-  "PortalTourReschedule-8b771ea8" as Operation<PortalTourRescheduleMutation, PortalTourRescheduleMutationVariables>;
+  "PortalTourReschedule-301c6bf7" as Operation<PortalTourRescheduleMutation, PortalTourRescheduleMutationVariables>;
 
 export const portalTourCancelMutation =
-  "PortalTourCancel-e5fa21c1" as Operation<PortalTourCancelMutation, PortalTourCancelMutationVariables>;
+  "PortalTourCancel-213c61ef" as Operation<PortalTourCancelMutation, PortalTourCancelMutationVariables>;

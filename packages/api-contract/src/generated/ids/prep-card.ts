@@ -14,7 +14,7 @@ import type {
 import type { Operation } from "../../operation.ts";
 
 export const prepCardQuery =
-  "PrepCard-90d69bb8" as Operation<PrepCardQuery, PrepCardQueryVariables>;
+  "PrepCard-2b829c88" as Operation<PrepCardQuery, PrepCardQueryVariables>;
 
 export const prepCardAcknowledgeMutation =
   "PrepCardAcknowledge-19939b20" as Operation<PrepCardAcknowledgeMutation, PrepCardAcknowledgeMutationVariables>;
