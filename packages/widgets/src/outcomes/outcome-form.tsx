@@ -44,7 +44,7 @@ export function OutcomeForm(props: OutcomeFormProps) {
   const [writing, setWriting, hold] = useKept(outcomeDraft(handoffId), initial);
   const write = (change: Partial<Writing>) => setWriting((before) => ({ ...before, ...change }));
   const facts = useFacts(content);
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [serverSaid, setServerSaid] = useState<readonly Problem[]>([]);
   const [attempts, setAttempts] = useState(0);
   const [failure, setFailure] = useState<ConnectionError>();
   const record = useSubmit(hold, answered);
@@ -52,6 +52,9 @@ export function OutcomeForm(props: OutcomeFormProps) {
   const summary = useRef<HTMLElement>(null);
   useSheet(form, outcomeCss);
   const readOnly = record.busy;
+  // Told only after an attempt; from then on what is mended disappears by itself.
+  const missing = attempts > 0 ? problemsIn(writing, zoneOf(tour)) : [];
+  const problems = [...missing, ...serverSaid];
 
   useEffect(() => {
     if (takesFocus) form.current?.querySelector("input")?.focus();
@@ -60,17 +63,11 @@ export function OutcomeForm(props: OutcomeFormProps) {
     if (attempts > 0) summary.current?.focus();
   }, [attempts]);
 
-  function refuse(found: readonly Problem[]) {
-    setProblems(found);
-    setAttempts((count) => count + 1);
-  }
-
   async function submit(event: FormEvent) {
     event.preventDefault();
     setFailure(undefined);
-    const found = problemsIn(writing, zoneOf(tour));
-    if (found.length > 0) return refuse(found);
-    setProblems([]);
+    setServerSaid([]);
+    if (problemsIn(writing, zoneOf(tour)).length > 0) return setAttempts((count) => count + 1);
     const input = inputOf(writing, tour, {
       id: handoffId,
       objections: facts.objections,
@@ -83,7 +80,8 @@ export function OutcomeForm(props: OutcomeFormProps) {
     if (!answer.ok) return setFailure(answer.error);
     const { userErrors, handoff } = answer.data.handoffRecordOutcome;
     if (userErrors.length > 0) {
-      return refuse(userErrors.map(({ field, message }) => ({ part: partOf(field), message })));
+      setServerSaid(userErrors.map(({ field, message }) => ({ part: partOf(field), message })));
+      return setAttempts((count) => count + 1);
     }
     hold.forget();
     onRecorded(handoff?.outcome?.result ?? "FOLLOW_UP");

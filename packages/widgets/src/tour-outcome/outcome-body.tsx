@@ -37,10 +37,9 @@ export function OutcomeBody({ tour, viewer, refetch, onRecorded }: OutcomeBodyPr
         </p>
         {handoff && !handoff.outcome && started && tour.status !== "CANCELLED" && (
           <p className="small">
-            <Said
-              text={tour.timing.outcome.state === "LATE" ? "It was due {when}." : "It is due {when}."}
-              values={{ when: <Moment at={tour.timing.outcome.dueAt} zone={zone} /> }}
-            />
+            {tour.timing.outcome.state === "LATE"
+              ? say("Was to be written by the end of the tour’s day.")
+              : say("To be written by the end of the tour’s day.")}
           </p>
         )}
       </header>
