@@ -7,7 +7,7 @@ import {
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { Member } from "../members/member.type.ts";
 import { enumType } from "../schema/enum-type.ts";
-import { type GlobalIdType, toGlobalId } from "../schema/global-id.ts";
+import { toGlobalId } from "../schema/global-id.ts";
 import { CalendarDate, DateTime } from "../schema/scalars.ts";
 import type { FoundEntry, News } from "./found.ts";
 
@@ -128,7 +128,7 @@ export class DayEntry {
     this.at = found.at;
     this.words = found.words;
     this.clarificationId =
-      found.clarificationId && toGlobalId("Clarification" as GlobalIdType, found.clarificationId);
+      found.clarificationId && toGlobalId("Clarification", found.clarificationId);
     this.tours = found.tours;
     this.news = found.news;
     this.hadToRepeat = found.hadToRepeat;
