@@ -18,24 +18,19 @@ export interface FairnessWarning {
   readonly suggestion: string;
 }
 
-const advice: Readonly<Record<TermKind, { readonly why: string; readonly suggestion: string }>> = {
-  DESCRIBES: {
-    why: "It describes somebody by {class}, which no choice of a home may rest on.",
-    suggestion: "Write what they asked for or need: rooms, price, distance, a step-free way in.",
-  },
-  PREFERS: {
-    why: "It says whom a home suits by {class}.",
-    suggestion: "Describe the home, not who should live in it: three bedrooms, a fenced yard.",
-  },
-  LANDMARK: {
-    why: "It finds a place by a landmark of one group, which can read as a preference by {class}.",
-    suggestion: "Name the street or the distance instead.",
-  },
+const whyWords: Readonly<Record<TermKind, string>> = {
+  DESCRIBES: "It describes somebody by {class}, which no choice of a home may rest on.",
+  PREFERS: "It says whom a home suits by {class}.",
+  LANDMARK: "It finds a place by a landmark of one group, which can read as a preference by {class}.",
 };
 
-/** A fact of the household has a place of its own, where it is kept as the buyer volunteered it. */
-const familialFact =
-  "If they told you so themselves, keep it under volunteered facts, and choose no home by it.";
+const insteadWords: Readonly<Record<TermKind | "HOUSEHOLD", string>> = {
+  DESCRIBES: "Write what they asked for or need: rooms, price, distance, a step-free way in.",
+  PREFERS: "Describe the home, not who should live in it: three bedrooms, a fenced yard.",
+  LANDMARK: "Name the street or the distance instead.",
+  // A fact of the household has a place of its own.
+  HOUSEHOLD: "If they told you so themselves, keep it under volunteered facts, and choose no home by it.",
+};
 
 interface Finder extends Term {
   readonly finder: RegExp;
@@ -62,8 +57,8 @@ export function check(text: string, { say }: Language = english): readonly Fairn
       protectedClass,
       index: match.index,
       length: match[0].length,
-      why: say(advice[kind].why, { class: say(protectedClassWords[protectedClass]) }),
-      suggestion: say(isFamilialFact(protectedClass, kind) ? familialFact : advice[kind].suggestion),
+      why: say(whyWords[kind], { class: say(protectedClassWords[protectedClass]) }),
+      suggestion: say(insteadWords[isFamilialFact(protectedClass, kind) ? "HOUSEHOLD" : kind]),
     })),
   );
   return withoutInner(found.sort((a, b) => a.index - b.index || b.length - a.length));

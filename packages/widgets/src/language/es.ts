@@ -632,7 +632,8 @@ const spanish: Words = {
   "Questions about the handoff": "Preguntas sobre el relevo",
   "Questions about {name}": "Preguntas sobre {name}",
   "these questions": "estas preguntas",
-  "Choose a tour to see the questions about its handoff.": "Elija una visita para ver las preguntas sobre su relevo.",
+  "Choose a tour to see the questions about its handoff.":
+    "Elija una visita para ver las preguntas sobre su relevo.",
   "Loading the questions": "Cargando las preguntas",
   "Tour {when}": "Visita {when}",
   "OSC: {name}": "OSC: {name}",
@@ -1121,7 +1122,6 @@ const spanish: Words = {
   "Promise kept": "Promesa cumplida",
   "Promise broken": "Promesa incumplida",
   "Promise released": "Promesa liberada",
-  "Morning sync with {name}": "Repaso de la mañana con {name}",
   "On call changed": "Guardia modificada",
   "Quiet hours changed": "Horas de silencio modificadas",
   "Notice sent": "Aviso enviado",
@@ -1135,6 +1135,8 @@ const spanish: Words = {
   "by the buyer, after the tour": "por el comprador, después de la visita",
   "by Baton itself": "por Baton mismo",
   "Something else was changed": "Se cambió otra cosa",
+  "The reason stays when the buyer’s data goes, and it says who the buyer is. Write it without a name, phone or email.":
+    "El motivo queda cuando se van los datos del comprador, y dice quién es. Escríbalo sin nombre, teléfono ni correo.",
 };
 
 export default spanish;

@@ -9,6 +9,7 @@ import { KeptMark } from "../device/kept-mark.tsx";
 import { useKept } from "../device/use-kept.ts";
 import { useSubmit } from "../device/use-submit.ts";
 import { WaitingNotice } from "../device/waiting-notice.tsx";
+import { WatchWords } from "../fairness/watch-words.tsx";
 import { useLanguage } from "../language/use-language.ts";
 import { NotDoneNotice } from "../widget/not-done-notice.tsx";
 import {
@@ -111,6 +112,7 @@ export function ReadBack({ tour, handoff, version, phase, viewerId, onRead }: Re
           required
           readOnly={acknowledge.busy}
         />
+        <WatchWords text={readBack === earlier ? "" : readBack} />
         <div className="card-standing">
           {host && (
             <p id={standingIn} className="small muted">

@@ -6,6 +6,7 @@ import { ComboField } from "../../controls/combo-field.tsx";
 import { CrossIcon } from "../../controls/icons.tsx";
 import { TextAreaField } from "../../controls/text-field.tsx";
 import { useKept } from "../../device/use-kept.ts";
+import { WatchWords } from "../../fairness/watch-words.tsx";
 import { useLanguage } from "../../language/use-language.ts";
 import { FieldBlock } from "../fields/field-block.tsx";
 import { pickByTyping } from "../fields/pick.ts";
@@ -85,6 +86,7 @@ export function Floorplans({ rows, onRows }: FloorplansProps) {
           forget();
         }}
       />
+      <WatchWords text={rows.map(({ note }) => note).join("\n")} />
     </FieldBlock>
   );
 }

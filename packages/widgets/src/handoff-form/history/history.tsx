@@ -1,5 +1,6 @@
 import type { HistorySection } from "@baton/playbook";
 import { memo } from "react";
+import { WatchWords } from "../../fairness/watch-words.tsx";
 import { useLanguage } from "../../language/use-language.ts";
 import { FieldBlock } from "../fields/field-block.tsx";
 import { PairRows } from "../fields/pair-rows.tsx";
@@ -24,6 +25,7 @@ export const History = memo(function History({ value }: { readonly value: Histor
           first={{ name: "objection", label: say("Objection") }}
           second={{ name: "answer", label: say("What they were told") }}
         />
+        <WatchWords text={value.objections.map((row) => `${row.objection}\n${row.answer}`).join("\n")} />
       </FieldBlock>
       <Floorplans rows={value.floorplansDiscussed} onRows={(rows) => set("floorplansDiscussed", rows)} />
       <Conversations chosen={value.interactionIds} onChosen={(ids) => set("interactionIds", ids)} />

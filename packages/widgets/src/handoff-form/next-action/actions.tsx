@@ -3,6 +3,7 @@ import { useState } from "react";
 import { instantOf, localTimeOf } from "../../controls/local-time.ts";
 import { SelectField } from "../../controls/select-field.tsx";
 import { TextAreaField, TextField } from "../../controls/text-field.tsx";
+import { WatchWords } from "../../fairness/watch-words.tsx";
 import { useLanguage } from "../../language/use-language.ts";
 import { FieldBlock } from "../fields/field-block.tsx";
 import { RowList } from "../fields/row-list.tsx";
@@ -56,6 +57,7 @@ export function Actions({ rows, onRows }: ActionsProps) {
           <Due key="due" dueAt={row.dueAt ?? tour.startsAt} onDue={(dueAt) => change({ ...row, dueAt })} />,
         ]}
       </RowList>
+      <WatchWords text={rows.map(({ what }) => what).join("\n")} />
     </FieldBlock>
   );
 }

@@ -2,6 +2,7 @@ import { type Expectation, expectationWords, type Say } from "@baton/playbook";
 import { choicesOf } from "../../controls/choices.ts";
 import { ComboField } from "../../controls/combo-field.tsx";
 import { SelectField } from "../../controls/select-field.tsx";
+import { WatchWords } from "../../fairness/watch-words.tsx";
 import { useLanguage } from "../../language/use-language.ts";
 import { FieldBlock } from "../fields/field-block.tsx";
 import { RowList } from "../fields/row-list.tsx";
@@ -68,6 +69,7 @@ export function Expectations({ rows, onRows }: ExpectationsProps) {
           return row.kind === "OTHER" ? [note, kind] : [kind, note];
         }}
       </RowList>
+      <WatchWords text={rows.map(({ note }) => note).join("\n")} />
     </FieldBlock>
   );
 }

@@ -3,6 +3,7 @@ import { memo } from "react";
 import { choicesOf } from "../../controls/choices.ts";
 import { Segments } from "../../controls/segments.tsx";
 import { TextAreaField } from "../../controls/text-field.tsx";
+import { WatchWords } from "../../fairness/watch-words.tsx";
 import { useLanguage } from "../../language/use-language.ts";
 import { FieldBlock } from "../fields/field-block.tsx";
 import { PairRows } from "../fields/pair-rows.tsx";
@@ -25,6 +26,7 @@ export const NextAction = memo(function NextAction({ value }: { readonly value: 
           value={value.doFirst}
           onValue={(doFirst) => set("doFirst", doFirst)}
         />
+        <WatchWords text={value.doFirst} />
       </FieldBlock>
       <FieldBlock field="TEMPERATURE">
         <div className="line">
@@ -43,6 +45,7 @@ export const NextAction = memo(function NextAction({ value }: { readonly value: 
             onValue={(reason) => set("temperature", { level: value.temperature?.level ?? "WARM", reason })}
           />
         </div>
+        <WatchWords text={value.temperature?.reason} />
       </FieldBlock>
       <FieldBlock field="CONTINGENCIES">
         <PairRows
@@ -53,6 +56,7 @@ export const NextAction = memo(function NextAction({ value }: { readonly value: 
           first={{ name: "condition", label: say("If they ask about") }}
           second={{ name: "response", label: say("Then") }}
         />
+        <WatchWords text={value.contingencies.map((row) => `${row.condition}\n${row.response}`).join("\n")} />
       </FieldBlock>
       <Actions rows={value.actions} onRows={(rows) => set("actions", rows)} />
     </>

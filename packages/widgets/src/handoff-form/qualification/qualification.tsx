@@ -10,6 +10,7 @@ import {
 import { memo } from "react";
 import { MoneyField } from "../../controls/money-field.tsx";
 import { TextAreaField } from "../../controls/text-field.tsx";
+import { WatchWords } from "../../fairness/watch-words.tsx";
 import { useLanguage } from "../../language/use-language.ts";
 import { AnswerBlock } from "../fields/answer-block.tsx";
 import { Chips } from "../fields/chips.tsx";
@@ -109,6 +110,7 @@ export const Qualification = memo(function Qualification({
           value={value.notes}
           onValue={(notes) => set("notes", notes)}
         />
+        <WatchWords text={value.notes} />
       </FieldBlock>
     </>
   );
@@ -128,12 +130,15 @@ function ListQuestion({ field, addLabel, answer, onAnswer }: ListQuestionProps) 
   return (
     <AnswerBlock field={field} answer={answer} empty={nothing} onAnswer={onAnswer}>
       {(values, onValue) => (
-        <Chips
-          label={say(fieldDefinitions[field].label)}
-          addLabel={addLabel}
-          values={values}
-          onValues={onValue}
-        />
+        <>
+          <Chips
+            label={say(fieldDefinitions[field].label)}
+            addLabel={addLabel}
+            values={values}
+            onValues={onValue}
+          />
+          <WatchWords text={values.join("\n")} />
+        </>
       )}
     </AnswerBlock>
   );
