@@ -50,7 +50,7 @@ export function EntryRow({ entry, zone: otherwise, onOpen }: EntryRowProps) {
       <p className="flow day-standing">
         <EntryState entry={entry} zone={zone} />
       </p>
-      <Button onClick={() => onOpen?.(detailOf(entry))}>
+      <Button kind={entry.dueAt === null ? "quiet" : "secondary"} onClick={() => onOpen?.(detailOf(entry))}>
         {say(actionWords[entry.kind])}
         <span className="visually-hidden"> – {name}</span>
       </Button>

@@ -47,7 +47,7 @@ export const actionWords: Readonly<Record<DayEntry["kind"], string>> = {
   NO_SHOW: "Open outcome",
   BUYER_ANSWER: "Open outcome",
   ANSWERED: "Open question",
-  NO_NEXT_STEP: "Open promises",
+  NO_NEXT_STEP: "Open buyer",
 };
 
 /** Why an entry is there, where its part of the day does not say so, or what is said in it. */
