@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { testDatabases } from "@baton/testing";
 import { parse, print, visit } from "graphql";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -12,8 +12,8 @@ import { openWorld, saturday, type World, wednesday } from "../testing/world.ts"
 /** The widgets' and the portal's own documents. */
 async function documents(): Promise<Map<string, string>> {
   const folder = new URL("../../../api-contract/operations/", import.meta.url);
-  const names = ["handoff-form", "portal", "prep-card", "promise-tracker"];
-  const texts = await Promise.all(names.map((name) => readFile(new URL(`${name}.graphql`, folder), "utf8")));
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".graphql"));
+  const texts = await Promise.all(names.map((name) => readFile(new URL(name, folder), "utf8")));
   const document = parse(texts.join("\n"));
   const fragments = document.definitions.filter(({ kind }) => kind === "FragmentDefinition");
   return new Map(
@@ -86,6 +86,22 @@ describe.each(testDatabases())("statements on $engine", ({ engine, fresh }) => {
   ])("%s stays within its limits and a bounded number of statements", async (name, variables) => {
     const { statements } = await count("Sam", name, variables());
     expect(statements).toBeLessThanOrEqual(30);
+  });
+
+  test("the agenda of a morning sync of twenty tours takes as many as that of two", async () => {
+    const later = new Date(saturday.getTime() + 7 * 86_400_000);
+    await live(world, "DELIVERED", { name: "Alone", startsAt: later });
+    await live(world, "BOOKED", { name: "Unwritten", startsAt: new Date(later.getTime() + 60_000) });
+    const pair = { oscId: world.id("Member", "Nora"), osmId: world.id("Member", "Mark") };
+    const agenda = async (day: string) => {
+      await done(world.as("Nora"), "morningSyncStart", { ...pair, day });
+      return count("Mark", "MorningSync", { ...pair, day });
+    };
+    const [two, twenty] = [await agenda("2025-11-29"), await agenda("2025-11-22")];
+    expect(twenty.text.match(/"readiness"/g)).toHaveLength(20);
+    const leeway = engine === "pglite" ? 0 : 2;
+    expect(twenty.statements).toBeLessThanOrEqual(two.statements + leeway);
+    expect(twenty.statements).toBeLessThanOrEqual(24);
   });
 
   test("a count nobody asks for is not taken", async () => {

@@ -1,6 +1,7 @@
 import { afterEach, expect, onTestFinished, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { handoffForm } from "../handoff-form/handoff-form.tsx";
+import { morningSync } from "../morning-sync/morning-sync.tsx";
 import { prepCard } from "../prep-card/prep-card.tsx";
 import { promiseTracker } from "../promise-tracker/promise-tracker.tsx";
 import { reactWidget } from "../shadow/react-widget.tsx";
@@ -10,12 +11,14 @@ import { mount } from "../stories/mount.tsx";
 import { cardApi } from "../stories/prep-card.ts";
 import { promiseApi } from "../stories/promise-api.ts";
 import { madeUpPromises } from "../stories/promises.ts";
+import { syncApi } from "../stories/sync-api.ts";
 import spanish from "./es.ts";
 import { registerLanguage } from "./languages.ts";
 
 const HandoffForm = reactWidget(handoffForm);
 const PrepCard = reactWidget(prepCard);
 const PromiseTracker = reactWidget(promiseTracker);
+const MorningSync = reactWidget(morningSync);
 
 /** English as long as German: every word 40 % longer, with no place to break it. */
 const long = Object.fromEntries(
@@ -36,6 +39,7 @@ const widgets = [
   ["form", () => handoffApi({ draft: halfFilled() }), HandoffForm, "Identity"],
   ["card", () => cardApi(), PrepCard, "In sixty seconds"],
   ["tracker", () => promiseApi(madeUpPromises()), PromiseTracker, "Promises"],
+  ["morning sync", () => syncApi({ sync: {} }), MorningSync, "Morning sync"],
 ] as const;
 
 test.each(widgets)("long words stay inside the %s at 280 px", async (_, api, Widget, heading) => {

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { buyerIntake } from "../buyer-intake/buyer-intake.tsx";
 import { handoffForm } from "../handoff-form/handoff-form.tsx";
+import { morningSync } from "../morning-sync/morning-sync.tsx";
 import { oscDay } from "../osc-day/osc-day.tsx";
 import { osmDay } from "../osm-day/osm-day.tsx";
 import { prepCard } from "../prep-card/prep-card.tsx";
@@ -18,6 +19,8 @@ import { hoursFromNow } from "../stories/people.ts";
 import { cardApi } from "../stories/prep-card.ts";
 import { promiseApi } from "../stories/promise-api.ts";
 import { madeUpPromises } from "../stories/promises.ts";
+import { withTomas } from "../stories/sync-agenda.ts";
+import { syncApi } from "../stories/sync-api.ts";
 import { englishIn, shownTexts } from "./testing/shown-texts.ts";
 
 const HandoffForm = reactWidget(handoffForm);
@@ -25,6 +28,7 @@ const PrepCard = reactWidget(prepCard);
 const PromiseTracker = reactWidget(promiseTracker);
 const OscDay = reactWidget(oscDay);
 const OsmDay = reactWidget(osmDay);
+const MorningSync = reactWidget(morningSync);
 const BuyerIntake = reactWidget(buyerIntake);
 
 const form = <HandoffForm tourId="tour-herrera" lang="es" />;
@@ -44,6 +48,8 @@ test.each([
   ["tracker", promiseApi(madeUpPromises()), <PromiseTracker key="it" lang="es" owner="all" />, "Atrasadas"],
   ["OSC’s day", dayApi(madeOscDay()), <OscDay key="it" lang="es" />, "Devueltos a usted"],
   ["OSM’s day", dayApi(madeOsmDay()), <OsmDay key="it" lang="es" />, "Leer antes de la visita"],
+  ["morning sync", syncApi({ sync: {} }), <MorningSync key="it" lang="es" />, "Cerrar el repaso"],
+  ["choice of a sync", syncApi({ others: [withTomas()] }), <MorningSync key="it" lang="es" />, "sin empezar"],
   ["intake", intakeApi(), <BuyerIntake key="it" lang="es" />, "Enviar mis datos"],
 ])("no English is left in the %s", async (_, connection, widget, first) => {
   mount(connection, widget);

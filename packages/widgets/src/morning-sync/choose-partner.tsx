@@ -2,6 +2,7 @@ import { formatTime } from "@baton/playbook";
 import { Button } from "../controls/button.tsx";
 import { useLanguage } from "../language/use-language.ts";
 import { keyOf, namesOf, type SyncPartners } from "./sync.ts";
+import { SyncHead } from "./sync-head.tsx";
 
 export interface ChoosePartnerProps {
   readonly partners: readonly SyncPartners[];
@@ -13,9 +14,9 @@ export interface ChoosePartnerProps {
 export function ChoosePartner({ partners, viewerId, onChoose }: ChoosePartnerProps) {
   const { say } = useLanguage();
   return (
-    <div className="band stack">
-      <p className="lead">{say("With whom do you sync?")}</p>
-      <ul>
+    <>
+      <SyncHead day={partners[0]?.day ?? ""} />
+      <ul className="band" aria-label={say("With whom do you sync?")}>
         {partners.map((partner) => (
           <li key={keyOf(partner)} className="flow between sync-partner" part="row">
             <div>
@@ -33,7 +34,7 @@ export function ChoosePartner({ partners, viewerId, onChoose }: ChoosePartnerPro
           </li>
         ))}
       </ul>
-    </div>
+    </>
   );
 }
 

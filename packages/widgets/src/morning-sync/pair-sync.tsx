@@ -14,7 +14,7 @@ import { NotDoneNotice } from "../widget/not-done-notice.tsx";
 import { AgendaTour } from "./agenda-tour.tsx";
 import { CloseSync } from "./close-sync.tsx";
 import type { MorningSyncProps } from "./morning-sync.tsx";
-import type { SyncAgenda, SyncPartners, SyncViewer } from "./sync.ts";
+import { namesOf, type SyncAgenda, type SyncPartners, type SyncViewer } from "./sync.ts";
 import { Closed, SyncHead } from "./sync-head.tsx";
 import { Timer } from "./timer.tsx";
 import { useAction } from "./use-action.ts";
@@ -39,7 +39,7 @@ export function PairSync(props: PairSyncProps) {
   useLive(morningSyncLiveSubscription, syncId === undefined ? null : { id: syncId }, refetch);
   return (
     <>
-      <SyncHead viewerId={viewer.id} partners={partners} onBack={onBack} />
+      <SyncHead day={partners.day} name={namesOf(partners, viewer.id)} onBack={onBack} />
       <ConnectionNotice
         error={error}
         what={say("the morning sync")}

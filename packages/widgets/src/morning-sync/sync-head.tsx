@@ -6,28 +6,28 @@ import { Said } from "../language/said.tsx";
 import { useLanguage } from "../language/use-language.ts";
 import { Moment } from "../promises/moment.tsx";
 import { useNow } from "../provider/connection-provider.tsx";
-import { namesOf, type Sync, type SyncPartners } from "./sync.ts";
+import type { Sync } from "./sync.ts";
 
 export interface SyncHeadProps {
-  readonly viewerId: string;
-  readonly partners: SyncPartners;
-  readonly onBack: (() => void) | undefined;
+  readonly day: string;
+  /** With whom; undefined while that is to be chosen. */
+  readonly name?: string;
+  readonly onBack?: (() => void) | undefined;
 }
 
-/** With whom, and over which day. */
-export function SyncHead({ viewerId, partners, onBack }: SyncHeadProps) {
+/** Over which day, and with whom. */
+export function SyncHead({ day, name, onBack }: SyncHeadProps) {
   const { say, locale } = useLanguage();
-  const day = new Date(`${partners.day}T12:00:00Z`).toLocaleDateString(locale, {
-    weekday: "long",
-    month: "long",
-    day: "numeric",
-    timeZone: "UTC",
-  });
+  const noon = new Date(`${day}T12:00:00Z`);
+  const shown = { weekday: "long", month: "long", day: "numeric", timeZone: "UTC" } as const;
   return (
     <header className="flow between sync-head">
       <div>
-        <h2 part="title">{say("Morning sync with {name}", { name: namesOf(partners, viewerId) })}</h2>
-        <p className="muted">{day}</p>
+        <h2 part="title">{say("Morning sync")}</h2>
+        <p>
+          {name && <span className="strong">{say("With {name}", { name })} · </span>}
+          <span className="muted">{noon.toLocaleDateString(locale, shown)}</span>
+        </p>
       </div>
       {onBack && (
         <Button kind="quiet" onClick={onBack}>

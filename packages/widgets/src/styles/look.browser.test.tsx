@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { handoffForm } from "../handoff-form/handoff-form.tsx";
+import { morningSync } from "../morning-sync/morning-sync.tsx";
 import { prepCard } from "../prep-card/prep-card.tsx";
 import { promiseTracker } from "../promise-tracker/promise-tracker.tsx";
 import { reactWidget } from "../shadow/react-widget.tsx";
@@ -11,11 +12,13 @@ import { hoursFromNow } from "../stories/people.ts";
 import { cardApi, herreraCard, readsOnly } from "../stories/prep-card.ts";
 import { promiseApi } from "../stories/promise-api.ts";
 import { madeUpPromises } from "../stories/promises.ts";
+import { syncApi } from "../stories/sync-api.ts";
 import { parts } from "./parts.ts";
 
 const HandoffForm = reactWidget(handoffForm);
 const PrepCard = reactWidget(prepCard);
 const PromiseTracker = reactWidget(promiseTracker);
+const MorningSync = reactWidget(morningSync);
 
 /** Every widget, and what opens as much of it as can be open at once. */
 const widgets = {
@@ -40,6 +43,11 @@ const widgets = {
     mount(promiseApi(madeUpPromises()), <PromiseTracker />);
     await userEvent.click(button("Change"));
     await userEvent.click(button(/^More: /).first());
+  },
+  "morning sync": async () => {
+    mount(syncApi({ sync: {} }), <MorningSync onOpen={() => undefined} />);
+    await userEvent.click(button("Close the sync"));
+    await userEvent.fill(page.getByRole("textbox", { name: /Herrera/ }), "Start upstairs");
   },
 } as const;
 
