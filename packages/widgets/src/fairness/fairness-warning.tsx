@@ -35,7 +35,7 @@ export function FairnessWarning({ text, field }: FairnessWarningProps) {
           <ul className="stack">
             {[...found.values()].map(({ term, index, length, why, suggestion }) => (
               <li key={term}>
-                <q>{text.slice(index, index + length)}</q> {why} {suggestion}
+                <q className="strong">{text.slice(index, index + length)}</q> {why} {suggestion}
               </li>
             ))}
           </ul>

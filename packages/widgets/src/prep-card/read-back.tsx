@@ -90,6 +90,7 @@ export function ReadBack({ tour, handoff, version, phase, viewerId, onRead }: Re
     <form ref={form} className="band card-foot card-sticky" part="section" onSubmit={submit} noValidate>
       <WaitingNotice cancel={acknowledge.cancel} />
       <NotDoneNotice error={failure} what={say("Not marked as read")} />
+      <WatchWords text={readBack === earlier ? "" : readBack} />
       <div
         className="card-read-back"
         data-open={begunEarlier || acknowledge.cancel !== undefined || undefined}
@@ -112,7 +113,6 @@ export function ReadBack({ tour, handoff, version, phase, viewerId, onRead }: Re
           required
           readOnly={acknowledge.busy}
         />
-        <WatchWords text={readBack === earlier ? "" : readBack} />
         <div className="card-standing">
           {host && (
             <p id={standingIn} className="small muted">
