@@ -28,6 +28,9 @@ const structures = [
   ...["WritingTheOutcome", "Closed", "NotFound"].map(of("Prep card")),
   ...["Usual", "Filtering", "Keeping", "NothingYet", "Unreachable"].map(of("Promise tracker")),
   ...["Filled", "NotSavedYet", "Written", "NotYet"].map(of("Tour outcome")),
+  ...["Usual", "ForTheOsc", "NothingAsked", "GoingOffCall", "Refused", "Ended"].map(
+    of("Clarification thread"),
+  ),
   ...["Usual", "AnotherDay", "NothingWaiting", "LongWords"].map(of("OSC day")),
   ...["Usual", "MoreThanCanBeListed", "Unreachable"].map(of("OSM day")),
   ...["Untouched", "NotSentYet", "Thanked"].map(of("Buyer intake")),

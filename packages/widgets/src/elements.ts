@@ -8,6 +8,7 @@ export type { Finding } from "./diagnose/finding.ts";
 export type { BatonApi } from "./elements/api.ts";
 export type {
   BatonBuyerIntakeElement,
+  BatonClarificationThreadElement,
   BatonHandoffFormElement,
   BatonMorningSyncElement,
   BatonOscDayElement,

@@ -1,4 +1,5 @@
 import { buyerIntake } from "./buyer-intake/buyer-intake.tsx";
+import { clarificationThread } from "./clarification-thread/clarification-thread.tsx";
 import { handoffForm } from "./handoff-form/handoff-form.tsx";
 import { morningSync } from "./morning-sync/morning-sync.tsx";
 import { oscDay } from "./osc-day/osc-day.tsx";
@@ -13,6 +14,11 @@ export type {
   BuyerIntakeProps,
   BuyerIntakeSubmitted,
 } from "./buyer-intake/buyer-intake.tsx";
+export type {
+  ClarificationThreadProps,
+  ClarificationThreadReady,
+  ClarificationThreadSubmitted,
+} from "./clarification-thread/clarification-thread.tsx";
 export type { ConnectionError } from "./connection/connection-error.ts";
 export type { GetToken } from "./connection/token-source.ts";
 export type { DayOpenDetail } from "./day/entry-row.tsx";
@@ -29,6 +35,7 @@ export type { TourOpened } from "./morning-sync/sync.ts";
 export type { OscDayProps } from "./osc-day/osc-day.tsx";
 export type { OsmDayProps } from "./osm-day/osm-day.tsx";
 export {
+  preloadClarificationThread,
   preloadHandoffForm,
   preloadLanguage,
   preloadMorningSync,
@@ -85,6 +92,17 @@ export const PromiseTracker = /* @__PURE__ */ reactWidget(promiseTracker);
  * ```
  */
 export const TourOutcome = /* @__PURE__ */ reactWidget(tourOutcome);
+
+/**
+ * The questions an OSM asks the OSC about a handoff, and the answers, on both screens as they are written. Shows the
+ * OSC whether they are on call, and lets them say that somebody else answers for a while.
+ *
+ * @example
+ * ```tsx
+ * <ClarificationThread tourId={tourId} onSubmitted={({ kind }) => track(`question ${kind}`)} />
+ * ```
+ */
+export const ClarificationThread = /* @__PURE__ */ reactWidget(clarificationThread);
 
 /**
  * What waits for an OSC: handoffs sent back, questions, what is due, what happened yesterday. What can still be saved

@@ -16,6 +16,7 @@ const furtherWidgets = [
   "osm-day",
   "morning-sync",
   "tour-outcome",
+  "clarification-thread",
 ];
 
 /** @param dist the widgets' built folder */
@@ -48,6 +49,7 @@ export async function measureSizes(dist: string): Promise<MeasuredSizes> {
     OsmDay: "osm-day",
     MorningSync: "morning-sync",
     TourOutcome: "tour-outcome",
+    ClarificationThread: "clarification-thread",
   };
   const bundles: [string, number][] = [];
   for (const [component, name] of Object.entries(components)) {

@@ -1,4 +1,5 @@
 import type { BuyerIntakeProps } from "../buyer-intake/buyer-intake.tsx";
+import type { ClarificationThreadProps } from "../clarification-thread/clarification-thread.tsx";
 import type { ConnectionError } from "../connection/connection-error.ts";
 import type { HandoffFormProps } from "../handoff-form/handoff-form.tsx";
 import type { MorningSyncProps } from "../morning-sync/morning-sync.tsx";
@@ -66,6 +67,11 @@ export interface BatonTourOutcomeElement extends BatonElement<TourOutcomeProps> 
   tourId: string | undefined;
 }
 
+/** `<baton-clarification-thread tour-id>` */
+export interface BatonClarificationThreadElement extends BatonElement<ClarificationThreadProps> {
+  tourId: string | undefined;
+}
+
 /** `<baton-osc-day day>` */
 export interface BatonOscDayElement extends BatonElement<OscDayProps> {
   day: string | undefined;
@@ -94,6 +100,7 @@ declare global {
     "baton-prep-card": BatonPrepCardElement;
     "baton-promise-tracker": BatonPromiseTrackerElement;
     "baton-tour-outcome": BatonTourOutcomeElement;
+    "baton-clarification-thread": BatonClarificationThreadElement;
     "baton-osc-day": BatonOscDayElement;
     "baton-osm-day": BatonOsmDayElement;
     "baton-morning-sync": BatonMorningSyncElement;

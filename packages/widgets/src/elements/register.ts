@@ -1,4 +1,5 @@
 import { mount as buyerIntake } from "../buyer-intake/element.ts";
+import { mount as clarificationThread } from "../clarification-thread/element.ts";
 import { mount as handoffForm } from "../handoff-form/element.ts";
 import { mount as morningSync } from "../morning-sync/element.ts";
 import { mount as oscDay } from "../osc-day/element.ts";
@@ -16,6 +17,7 @@ const mounts: Record<WidgetName, Mount> = {
   "tour-outcome": tourOutcome,
   "morning-sync": morningSync,
   "buyer-intake": buyerIntake,
+  "clarification-thread": clarificationThread,
   "osc-day": oscDay,
   "osm-day": osmDay,
 };

@@ -11,6 +11,8 @@ import type { Saved } from "./draft/draft.ts";
 
 type TourAnswer = NonNullable<HandoffFormQuery["tour"]>;
 
+export { firstName } from "../language/first-name.ts";
+
 export type ServerHandoff = HandoffFormHandoffFragment;
 export type CommitmentRow = HandoffFormCommitmentFragment;
 export type InteractionRow = HandoffFormInteractionFragment;
@@ -96,11 +98,6 @@ export function savedFromHandoff(handoff: ServerHandoff): Saved | null {
       by: handoff.draftSavedBy,
     }
   );
-}
-
-/** "Maya" of "Maya Ortiz". */
-export function firstName(name: string): string {
-  return name.trim().split(/\s+/)[0] ?? name;
 }
 
 function isStillOpen(commitment: CommitmentRow): boolean {

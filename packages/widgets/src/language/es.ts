@@ -62,20 +62,30 @@ const spanish: Words = {
   "Next action": "Próxima acción",
   People: "Personas",
   "Who is coming": "Quién viene",
+  "Is anyone deciding on the home together with you?": "¿Alguien más decide sobre la casa con usted?",
   "Partner involved": "Participa la pareja",
   Partner: "Pareja",
   "Volunteered facts": "Datos voluntarios",
   Volunteered: "Contó por su cuenta",
+  "How would you like to hear from us, and at what hours?":
+    "¿Cómo prefiere que le contactemos y en qué horario?",
   "Contact preference": "Preferencia de contacto",
   Prefers: "Prefiere",
+  "What is your home situation today?": "¿Cuál es su situación de vivienda hoy?",
   "Home now": "Vivienda actual",
+  "What price range would you be comfortable with?": "¿Con qué rango de precio se sentiría cómodo?",
   Budget: "Presupuesto",
+  "When would you like to move in?": "¿Cuándo le gustaría mudarse?",
   Timeline: "Plazo",
+  "Have you spoken to a lender yet?": "¿Ya habló con un prestamista?",
   Financing: "Financiamiento",
+  "What does the home have to have?": "¿Qué tiene que tener la casa?",
   "Must-haves": "Imprescindibles",
   "Must have": "Imprescindible",
+  "What would you love, but could live without?": "¿Qué le encantaría, pero no es indispensable?",
   "Nice-to-haves": "Deseables",
   "Would like": "Le gustaría",
+  "Is there anything that would rule a home out?": "¿Hay algo que descartaría una casa?",
   "Deal-breakers": "Motivos de descarte",
   "Will not take": "No acepta",
   Notes: "Notas",
@@ -689,6 +699,19 @@ const spanish: Words = {
   "Answered after {time}": "Respondida después de {time}",
   "Answered before the hours on call": "Respondida antes de las horas de disponibilidad",
   "Asked once the tour had started": "Preguntada cuando la visita ya había empezado",
+
+  "Somebody answered this question before you. Read their answer; if it is wrong, change the handoff and deliver it again.":
+    "Alguien respondió esta pregunta antes que usted. Lea su respuesta; si está equivocada, cambie el relevo y entréguelo otra vez.",
+  "You asked this question yourself. Whoever knows the buyer answers it.":
+    "Usted mismo hizo esta pregunta. La responde quien conoce al comprador.",
+  "Only an OSC is on call for questions. Choose an OSC.":
+    "Solo un OSC está disponible para preguntas. Elija un OSC.",
+  "Nobody covers for themselves. Choose another OSC or a sales manager.":
+    "Nadie se cubre a sí mismo. Elija otro OSC o un gerente de ventas.",
+  "Only an OSC or a sales manager can answer for an OSC. Choose one of them, or nobody.":
+    "Solo un OSC o un gerente de ventas puede responder por un OSC. Elija a uno de ellos, o a nadie.",
+  "This time has passed. Choose a later one, or leave it open.":
+    "Esta hora ya pasó. Elija una posterior, o déjela abierta.",
 
   // The morning sync
   "the morning sync": "el repaso de la mañana",

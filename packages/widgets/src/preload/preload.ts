@@ -1,5 +1,6 @@
 import type { ApolloClient } from "@apollo/client";
 import {
+  clarificationThreadQuery,
   handoffFormQuery,
   morningSyncPartnersQuery,
   morningSyncQuery,
@@ -11,6 +12,7 @@ import {
   promiseTrackerViewerQuery,
   tourOutcomeQuery,
 } from "@baton/api-contract";
+import type { ClarificationThreadProps } from "../clarification-thread/clarification-thread.tsx";
 import { firstOfDay } from "../day/use-day.ts";
 import type { HandoffFormProps } from "../handoff-form/handoff-form.tsx";
 import { fetchAhead } from "../handoff-form/on-demand.ts";
@@ -49,6 +51,14 @@ export async function preloadPrepCard(
   { tourId }: Pick<PrepCardProps, "tourId">,
 ): Promise<void> {
   if (tourId) await askOnce(client, prepCardQuery, { tourId });
+}
+
+/** The same for `<ClarificationThread>`. */
+export async function preloadClarificationThread(
+  client: ApolloClient,
+  { tourId }: Pick<ClarificationThreadProps, "tourId">,
+): Promise<void> {
+  if (tourId) await askOnce(client, clarificationThreadQuery, { tourId });
 }
 
 /** The same for `<TourOutcome>`. */

@@ -3,6 +3,8 @@ import type { ContentNames, HandoffContent, HandoffField } from "@baton/playbook
 import { contentFromServer } from "../handoffs/content-from-server.ts";
 import type { PromiseItem } from "../promises/promise.ts";
 
+export { firstName } from "../language/first-name.ts";
+
 export type CardTour = NonNullable<PrepCardQuery["tour"]>;
 export type CardHandoff = NonNullable<CardTour["handoff"]>;
 export type CardVersion = NonNullable<CardHandoff["currentVersion"]>;
@@ -80,8 +82,4 @@ export function zoneOfTour(tour: CardTour): string {
 /** The OSM whose tour it is, when that is not the reader: who reads it back then stands in for them. */
 export function absentHost(tour: CardTour, viewerId: string): CardTour["onsiteManager"] {
   return tour.onsiteManager?.id === viewerId ? null : tour.onsiteManager;
-}
-
-export function firstName(name: string): string {
-  return name.trim().split(/\s+/)[0] ?? name;
 }

@@ -7,6 +7,7 @@ export const catalog = {
   "prep-card": ["tour-id"],
   "promise-tracker": ["owner", "buyer-id", "community-id"],
   "tour-outcome": ["tour-id"],
+  "clarification-thread": ["tour-id"],
   "osc-day": ["day"],
   "osm-day": ["day"],
   "morning-sync": ["partner-id", "day"],

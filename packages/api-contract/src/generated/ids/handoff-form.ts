@@ -16,13 +16,13 @@ import type {
 import type { Operation } from "../../operation.ts";
 
 export const handoffFormQuery =
-  "HandoffForm-2da2b420" as Operation<HandoffFormQuery, HandoffFormQueryVariables>;
+  "HandoffForm-34fe4eab" as Operation<HandoffFormQuery, HandoffFormQueryVariables>;
 
 export const handoffFormSaveDraftMutation =
-  "HandoffFormSaveDraft-751d463b" as Operation<HandoffFormSaveDraftMutation, HandoffFormSaveDraftMutationVariables>;
+  "HandoffFormSaveDraft-58b7a66c" as Operation<HandoffFormSaveDraftMutation, HandoffFormSaveDraftMutationVariables>;
 
 export const handoffFormDeliverMutation =
-  "HandoffFormDeliver-2eba8416" as Operation<HandoffFormDeliverMutation, HandoffFormDeliverMutationVariables>;
+  "HandoffFormDeliver-a64daf37" as Operation<HandoffFormDeliverMutation, HandoffFormDeliverMutationVariables>;
 
 export const handoffFormMakeCommitmentMutation =
   "HandoffFormMakeCommitment-3ffd72f7" as Operation<HandoffFormMakeCommitmentMutation, HandoffFormMakeCommitmentMutationVariables>;

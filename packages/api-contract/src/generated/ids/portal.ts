@@ -47,7 +47,7 @@ export const portalBuyersQuery =
   "PortalBuyers-83ee2b4a" as Operation<PortalBuyersQuery, PortalBuyersQueryVariables>;
 
 export const portalBuyerQuery =
-  "PortalBuyer-6bdb48e8" as Operation<PortalBuyerQuery, PortalBuyerQueryVariables>;
+  "PortalBuyer-cebf2136" as Operation<PortalBuyerQuery, PortalBuyerQueryVariables>;
 
 export const portalInteractionsQuery =
   "PortalInteractions-b7cb7815" as Operation<PortalInteractionsQuery, PortalInteractionsQueryVariables>;

@@ -14,13 +14,13 @@ import type {
 import type { Operation } from "../../operation.ts";
 
 export const prepCardQuery =
-  "PrepCard-2b829c88" as Operation<PrepCardQuery, PrepCardQueryVariables>;
+  "PrepCard-3a510541" as Operation<PrepCardQuery, PrepCardQueryVariables>;
 
 export const prepCardAcknowledgeMutation =
   "PrepCardAcknowledge-19939b20" as Operation<PrepCardAcknowledgeMutation, PrepCardAcknowledgeMutationVariables>;
 
 export const prepCardReturnMutation =
-  "PrepCardReturn-99902cd5" as Operation<PrepCardReturnMutation, PrepCardReturnMutationVariables>;
+  "PrepCardReturn-f76ee07c" as Operation<PrepCardReturnMutation, PrepCardReturnMutationVariables>;
 
 export const prepCardMarkActionDoneMutation =
   "PrepCardMarkActionDone-a56f9c6b" as Operation<PrepCardMarkActionDoneMutation, PrepCardMarkActionDoneMutationVariables>;
