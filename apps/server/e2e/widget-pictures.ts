@@ -44,6 +44,18 @@ export function widgetPictures(tours: { readonly today: string; readonly tomorro
       prepare: (page) => page.getByRole("button", { name: /^Keep/ }).first().waitFor(),
     },
     {
+      name: "osc-day",
+      member: "osc",
+      attributes: {},
+      prepare: (page) => page.getByRole("heading", { name: "Sent back to you" }).waitFor(),
+    },
+    {
+      name: "osm-day",
+      member: "osm",
+      attributes: {},
+      prepare: (page) => page.getByRole("heading", { name: "Today’s tours" }).waitFor(),
+    },
+    {
       name: "buyer-intake",
       member: "osc",
       attributes: {
