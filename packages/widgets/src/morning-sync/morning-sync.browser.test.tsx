@@ -55,7 +55,7 @@ test("what the other one saves meanwhile is shown beside what is typed, and eith
   await expect.element(page.getByText("Maya Okafor wrote this meanwhile")).toBeVisible();
   await userEvent.keyboard("{Tab}");
   expect(connection.written).toEqual([]);
-  await userEvent.click(button("Save mine in its place"));
+  await userEvent.click(button(/^Save mine in its place: Dana/));
   await expect.element(row("Herrera").getByText(/Saved by Priya Nair/)).toBeVisible();
   await expect.element(field("Herrera")).toHaveValue("Mine");
   expect(connection.written).toMatchObject([{ input: { words: "Mine", replacesId: "summary-1" } }]);
@@ -63,7 +63,7 @@ test("what the other one saves meanwhile is shown beside what is typed, and eith
   await userEvent.fill(field("Daniel Park"), "Mine too");
   connection.write("tour-park", summaryBy(maya, "Theirs too", "summary-9"));
   await connection.refresh();
-  await userEvent.click(button("Keep theirs"));
+  await userEvent.click(button(/^Keep theirs: Grace/));
   await expect.element(field("Daniel Park")).toHaveValue("Theirs too");
 });
 
@@ -90,7 +90,7 @@ test("a sync the other one closed keeps what was still being typed in sight", as
   });
   await expect.element(page.getByText("Not saved: the sync was closed before")).toBeVisible();
   await expect.element(row("Daniel Park").getByText("One thing more")).toBeVisible();
-  await userEvent.click(button("Discard"));
+  await userEvent.click(button(/^Discard: /));
   await expect.element(page.getByText("One thing more")).not.toBeInTheDocument();
 });
 

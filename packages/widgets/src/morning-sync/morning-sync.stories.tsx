@@ -117,7 +117,7 @@ export const Typing: Story = {
     const field = await inShadow(canvasElement).findByRole("textbox", { name: /Dana & Luis Herrera/ });
     fill(field, "Start upstairs");
     await expect(
-      await inShadow(canvasElement).findByRole("button", { name: "Save the summary" }),
+      await inShadow(canvasElement).findByRole("button", { name: /^Save the summary: Dana/ }),
     ).toBeVisible();
   },
 };
@@ -129,7 +129,9 @@ export const BothWroteOne: Story = {
     const field = await shadow.findByRole("textbox", { name: /Dana & Luis Herrera/ });
     fill(field, "Start with the kitchen: Dana bakes.");
     api?.write(herrera.tour.id, herreraSummary);
-    await api?.refresh();
+    // What the other one did is seen with the next answer: here, to a summary of another tour.
+    fill(await shadow.findByRole("textbox", { name: /Daniel Park/ }), "Only the Sandalwood");
+    await userEvent.click(await shadow.findByRole("button", { name: /^Save the summary: Grace/ }));
     await expect(await shadow.findByText("Maya Okafor wrote this meanwhile")).toBeVisible();
     await expect(field).toHaveValue("Start with the kitchen: Dana bakes.");
   },

@@ -41,6 +41,8 @@ export function TourSummary({ sync, item, zone, mayHold, missing, onSaving, onSa
   const [failure, setFailure] = useState<ConnectionError>();
   const [refusal, setRefusal] = useState<string>();
   const { run, pending, busy, cancel } = useSubmit<MorningSyncSummarizeMutation>(hold, answered);
+  // Read out, which of several alike it is.
+  const about = (what: string) => `${what}: ${nameOfBuyer(item)}`;
   const written = summary?.words ?? "";
   const words = typed?.words ?? written;
   const changed = typed !== null && typed.words.trim() !== written;
@@ -81,7 +83,11 @@ export function TourSummary({ sync, item, zone, mayHold, missing, onSaving, onSa
       <Notice
         tone="risk"
         title={say("Not saved: the sync was closed before")}
-        action={<Button onClick={drop}>{say("Discard")}</Button>}
+        action={
+          <Button onClick={drop} aria-label={about(say("Discard"))}>
+            {say("Discard")}
+          </Button>
+        }
       >
         <p className="words">{words}</p>
         <p>{say("Copy what still matters into the handoff.")}</p>
@@ -93,7 +99,7 @@ export function TourSummary({ sync, item, zone, mayHold, missing, onSaving, onSa
     <div className="stack sync-summary" data-tour={tour.id}>
       <TextAreaField
         label={say("Summary")}
-        aria-label={`${say("Summary")}: ${nameOfBuyer(item)}`}
+        aria-label={about(say("Summary"))}
         value={words}
         onValue={(next) => setTyped({ words: next, over: typed?.over ?? summary?.id ?? null })}
         onBlur={leave}
@@ -110,8 +116,15 @@ export function TourSummary({ sync, item, zone, mayHold, missing, onSaving, onSa
         >
           <p>“{written}”</p>
           <div className="flow">
-            <Button onClick={() => save(summary?.id ?? null)}>{say("Save mine in its place")}</Button>
-            <Button onClick={drop}>{say("Keep theirs")}</Button>
+            <Button
+              onClick={() => save(summary?.id ?? null)}
+              aria-label={about(say("Save mine in its place"))}
+            >
+              {say("Save mine in its place")}
+            </Button>
+            <Button onClick={drop} aria-label={about(say("Keep theirs"))}>
+              {say("Keep theirs")}
+            </Button>
           </div>
         </Notice>
       )}
@@ -119,7 +132,12 @@ export function TourSummary({ sync, item, zone, mayHold, missing, onSaving, onSa
       <NotDoneNotice error={failure} what={say("Summary not saved")} />
       <div className="flow">
         {changed && !overtaken && !isBlank(words) && (
-          <Button onClick={() => save(typed.over)} pending={pending} pendingLabel={say("Saving…")}>
+          <Button
+            onClick={() => save(typed.over)}
+            aria-label={about(say("Save the summary"))}
+            pending={pending}
+            pendingLabel={say("Saving…")}
+          >
             {say("Save the summary")}
           </Button>
         )}
