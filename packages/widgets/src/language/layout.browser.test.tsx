@@ -2,9 +2,12 @@ import { afterEach, expect, onTestFinished, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { handoffForm } from "../handoff-form/handoff-form.tsx";
 import { morningSync } from "../morning-sync/morning-sync.tsx";
+import { oscDay } from "../osc-day/osc-day.tsx";
 import { prepCard } from "../prep-card/prep-card.tsx";
 import { promiseTracker } from "../promise-tracker/promise-tracker.tsx";
 import { reactWidget } from "../shadow/react-widget.tsx";
+import { dayApi } from "../stories/day-api.ts";
+import { longDay, madeOscDay } from "../stories/days.ts";
 import { handoffApi } from "../stories/handoff-api.ts";
 import { halfFilled } from "../stories/handoff-content.ts";
 import { mount } from "../stories/mount.tsx";
@@ -19,6 +22,7 @@ const HandoffForm = reactWidget(handoffForm);
 const PrepCard = reactWidget(prepCard);
 const PromiseTracker = reactWidget(promiseTracker);
 const MorningSync = reactWidget(morningSync);
+const OscDay = reactWidget(oscDay);
 
 /** English as long as German: every word 40 % longer, with no place to break it. */
 const long = Object.fromEntries(
@@ -40,6 +44,7 @@ const widgets = [
   ["card", () => cardApi(), PrepCard, "In sixty seconds"],
   ["tracker", () => promiseApi(madeUpPromises()), PromiseTracker, "Promises"],
   ["morning sync", () => syncApi({ sync: {} }), MorningSync, "Morning sync"],
+  ["OSC’s day", () => dayApi([...madeOscDay(), ...longDay()]), OscDay, "Your day"],
 ] as const;
 
 test.each(widgets)("long words stay inside the %s at 280 px", async (_, api, Widget, heading) => {

@@ -2,23 +2,32 @@ import { afterEach, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { handoffForm } from "../handoff-form/handoff-form.tsx";
 import { morningSync } from "../morning-sync/morning-sync.tsx";
+import { oscDay } from "../osc-day/osc-day.tsx";
+import { osmDay } from "../osm-day/osm-day.tsx";
 import { prepCard } from "../prep-card/prep-card.tsx";
 import { promiseTracker } from "../promise-tracker/promise-tracker.tsx";
 import { reactWidget } from "../shadow/react-widget.tsx";
+import { dayApi } from "../stories/day-api.ts";
+import { madeOscDay } from "../stories/days.ts";
 import { handoffApi } from "../stories/handoff-api.ts";
 import { halfFilled } from "../stories/handoff-content.ts";
 import { button, mount } from "../stories/mount.tsx";
+import { madeOsmDay } from "../stories/osm-days.ts";
 import { hoursFromNow } from "../stories/people.ts";
 import { cardApi, herreraCard, readsOnly } from "../stories/prep-card.ts";
 import { promiseApi } from "../stories/promise-api.ts";
 import { madeUpPromises } from "../stories/promises.ts";
 import { syncApi } from "../stories/sync-api.ts";
+import { tourOutcome } from "../tour-outcome/tour-outcome.tsx";
 import { parts } from "./parts.ts";
 
 const HandoffForm = reactWidget(handoffForm);
 const PrepCard = reactWidget(prepCard);
 const PromiseTracker = reactWidget(promiseTracker);
+const TourOutcome = reactWidget(tourOutcome);
 const MorningSync = reactWidget(morningSync);
+const OscDay = reactWidget(oscDay);
+const OsmDay = reactWidget(osmDay);
 
 /** Every widget, and what opens as much of it as can be open at once. */
 const widgets = {
@@ -39,6 +48,12 @@ const widgets = {
     await userEvent.click(button(/the outcome$/));
     await userEvent.click(page.getByRole("radio", { name: "They came" }));
   },
+  "tour outcome": async () => {
+    mount(cardApi({ now: hoursFromNow(3) }), <TourOutcome tourId={herreraCard.id} />);
+    await userEvent.click(page.getByRole("radio", { name: "They came" }));
+    await userEvent.click(page.getByRole("radio", { name: "Liked" }).first());
+    await userEvent.click(button("Add a promise"));
+  },
   "promise tracker": async () => {
     mount(promiseApi(madeUpPromises()), <PromiseTracker />);
     await userEvent.click(button("Change"));
@@ -48,6 +63,14 @@ const widgets = {
     mount(syncApi({ sync: {} }), <MorningSync onOpen={() => undefined} />);
     await userEvent.click(button("Close the sync"));
     await userEvent.fill(page.getByRole("textbox", { name: /Herrera/ }), "Start upstairs");
+  },
+  "OSC’s day": async () => {
+    mount(dayApi(madeOscDay()), <OscDay />);
+    await expect.element(page.getByRole("heading", { name: "Sent back to you" })).toBeVisible();
+  },
+  "OSM’s day": async () => {
+    mount(dayApi(madeOsmDay()), <OsmDay />);
+    await expect.element(page.getByRole("heading", { name: "Today’s tours" })).toBeVisible();
   },
 } as const;
 
