@@ -15,12 +15,14 @@ import { complete, halfFilled } from "../stories/handoff-content.ts";
 import { intakeApi } from "../stories/intake-api.ts";
 import { mount } from "../stories/mount.tsx";
 import { madeOsmDay } from "../stories/osm-days.ts";
+import { herreraOutcome } from "../stories/outcome-of.ts";
 import { hoursFromNow } from "../stories/people.ts";
 import { cardApi } from "../stories/prep-card.ts";
 import { promiseApi } from "../stories/promise-api.ts";
 import { madeUpPromises } from "../stories/promises.ts";
 import { withTomas } from "../stories/sync-agenda.ts";
 import { syncApi } from "../stories/sync-api.ts";
+import { tourOutcome } from "../tour-outcome/tour-outcome.tsx";
 import { englishIn, shownTexts } from "./testing/shown-texts.ts";
 
 const HandoffForm = reactWidget(handoffForm);
@@ -30,6 +32,7 @@ const OscDay = reactWidget(oscDay);
 const OsmDay = reactWidget(osmDay);
 const MorningSync = reactWidget(morningSync);
 const BuyerIntake = reactWidget(buyerIntake);
+const TourOutcome = reactWidget(tourOutcome);
 
 const form = <HandoffForm tourId="tour-herrera" lang="es" />;
 const card = <PrepCard tourId="tour-herrera" lang="es" />;
@@ -45,6 +48,12 @@ test.each([
   ],
   ["card", cardApi(), card, "En sesenta segundos"],
   ["card after the tour", cardApi({ now: hoursFromNow(5) }), card, "¿Cómo le fue?"],
+  [
+    "written outcome",
+    cardApi({ now: hoursFromNow(24), handoff: { status: "CLOSED", outcome: herreraOutcome } }),
+    <TourOutcome key="it" tourId="tour-herrera" lang="es" />,
+    "Crear el enlace",
+  ],
   ["tracker", promiseApi(madeUpPromises()), <PromiseTracker key="it" lang="es" owner="all" />, "Atrasadas"],
   ["OSC’s day", dayApi(madeOscDay()), <OscDay key="it" lang="es" />, "Devueltos a usted"],
   ["OSM’s day", dayApi(madeOsmDay()), <OsmDay key="it" lang="es" />, "Leer antes de la visita"],
@@ -55,6 +64,16 @@ test.each([
   mount(connection, widget);
   await expect.element(page.getByText(first, { exact: false }).first()).toBeInTheDocument();
   await expect.poll(() => englishIn(shownTexts(document.body))).toEqual([]);
+});
+
+test("no English is left in the outcome’s form, whatever came of the tour", async () => {
+  mount(cardApi({ now: hoursFromNow(5) }), <TourOutcome tourId="tour-herrera" lang="es" />);
+  for (const came of ["Vinieron", "No se presentó"]) {
+    await userEvent.click(page.getByRole("radio", { name: came }));
+    await userEvent.click(page.getByRole("button", { name: "Añadir una promesa" }));
+    await userEvent.click(page.getByRole("button", { name: "Guardar el resultado" }));
+    await expect.poll(() => englishIn(shownTexts(document.body))).toEqual([]);
+  }
 });
 
 test("English is found where there is some", async () => {
