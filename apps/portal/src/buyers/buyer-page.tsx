@@ -6,7 +6,9 @@ import { Page } from "../page/page.tsx";
 import { Empty, Failure, Skeleton } from "../page/states.tsx";
 import { useNow, useViewer } from "../session/session.tsx";
 import { TourRow } from "../tour/tour-row.tsx";
+import { BuyerTrail } from "../trail/buyer-trail.tsx";
 import { BookTour } from "./book-tour.tsx";
+import { BuyerData } from "./buyer-data.tsx";
 import { contactWords } from "./contact-entry.ts";
 import { EditBuyer } from "./edit-buyer.tsx";
 import { Interactions } from "./interactions.tsx";
@@ -37,14 +39,22 @@ export function BuyerPage({ id }: { readonly id: string }) {
 
 function KnownBuyer({ buyer }: { readonly buyer: Buyer }) {
   const now = useNow();
-  // An OSM reads what the OSC writes down.
-  const writes = useViewer().member.role !== "OSM";
+  // An OSM reads what the OSC writes down, and sees only a part of the record.
+  const seesAll = useViewer().member.role !== "OSM";
+  const writes = buyer.viewerCan.update;
+  const erased = buyer.erasedAt !== null;
   const { nextTour } = buyer;
   const earlier = buyer.tours.nodes.filter(({ id }) => id !== nextTour?.id);
   return (
     <Page title={buyer.name} above={<Link href="/buyers">Buyers</Link>}>
+      {erased ? (
+        <p className="notice">
+          This person was taken out of the record. What stays are counts and times; nothing more is written
+          here.
+        </p>
+      ) : null}
       {buyer.latestOutcome ? <LatestOutcome outcome={buyer.latestOutcome} /> : null}
-      <Household buyer={buyer} />
+      {erased ? null : <Household buyer={buyer} />}
       <LeftDetails intakes={buyer.intakes.nodes} />
       {writes ? <EditBuyer buyer={buyer} /> : null}
       <section className="list-section">
@@ -58,7 +68,7 @@ function KnownBuyer({ buyer }: { readonly buyer: Buyer }) {
         )}
         {writes ? <BookTour buyerId={buyer.id} tours={buyer.tours.nodes} open={nextTour === null} /> : null}
       </section>
-      <Interactions buyerId={buyer.id} />
+      <Interactions buyerId={buyer.id} mayRecord={!erased} />
       <section className="list-section">
         <PromiseTracker owner="all" buyerId={buyer.id} />
       </section>
@@ -72,6 +82,8 @@ function KnownBuyer({ buyer }: { readonly buyer: Buyer }) {
           </ul>
         </section>
       ) : null}
+      {seesAll ? <BuyerTrail buyerId={buyer.id} /> : null}
+      <BuyerData buyer={buyer} />
     </Page>
   );
 }

@@ -11,6 +11,7 @@ import { Refusals } from "../forms/refusals.tsx";
 import { Failure, Skeleton } from "../page/states.tsx";
 import { useNow } from "../session/session.tsx";
 import { midWhenWords } from "../time/words.ts";
+import { officeZone } from "../time/zone.ts";
 
 const channelWords: Record<InteractionChannel, string> = {
   CALL: "Call",
@@ -20,11 +21,14 @@ const channelWords: Record<InteractionChannel, string> = {
   VISIT: "Visit",
 };
 
-/** Where the office that works the phones is. */
-const officeZone = "America/Chicago";
-
 /** What was said with this buyer, newest first, and a place to write down what was just said. */
-export function Interactions({ buyerId }: { readonly buyerId: string }) {
+export function Interactions({
+  buyerId,
+  mayRecord,
+}: {
+  readonly buyerId: string;
+  readonly mayRecord: boolean;
+}) {
   const now = useNow();
   const { data, error, loading, retry, fetchMore } = useRead(portalInteractionsQuery, {
     id: buyerId,
@@ -48,7 +52,7 @@ export function Interactions({ buyerId }: { readonly buyerId: string }) {
   return (
     <section className="list-section">
       <h2>What was said</h2>
-      <RecordInteraction buyerId={buyerId} />
+      {mayRecord ? <RecordInteraction buyerId={buyerId} /> : null}
       {error ? <Failure error={error} retry={retry} /> : null}
       {!page && !error ? <Skeleton lines={3} /> : null}
       {page?.nodes.length === 0 ? (

@@ -25,3 +25,6 @@ export function moveDay(day: LocalDate, days: number): LocalDate {
 export function isDay(text: string | undefined): text is LocalDate {
   return text !== undefined && zonedInstant(text, "12:00", "UTC").ok;
 }
+
+/** Where the office that works the phones is. */
+export const officeZone = "America/Chicago";

@@ -4,8 +4,9 @@ import {
   portalTourRescheduleMutation,
 } from "@baton/api-contract";
 import { zonedInstant } from "@baton/playbook";
-import { type FormEvent, type ReactNode, useId, useRef, useState } from "react";
+import { type FormEvent, useState } from "react";
 import { useWrite } from "../data/use-write.ts";
+import { Dialog, DialogButtons } from "../forms/dialog.tsx";
 import { Field } from "../forms/field.tsx";
 import { Refusals } from "../forms/refusals.tsx";
 import { dayIn } from "../time/zone.ts";
@@ -17,44 +18,15 @@ export function ChangeTour({ tour }: { readonly tour: Tour }) {
   return (
     <>
       {tour.viewerCan.reschedule ? (
-        <Dialog opener="Move">{(close) => <RescheduleForm tour={tour} close={close} />}</Dialog>
+        <Dialog opener="Move" what="the tour">
+          {(close) => <RescheduleForm tour={tour} close={close} />}
+        </Dialog>
       ) : null}
       {tour.viewerCan.cancel ? (
-        <Dialog opener="Cancel">{(close) => <CancelForm tour={tour} close={close} />}</Dialog>
+        <Dialog opener="Cancel" what="the tour">
+          {(close) => <CancelForm tour={tour} close={close} />}
+        </Dialog>
       ) : null}
-    </>
-  );
-}
-
-/** A button and the modal it opens; the form inside is new each time. */
-function Dialog({
-  opener,
-  children,
-}: {
-  /** What happens to the tour, in one word. */
-  readonly opener: string;
-  readonly children: (close: () => void) => ReactNode;
-}) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const [open, setOpen] = useState(false);
-  const title = useId();
-  return (
-    <>
-      <button
-        type="button"
-        className="button"
-        onClick={() => {
-          setOpen(true);
-          dialog.current?.showModal();
-        }}
-      >
-        {opener}
-        <span className="visually-hidden"> the tour</span>
-      </button>
-      <dialog ref={dialog} aria-labelledby={title} onClose={() => setOpen(false)}>
-        <h2 id={title}>{opener} the tour</h2>
-        {open ? children(() => dialog.current?.close()) : null}
-      </dialog>
     </>
   );
 }
@@ -119,25 +91,6 @@ function CancelForm({ tour, close }: FormProps) {
       </Field>
       <DialogButtons submit="Cancel the tour" busy={busy} close={close} />
     </form>
-  );
-}
-
-interface DialogButtonsProps {
-  readonly submit: string;
-  readonly busy: boolean;
-  readonly close: () => void;
-}
-
-function DialogButtons({ submit, busy, close }: DialogButtonsProps) {
-  return (
-    <div className="dialog-buttons">
-      <button type="submit" className="button primary" disabled={busy}>
-        {submit}
-      </button>
-      <button type="button" className="button" onClick={close}>
-        Leave it as it is
-      </button>
-    </div>
   );
 }
 

@@ -8,6 +8,7 @@ import { Tag } from "../page/tag.tsx";
 import { useNow } from "../session/session.tsx";
 import { dayWords, timeWords, whenWords } from "../time/words.ts";
 import { dayIn } from "../time/zone.ts";
+import { HandoffTrail } from "../trail/handoff-trail.tsx";
 import { ChangeTour } from "./change-tour.tsx";
 import { tagsOf } from "./tour-state.ts";
 
@@ -39,7 +40,7 @@ function KnownTour({ tour, changed }: { readonly tour: Tour; readonly changed: (
   const zone = tour.community?.timeZone ?? "UTC";
   const day = dayIn(zone, tour.startsAt);
   const writes = tour.viewerCan.writeHandoff;
-  const views = viewsOf(writes);
+  const views = viewsOf(writes, tour.handoff !== null);
   const asked = params.get("view");
   const view = views.find(([name]) => name === asked)?.[0] ?? views[0]?.[0] ?? "card";
   const isNamed = view !== "form";
@@ -83,17 +84,19 @@ function KnownTour({ tour, changed }: { readonly tour: Tour; readonly changed: (
       {view === "form" ? <HandoffForm tourId={tour.id} onSubmitted={changed} /> : null}
       {view === "card" ? <PrepCard tourId={tour.id} onSubmitted={changed} /> : null}
       {view === "questions" ? <ClarificationThread tourId={tour.id} /> : null}
+      {view === "trail" && tour.handoff ? <HandoffTrail handoffId={tour.handoff.id} zone={zone} /> : null}
       {view === "outcome" ? <TourOutcome tourId={tour.id} onSubmitted={changed} /> : null}
     </Page>
   );
 }
 
 /** The first is shown where nothing else was asked for. */
-function viewsOf(writes: boolean): readonly (readonly [view: string, name: string])[] {
+function viewsOf(writes: boolean, begun: boolean): readonly (readonly [view: string, name: string])[] {
   const read = [
     ["card", "Prep card"],
     ["questions", "Questions"],
     ["outcome", "Outcome"],
+    ...(begun ? ([["trail", "Trail"]] as const) : []),
   ] as const;
   return writes ? [["form", "Handoff"], ...read] : read;
 }
