@@ -640,6 +640,8 @@ const spanish: Words = {
 
   // Questions about a handoff
   "Questions about the handoff": "Preguntas sobre el relevo",
+  Questions: "Preguntas",
+  "The questions could not be loaded.": "No se pudieron cargar las preguntas.",
   "Questions about {name}": "Preguntas sobre {name}",
   "these questions": "estas preguntas",
   "Choose a tour to see the questions about its handoff.":

@@ -1,4 +1,5 @@
-import { formatTime, type Say } from "@baton/playbook";
+import { formatTime } from "@baton/playbook";
+import { ContactLinks } from "../clarifications/contact-links.tsx";
 import { Said } from "../language/said.tsx";
 import { useLanguage } from "../language/use-language.ts";
 import { Moment } from "../promises/moment.tsx";
@@ -35,23 +36,11 @@ export function Ask({ tour, phase, contact, viewerId }: AskProps) {
         )}
       </p>
       {phone || email ? (
-        <p className="flow card-links">
-          {phone && (
-            <a part="link" href={`tel:${phone}`} data-paper={sayPhone(phone)}>
-              <span>{say("Call {phone}", { phone: sayPhone(phone) })}</span>
-            </a>
-          )}
-          {phone && (
-            <a part="link" href={`sms:${phone}`} data-paper="">
-              <span>{say("Text")}</span>
-            </a>
-          )}
-          {email && (
-            <a part="link" href={`mailto:${email}?subject=${subjectFor(tour, say)}`} data-paper={email}>
-              <span>{say("Email")}</span>
-            </a>
-          )}
-        </p>
+        <ContactLinks
+          phone={phone}
+          email={email}
+          subject={tour.buyer ? say("Tour with {name}", { name: tour.buyer.name }) : say("Tour with a buyer")}
+        />
       ) : (
         <p className="small muted">
           {say("No phone or email of {name} is on record.", { name: firstName(name) })}
@@ -59,13 +48,4 @@ export function Ask({ tour, phase, contact, viewerId }: AskProps) {
       )}
     </section>
   );
-}
-
-function subjectFor({ buyer }: CardTour, say: Say): string {
-  return encodeURIComponent(buyer ? say("Tour with {name}", { name: buyer.name }) : say("Tour with a buyer"));
-}
-
-/** "(512) 555-0142" for a number of the North American plan, else as it is. */
-function sayPhone(phone: string): string {
-  return phone.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, "($1) $2-$3");
 }

@@ -5,7 +5,6 @@ import { useLanguage } from "../language/use-language.ts";
 import type { SettleActionsProps } from "../promises/settle-actions.tsx";
 import { useFromNow } from "../provider/connection-provider.tsx";
 import { Actions } from "./actions.tsx";
-import { Ask } from "./ask.tsx";
 import { briefOf, type CardTour, lastReadBy, phaseAt, promisesFor, zoneOfTour } from "./card.ts";
 import { CardFoot } from "./card-foot.tsx";
 import { CardHead } from "./card-head.tsx";
@@ -16,6 +15,7 @@ import {
   History,
   NotDelivered,
   OutcomeShown,
+  Questions,
   SendBack,
   SyncSummaries,
   Turns,
@@ -111,7 +111,13 @@ export function CardBody({ tour, viewer, refetch, events }: CardBodyProps) {
         {later.length > 0 && <h3 part="heading">{say("Promised for later")}</h3>}
         {promiseList(later)}
       </History>
-      <Ask tour={tour} phase={phase} contact={version?.deliveredBy ?? tour.bookedBy} viewerId={viewerId} />
+      <Questions
+        tour={tour}
+        phase={phase}
+        contact={version?.deliveredBy ?? tour.bookedBy}
+        viewerId={viewerId}
+        refetch={refetch}
+      />
       {handoff?.viewerCan.return && version && (
         <SendBack handoff={handoff} version={version} onReturned={() => onDone("returned", handoff.id)} />
       )}

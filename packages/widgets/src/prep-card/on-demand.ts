@@ -28,8 +28,20 @@ export const SyncSummaries = onDemand(
 /** Below what there is time for at the door. */
 export const History = onDemand(() => import("./history.tsx").then((file) => file.History));
 
+/** Whom to ask, and what was asked; with it comes what the card hears of others. */
+export const Questions = onDemand(() => import("./questions.tsx").then((file) => file.Questions));
+
 /** Fetches it all, so that a card once open is whole without a network too. */
 export function fetchAhead(): Promise<unknown> {
-  const parts = [History, Turns, SyncSummaries, SendBack, ReadBackReview, OutcomeForm, OutcomeShown];
+  const parts = [
+    Questions,
+    History,
+    Turns,
+    SyncSummaries,
+    SendBack,
+    ReadBackReview,
+    OutcomeForm,
+    OutcomeShown,
+  ];
   return Promise.all(parts.map((part) => part.ahead()));
 }

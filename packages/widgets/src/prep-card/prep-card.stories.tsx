@@ -12,6 +12,7 @@ import { renderStory, type StoryArgs } from "../stories/render-story.tsx";
 import { descriptionOf, fill, inShadow } from "../stories/shadow-queries.ts";
 import { goOffline } from "../stories/stage.tsx";
 import { summaryBy } from "../stories/sync-api.ts";
+import { threeQuestions } from "../stories/thread-api.ts";
 import { type PrepCardProps, prepCard } from "./prep-card.tsx";
 
 type Args = PrepCardProps & StoryArgs;
@@ -323,6 +324,9 @@ export const SignedOut: Story = answering({ error: unauthenticatedError() });
 export const SetUpWrongly: Story = answering({ error: bugError("the API could not answer: unknown field") });
 
 export const NoTourId: Story = { args: { tourId: undefined } };
+
+/** What was asked, answered and still waits, below whom to call. */
+export const WithQuestions: Story = { args: { api: () => cardApi({ questions: threeQuestions }) } };
 
 export const Offline: Story = { beforeEach: goOffline };
 

@@ -14,6 +14,7 @@ import { herreraAsked, herreraFollowUps, outcomeOf } from "./outcome-of.ts";
 import { builder, cedarPark, herreraTour, hoursFromNow, maya, priya, storyNow, tomas } from "./people.ts";
 import { promiseApi } from "./promise-api.ts";
 import { madeUpPromise } from "./promises.ts";
+import { answerThread, type ThreadApiOptions } from "./thread-api.ts";
 import { answerTurns } from "./turns-api.ts";
 
 const herreraPromises: readonly PromiseItem[] = [
@@ -56,7 +57,7 @@ const herreraHandoff: CardHandoff = {
   outcome: null,
   actionsDone: [],
   syncSummaries: [],
-  returns: { totalCount: 0, nodes: [] },
+  returns: { nodes: [] },
   viewerCan: {
     ...{ acknowledge: true, return: true, confirmReadBack: false, markActionDone: true },
     recordOutcome: true,
@@ -105,6 +106,8 @@ export interface CardStory {
   readonly tour?: Partial<CardTour>;
   readonly handoff?: Partial<CardHandoff>;
   readonly version?: Partial<CardVersion>;
+  /** What was asked about it; nothing otherwise. */
+  readonly questions?: ThreadApiOptions["questions"];
   /** The moment the story plays at. */
   readonly now?: string;
   /** Who looks at it. @defaultValue Maya, the OSM */
@@ -133,7 +136,14 @@ export function cardApi(story: CardStory = {}): MemoryConnection {
   }
 
   const held = () => tour.handoff ?? herreraHandoff;
-  const connection = answerTurns(promiseApi(promises, memoryConnection()), { now, viewer, held, change });
+  const api = answerTurns(promiseApi(promises, memoryConnection()), { now, viewer, held, change });
+  const connection = answerThread(api, {
+    now,
+    viewer,
+    questions: story.questions ?? [],
+    ...(tour.handoff ? {} : { handoff: null }),
+    tour: { startsAt: tour.startsAt, status: tour.status },
+  });
   return connection
     .answer(prepCardQuery, (): PrepCardQuery => {
       const handoff = tour.handoff && { ...tour.handoff, commitments: [...promises] };

@@ -88,6 +88,8 @@ export const threeQuestions: readonly Question[] = [
 ];
 
 export interface ThreadApiOptions {
+  /** The moment the story plays at. */
+  readonly now?: string;
   readonly viewer?: { readonly id: string; readonly name: string };
   readonly questions?: readonly Question[];
   readonly onCall?: Partial<NonNullable<Osc["onCall"]>>;
@@ -101,6 +103,11 @@ export interface ThreadApi extends MemoryConnection {
 }
 
 export function threadApi(options: ThreadApiOptions = {}): ThreadApi {
+  return answerThread(memoryConnection(), options);
+}
+
+/** Has an API answer for the thread too, where it stands within another widget. */
+export function answerThread(api: MemoryConnection, options: ThreadApiOptions = {}): ThreadApi {
   const { viewer = maya } = options;
   let questions = [...(options.questions ?? threeQuestions)];
   let onCall = { ...onCallNow, ...options.onCall };
@@ -138,9 +145,9 @@ export function threadApi(options: ThreadApiOptions = {}): ThreadApi {
     };
   }
 
-  const connection = memoryConnection()
+  const connection = api
     .answer(clarificationThreadQuery, () => ({
-      viewer: { now: storyNow, builder, member: viewer },
+      viewer: { now: options.now ?? storyNow, builder, member: viewer },
       playbook: defaultPolicy,
       tour: tour(),
     }))
