@@ -90,7 +90,14 @@ export const commitments = pgTable(
   ],
 );
 
-export const commitmentChanges = ["MADE", "DUE_MOVED", "KEPT", "BROKEN", "RELEASED"] as const;
+export const commitmentChanges = [
+  "MADE",
+  "OWNER_CHANGED",
+  "DUE_MOVED",
+  "KEPT",
+  "BROKEN",
+  "RELEASED",
+] as const;
 export type CommitmentChange = (typeof commitmentChanges)[number];
 
 /** A commitment's trail: every change it went through. Written once. */

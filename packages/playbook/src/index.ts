@@ -18,6 +18,8 @@ export {
 } from "./commitments/commitment.ts";
 export { type CommitmentMade, type MakeCommitmentFacts, makeCommitment } from "./commitments/make.ts";
 export { type DueMoved, moveDue, type TourMoved } from "./commitments/move-due.ts";
+export { moveCommitmentDue } from "./commitments/move-due-by-hand.ts";
+export { reownCommitment } from "./commitments/reown.ts";
 export {
   breakCommitment,
   type CommitmentSettled,

@@ -3,18 +3,23 @@ import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import { mutate } from "../mutations/mutate.ts";
 import type { Operation } from "../operation/operation.ts";
 import { toUuid } from "../schema/global-id.ts";
+import { moveCommitmentDue, reownCommitment } from "./change-commitment.ts";
 import {
   CommitmentBreakInput,
   CommitmentKeepInput,
   CommitmentMakeInput,
+  CommitmentMoveDueInput,
   CommitmentReleaseInput,
+  CommitmentReownInput,
   type CommitmentSourceInput,
 } from "./commitment.input.ts";
 import {
   CommitmentBreakPayload,
   CommitmentKeepPayload,
   CommitmentMakePayload,
+  CommitmentMoveDuePayload,
   CommitmentReleasePayload,
+  CommitmentReownPayload,
 } from "./commitment.payload.ts";
 import type { CommitmentSource } from "./commitment-source.queries.ts";
 import { makeCommitment } from "./make-commitment.ts";
@@ -41,6 +46,37 @@ export class CommitmentMutations {
       });
     };
     return mutate(operation, { name: "commitmentMake", input, type: "Commitment", run });
+  }
+
+  @Mutation(() => CommitmentReownPayload, {
+    description:
+      "Gives a promise to another member. Who made or owns it, the OSM of the community, a sales manager or an admin.",
+  })
+  commitmentReown(
+    @Arg("input", () => CommitmentReownInput, { description: "Who keeps it from now on." })
+    input: CommitmentReownInput,
+    @Ctx() operation: Operation,
+  ) {
+    const ids = {
+      commitmentId: toUuid("Commitment", input.commitmentId),
+      ownerId: toUuid("Member", input.ownerId),
+    };
+    const run = () => reownCommitment(operation, { ...input, ...ids });
+    return mutate(operation, { name: "commitmentReown", input, type: "Commitment", run });
+  }
+
+  @Mutation(() => CommitmentMoveDuePayload, {
+    description:
+      "Moves a promise's due time, with a reason. Who made or owns it, the OSM of the community, a sales manager or an admin.",
+  })
+  commitmentMoveDue(
+    @Arg("input", () => CommitmentMoveDueInput, { description: "The new due time, and why." })
+    input: CommitmentMoveDueInput,
+    @Ctx() operation: Operation,
+  ) {
+    const commitmentId = toUuid("Commitment", input.commitmentId);
+    const run = () => moveCommitmentDue(operation, { ...input, commitmentId });
+    return mutate(operation, { name: "commitmentMoveDue", input, type: "Commitment", run });
   }
 
   @Mutation(() => CommitmentKeepPayload, {

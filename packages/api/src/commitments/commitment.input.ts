@@ -88,6 +88,32 @@ export class CommitmentKeepInput extends IdempotentInput {
   evidenceUrl?: string | null;
 }
 
+@InputType({ description: "A promise that another member is to keep." })
+export class CommitmentReownInput extends IdempotentInput {
+  @Field(() => ID, { description: "The promise." })
+  commitmentId!: string;
+
+  @Field(() => ID, { description: "Who keeps it from now on: a member in sales." })
+  ownerId!: string;
+
+  @Field(() => String, { nullable: true, description: "Why, for the promise's trail." })
+  reason?: string | null;
+}
+
+@InputType({ description: "Another due time for a promise." })
+export class CommitmentMoveDueInput extends IdempotentInput {
+  @Field(() => ID, { description: "The promise." })
+  commitmentId!: string;
+
+  @Field(() => DateTime, {
+    description: "By when it is to be kept: a time ahead. It follows no tour from then on.",
+  })
+  dueAt!: Date;
+
+  @Field(() => String, { description: "Why, for the promise's trail." })
+  reason!: string;
+}
+
 @InputType({ description: "A promise that was broken." })
 export class CommitmentBreakInput extends IdempotentInput {
   @Field(() => ID, { description: "The promise." })

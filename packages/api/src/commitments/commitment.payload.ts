@@ -9,11 +9,13 @@ export const CommitmentMakePayload = definePayload({
   codes: { DUE_TIME_NEEDED: "There is no tour to take the due time from; give `dueAt`." },
 });
 
-export const CommitmentKeepPayload = settlePayload("CommitmentKeep");
-export const CommitmentBreakPayload = settlePayload("CommitmentBreak");
-export const CommitmentReleasePayload = settlePayload("CommitmentRelease");
+export const CommitmentKeepPayload = changePayload("CommitmentKeep");
+export const CommitmentReownPayload = changePayload("CommitmentReown");
+export const CommitmentMoveDuePayload = changePayload("CommitmentMoveDue");
+export const CommitmentBreakPayload = changePayload("CommitmentBreak");
+export const CommitmentReleasePayload = changePayload("CommitmentRelease");
 
-function settlePayload(mutation: string) {
+function changePayload(mutation: string) {
   return definePayload({
     mutation,
     object: "commitment",

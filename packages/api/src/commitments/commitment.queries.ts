@@ -5,6 +5,7 @@ import { toursIn } from "../buyers/buyer-scope.ts";
 import type { Operation } from "../operation/operation.ts";
 import { behind, type KeysetOrder, orderBy, rankWithin } from "../pagination/keyset.ts";
 import type { Page } from "../pagination/page.ts";
+import type { Action } from "../permissions/permissions.ts";
 import type { CommitmentOrder } from "./commitment.input.ts";
 import { commitmentsWithin } from "./commitment-scope.ts";
 
@@ -145,11 +146,15 @@ export function trailsOf({ tx }: Operation, commitmentIds: readonly string[]): P
 }
 
 /** A promise the member may settle, locked until the transaction ends. */
-export async function lockCommitment(operation: Operation, id: string): Promise<CommitmentRecord | null> {
+export async function lockCommitment(
+  operation: Operation,
+  action: Action,
+  id: string,
+): Promise<CommitmentRecord | null> {
   const [commitment] = await operation.tx
     .select(columns)
     .from(commitments)
-    .where(and(eq(commitments.id, id), commitmentsWithin(operation, "commitment.settle")))
+    .where(and(eq(commitments.id, id), commitmentsWithin(operation, action)))
     .for("update");
   return commitment ?? null;
 }
@@ -197,7 +202,7 @@ export async function updateCommitment(
   { tx }: Operation,
   id: string,
   change: Partial<
-    Pick<CommitmentRecord, "dueAt" | "status" | "settledAt" | "settlementNote" | "evidenceUrl">
+    Pick<CommitmentRecord, "dueAt" | "ownerId" | "status" | "settledAt" | "settlementNote" | "evidenceUrl">
   >,
 ): Promise<void> {
   await tx.update(commitments).set(change).where(eq(commitments.id, id));

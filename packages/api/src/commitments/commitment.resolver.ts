@@ -29,7 +29,7 @@ import {
   CommitmentTiming,
 } from "./commitment.type.ts";
 import { CommitmentConnection } from "./commitment-connection.type.ts";
-import { maySettle } from "./may-settle.ts";
+import { mayDo } from "./may-do.ts";
 
 @Resolver(() => Commitment)
 export class CommitmentResolver {
@@ -118,7 +118,11 @@ export class CommitmentResolver {
     @Root() { record }: Commitment,
     @Ctx() operation: Operation,
   ): Promise<CommitmentPermissions> {
-    return { settle: record.status === "OPEN" && (await maySettle(operation, record)) };
+    if (record.status !== "OPEN") return { settle: false, change: false };
+    return {
+      settle: await mayDo("commitment.settle", operation, record),
+      change: await mayDo("commitment.change", operation, record),
+    };
   }
 }
 

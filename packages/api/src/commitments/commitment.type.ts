@@ -25,7 +25,8 @@ export const CommitmentStatus = enumType<Status>("CommitmentStatus", "How a prom
 
 const CommitmentChange = enumType<Change>("CommitmentChange", "What happened to a promise.", {
   MADE: "It was made.",
-  DUE_MOVED: "It is due at another time, because its tour was moved; the note says why.",
+  OWNER_CHANGED: "Another member keeps it from then on; the note may say why.",
+  DUE_MOVED: "It is due at another time, because its tour was moved or somebody moved it; the note says why.",
   KEPT: "It was kept.",
   BROKEN: "It was broken.",
   RELEASED: "The buyer released it.",
@@ -73,6 +74,9 @@ export class CommitmentTiming {
 export class CommitmentPermissions {
   @Field(() => Boolean, { description: "May mark it kept, broken or released." })
   settle!: boolean;
+
+  @Field(() => Boolean, { description: "May give it to another member, or move its due time with a reason." })
+  change!: boolean;
 }
 
 @ObjectType({ simpleResolvers: true, description: "One change of a promise. Never edited, never deleted." })

@@ -63,7 +63,7 @@ async function settle(
 ): Settlement {
   const allowed = allow(operation, "commitment.settle");
   if (!allowed.ok) return allowed;
-  const commitment = await lockCommitment(operation, id);
+  const commitment = await lockCommitment(operation, "commitment.settle", id);
   if (!commitment) return notFound("promise", ["commitmentId"]);
   const decided = decide(commitment);
   if (!decided.ok) return decided;

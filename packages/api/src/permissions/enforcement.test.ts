@@ -67,6 +67,7 @@ const probes: Record<Action, { readonly query: string } | { readonly name: Mutat
   "commitment.read": query("query ($commitment: ID!) { found: commitment(id: $commitment) { id } }"),
   "commitment.make": mutation("commitmentMake"),
   "commitment.settle": mutation("commitmentKeep"),
+  "commitment.change": mutation("commitmentMoveDue"),
   "morningSync.read": query(
     'query ($osc: ID!, $osm: ID!) { found: morningSync(oscId: $osc, osmId: $osm, day: "2025-11-22") { day } }',
   ),
@@ -74,6 +75,9 @@ const probes: Record<Action, { readonly query: string } | { readonly name: Mutat
   "oscDay.read": query("query ($whose: ID!) { found: oscDay(first: 1, memberId: $whose) { date } }"),
   "osmDay.read": query("query ($whose: ID!) { found: osmDay(first: 1, memberId: $whose) { date } }"),
   "followUp.create": mutation("followUpCreate"),
+  "notification.read": query("{ found: notifications(first: 1) { totalCount } }"),
+  "notification.markRead": mutation("notificationMarkRead"),
+  "member.updateQuietHours": mutation("memberUpdateQuietHours"),
   "publishableKey.read": query("{ found: publishableKeys(first: 1) { nodes { id } } }"),
   "publishableKey.create": mutation("publishableKeyCreate"),
   "publishableKey.revoke": mutation("publishableKeyRevoke"),
@@ -156,6 +160,7 @@ describe.each(testDatabases())("the permission table in force on $engine", ({ fr
       whose: world.id("Member", place === "OWN" ? members[role] : "Oscar"),
       magnolia: world.id("Floorplan", "Magnolia"),
       sandalwood: world.id("Floorplan", "Sandalwood"),
+      notification: "",
       publishableKey: toGlobalId("PublishableKey", world.websiteKey().id),
     };
   }
@@ -208,7 +213,7 @@ function verdictOf(action: Action, role: MemberRole, place: Place): Verdict {
   if (aboutPair) return place === "SERVED" && scopes.includes("OWN") ? "ALLOWED" : "NOT_FOUND";
   if (place === "SERVED" && role === "OSM") return scopes.includes("SERVED") ? "ALLOWED" : "NOT_FOUND";
   if (action === "oscDay.read" || action === "osmDay.read") return place === "OWN" ? "ALLOWED" : "NOT_FOUND";
-  const aboutOwner = action === "commitment.read" || action === "commitment.settle";
+  const aboutOwner = ["commitment.read", "commitment.settle", "commitment.change"].includes(action);
   // In Cedar Park the promise is Nora's, who is the OSC of the probes.
   const own = aboutOwner && (place === "OWN" || (place === "SERVED" && role === "OSC"));
   return own && scopes.includes("OWN") ? "ALLOWED" : "NOT_FOUND";

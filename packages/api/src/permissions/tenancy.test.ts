@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { buyerIntakes, handoffReturns, readBackReviews } from "@baton/database";
+import { buyerIntakes, handoffReturns, notifications, readBackReviews } from "@baton/database";
 import { type SeededBuilder, testDatabases } from "@baton/testing";
 import { isInputObjectType } from "graphql";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -30,6 +30,7 @@ const lists = [
   "commitments",
   "communities",
   "floorplans",
+  "notifications",
   "publishableKeys",
 ] as const;
 
@@ -41,6 +42,7 @@ describe.each(testDatabases())("two builders on $engine", ({ fresh }) => {
   let theirTurns: Turns;
   const syncs = new Map<SeededBuilder, string>();
   const questions = new Map<SeededBuilder, string>();
+  const notices = new Map<string, string>();
 
   beforeAll(async () => {
     world = await openWorld(await fresh());
@@ -52,6 +54,10 @@ describe.each(testDatabases())("two builders on $engine", ({ fresh }) => {
     syncs.set(world.theirs, await syncOf(world, world.theirs, theirs));
     questions.set(world.ours, await questionAbout(world, mine.handoff, world.ours));
     questions.set(world.theirs, await questionAbout(world, theirs.handoff, world.theirs));
+    notices.set("Ada of theirs", await noticeOf(world, world.theirs, "Ada"));
+    notices.set(world.theirs.id, await noticeOf(world, world.theirs, "Sam"));
+    notices.set(world.ours.id, await noticeOf(world, world.ours, "Sam"));
+    notices.set("Ada of ours", await noticeOf(world, world.ours, "Ada"));
     world.now = new Date(saturday.getTime() + 3_600_000);
   });
   afterAll(() => world.close());
@@ -75,6 +81,7 @@ describe.each(testDatabases())("two builders on $engine", ({ fresh }) => {
       ReadBackReview: theirTurns.review,
       HandoffReturn: theirTurns.returned,
       Clarification: questions.get(builder) ?? "",
+      Notification: notices.get("Ada of theirs") ?? "",
       PublishableKey: world.websiteKey(builder).id,
       BuyerIntake: theirIntake,
     };
@@ -113,6 +120,7 @@ describe.each(testDatabases())("two builders on $engine", ({ fresh }) => {
     owner: world.id("Member", "Nora", builder),
     magnolia: world.id("Floorplan", "Magnolia", builder),
     sandalwood: world.id("Floorplan", "Sandalwood", builder),
+    notification: toGlobalId("Notification", notices.get(builder.id) ?? ""),
     publishableKey: toGlobalId("PublishableKey", world.websiteKey(builder).id),
   });
 
@@ -245,6 +253,7 @@ function marked(): InputIds {
     owner: "id",
     magnolia: "id",
     sandalwood: "id",
+    notification: "id",
     publishableKey: "id",
   };
 }
@@ -299,6 +308,18 @@ async function turnsOf(
     });
   });
   return { returned, review };
+}
+
+/** Tells a member something as the rules would. Gives its uuid. */
+async function noticeOf({ database }: World, builder: SeededBuilder, member: string): Promise<string> {
+  const id = randomUUID();
+  await database.withTenant({ builderId: builder.id }, (tx) =>
+    tx.insert(notifications).values({
+      ...{ builderId: builder.id, id, memberId: builder.uuid(member), rule: "DELIVERY", stage: "MISSED" },
+      ...{ subjectType: "Tour", subjectId: randomUUID(), arming: "start", at: wednesday },
+    }),
+  );
+  return id;
 }
 
 /** Leaves details with a builder's key. Gives the uuid of what is kept. */

@@ -22,6 +22,8 @@ export interface InputIds {
   readonly owner: string;
   readonly magnolia: string;
   readonly sandalwood: string;
+  /** "" for none. */
+  readonly notification: string;
   readonly publishableKey: string;
 }
 
@@ -94,6 +96,16 @@ export const inputs: Record<MutationName, (ids: InputIds) => Record<string, unkn
     source: { tourId: tour },
   }),
   commitmentKeep: ({ commitment }) => ({ commitmentId: commitment, note: "Sent" }),
+  commitmentReown: ({ commitment, owner }) => ({
+    commitmentId: commitment,
+    ownerId: owner,
+    reason: "On leave",
+  }),
+  commitmentMoveDue: ({ commitment }) => ({
+    commitmentId: commitment,
+    dueAt: new Date(saturday.getTime() + 86_400_000),
+    reason: "The printer is broken",
+  }),
   commitmentBreak: ({ commitment }) => ({ commitmentId: commitment, note: "Called to say sorry" }),
   morningSyncStart: ({ osc, osm }) => ({ oscId: osc, osmId: osm, day: "2025-11-22" }),
   morningSyncPause: ({ morningSync }) => ({ morningSyncId: morningSync }),
@@ -105,6 +117,10 @@ export const inputs: Record<MutationName, (ids: InputIds) => Record<string, unkn
   }),
   morningSyncClose: ({ morningSync }) => ({ morningSyncId: morningSync }),
   followUpCreate: ({ handoff }) => ({ handoffId: handoff }),
+  notificationMarkRead: ({ notification }) => ({
+    notificationIds: notification === "" ? [] : [notification],
+  }),
+  memberUpdateQuietHours: () => ({ timeZone: "America/Chicago", from: "21:00", to: "07:00" }),
   publishableKeyCreate: ({ community }) => ({
     label: "Cedar Park page",
     origins: ["https://cedar-park.example"],

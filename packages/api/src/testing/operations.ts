@@ -69,6 +69,14 @@ export const mutations = {
     ${sync} userErrors { code message field tourId } } }`,
   followUpCreate: `mutation ($input: FollowUpCreateInput!) { followUpCreate(input: $input) {
     handoff { id followUp { state createdAt expiresAt createdBy { name } answeredAt hadToRepeat comment } } link ${errors} } }`,
+  notificationMarkRead: `mutation ($input: NotificationMarkReadInput!) { notificationMarkRead(input: $input) {
+    member { id name } ${errors} } }`,
+  memberUpdateQuietHours: `mutation ($input: MemberUpdateQuietHoursInput!) { memberUpdateQuietHours(input: $input) {
+    member { id name } ${errors} } }`,
+  commitmentReown: `mutation ($input: CommitmentReownInput!) { commitmentReown(input: $input) {
+    commitment { id owner { name } trail { change note by { name } } } ${errors} } }`,
+  commitmentMoveDue: `mutation ($input: CommitmentMoveDueInput!) { commitmentMoveDue(input: $input) {
+    commitment { id dueAt trail { change note by { name } } } ${errors} } }`,
   publishableKeyCreate: `mutation ($input: PublishableKeyCreateInput!) { publishableKeyCreate(input: $input) {
     publishableKey { id key label origins perMinute perDay community { name } revokedAt } ${errors} } }`,
   publishableKeyRevoke: `mutation ($input: PublishableKeyRevokeInput!) { publishableKeyRevoke(input: $input) {

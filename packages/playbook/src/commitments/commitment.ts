@@ -2,7 +2,14 @@ export const commitmentStatuses = ["OPEN", "KEPT", "BROKEN", "RELEASED"] as cons
 export type CommitmentStatus = (typeof commitmentStatuses)[number];
 
 /** What an entry of a promise's trail says happened. */
-export const commitmentChanges = ["MADE", "DUE_MOVED", "KEPT", "BROKEN", "RELEASED"] as const;
+export const commitmentChanges = [
+  "MADE",
+  "OWNER_CHANGED",
+  "DUE_MOVED",
+  "KEPT",
+  "BROKEN",
+  "RELEASED",
+] as const;
 export type CommitmentChange = (typeof commitmentChanges)[number];
 
 /** What the deciders need to know of a promise. */

@@ -59,10 +59,13 @@ function settle(
   text: string,
   now: Date,
 ): Settled {
-  if (commitment.status !== "OPEN") {
-    return refuse("ALREADY_SETTLED", alreadyWords[commitment.status]);
-  }
+  if (commitment.status !== "OPEN") return refuseSettled(commitment.status);
   const note = parseSettlementNote(text);
   if (!note.ok) return { ok: false, refusal: { ...note.refusal, field: ["note"] } };
   return accept({ status, settledAt: now, note: note.value, evidenceUrl: null });
+}
+
+/** The refusal for a promise that is no longer open. */
+export function refuseSettled(status: CommitmentSettled["status"]) {
+  return refuse("ALREADY_SETTLED", alreadyWords[status]);
 }

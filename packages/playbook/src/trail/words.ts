@@ -26,6 +26,7 @@ const wordsByKind = {
   "clarification.answered": "Question answered",
   "fairness.warned": "Fair-housing warning",
   "commitment.made": "Promise made",
+  "commitment.ownerChanged": "Promise given to another",
   "commitment.dueMoved": "Promise due at another time",
   "commitment.reowned": "Promise given to somebody else",
   "commitment.kept": "Promise kept",

@@ -1,0 +1,2 @@
+ALTER TABLE "commitment_event" DROP CONSTRAINT "commitment_event_change";--> statement-breakpoint
+ALTER TABLE "commitment_event" ADD CONSTRAINT "commitment_event_change" CHECK ("commitment_event"."change" in ('MADE', 'OWNER_CHANGED', 'DUE_MOVED', 'KEPT', 'BROKEN', 'RELEASED'));
