@@ -78,6 +78,7 @@ describe.each(testDatabases())("hostile input on $engine", ({ engine, fresh }) =
     owner: world.id("Member", "Nora"),
     magnolia: world.id("Floorplan", "Magnolia"),
     sandalwood: world.id("Floorplan", "Sandalwood"),
+    notification: "",
     publishableKey: toGlobalId("PublishableKey", world.websiteKey().id),
   });
   const caller = (name: MutationName) => {

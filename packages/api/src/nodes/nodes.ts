@@ -13,6 +13,7 @@ import { HandoffVersion, ReadReceipt } from "../handoffs/version.type.ts";
 import { Interaction } from "../interactions/interaction.type.ts";
 import { Member } from "../members/member.type.ts";
 import { MorningSync, MorningSyncSummary } from "../morning-syncs/morning-sync.type.ts";
+import { Notification } from "../notifications/notification.type.ts";
 import type { Operation } from "../operation/operation.ts";
 import type { Action } from "../permissions/permissions.ts";
 import { Playbook } from "../playbook/playbook.type.ts";
@@ -106,6 +107,10 @@ export const nodes: Readonly<Record<GlobalIdType, NodeType>> = {
   MorningSyncSummary: {
     action: "handoff.read",
     load: async ({ loaders }, id) => present(MorningSyncSummary, await loaders.syncSummary.load(id)),
+  },
+  Notification: {
+    action: "notification.read",
+    load: async ({ loaders }, id) => present(Notification, await loaders.notification.load(id)),
   },
   PublishableKey: {
     action: "publishableKey.read",

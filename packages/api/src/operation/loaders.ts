@@ -58,6 +58,7 @@ import {
 import { membersByIds, membersWhoCouldCover, onsiteManagersOf } from "../members/member.queries.ts";
 import { keyOfPair, syncsByIds, syncsOfPairs } from "../morning-syncs/morning-sync.queries.ts";
 import { summariesByIds, summariesOfHandoffs, summariesOfSyncs } from "../morning-syncs/summary.queries.ts";
+import { notificationsByIds } from "../notifications/notification.queries.ts";
 import { onCallsOf } from "../on-call/on-call.queries.ts";
 import type { Page } from "../pagination/page.ts";
 import { publishableKeysByIds } from "../publishable-keys/publishable-key.queries.ts";
@@ -144,6 +145,7 @@ export function createLoaders(o: Operation) {
     intakesOfBuyer: pageByParent((ids, page: Page) => intakesOfBuyers(o, ids, page), buyerId),
     intakeCountOfBuyer: oneByKey((ids) => countIntakesOfBuyers(o, ids), buyerId),
     buyerIntake: oneByKey((ids) => intakesByIds(o, ids), id),
+    notification: oneByKey((ids) => notificationsByIds(o, ids), id),
     publishableKey: oneByKey((ids) => publishableKeysByIds(o, ids), id),
 
     interaction: oneByKey((ids) => interactionsByIds(o, ids), id),

@@ -54,6 +54,7 @@ import { MorningSyncResolver } from "../morning-syncs/morning-sync.resolver.ts";
 import { MorningSyncMutations } from "../morning-syncs/morning-sync-mutations.resolver.ts";
 import { MorningSyncSubscription } from "../morning-syncs/morning-sync-subscription.resolver.ts";
 import { NodeResolver } from "../nodes/node.resolver.ts";
+import { NotificationResolver, ViewerNotificationsResolver } from "../notifications/notification.resolver.ts";
 import { OnCallOfMemberResolver, OnCallResolver } from "../on-call/on-call.resolver.ts";
 import { PlaybookResolver } from "../playbook/playbook.resolver.ts";
 import { PublishableKeyResolver } from "../publishable-keys/publishable-key.resolver.ts";
@@ -75,6 +76,8 @@ export function makeSchema(): GraphQLSchema {
     resolvers: [
       ViewerResolver,
       NodeResolver,
+      NotificationResolver,
+      ViewerNotificationsResolver,
       PlaybookResolver,
       MemberResolver,
       CommunityResolver,

@@ -17,6 +17,7 @@ export const globalIdTypes = [
   "Clarification",
   "Outcome",
   "Commitment",
+  "Notification",
   "MorningSync",
   "MorningSyncSummary",
   "PublishableKey",
