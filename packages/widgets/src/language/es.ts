@@ -976,7 +976,7 @@ const spanish: Words = {
   "{name} does it": "Lo hace {name}",
   "somebody who has left": "alguien que ya no está",
   "by {when}": "antes de {when}",
-  "Done: {what}": "Hecho: {what}",
+  "Done: {what}": "Listo: {what}",
   "Done {when} by {name}": "Lo hizo {name}, {when}",
   "Done {when}": "Hecho {when}",
   "Not marked done": "No se marcó como hecho",
