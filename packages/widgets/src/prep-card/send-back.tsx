@@ -73,7 +73,7 @@ export function SendBack({ handoff, version, onReturned }: SendBackProps) {
 
   if (!open) {
     return (
-      <div className="flow band card-ask" ref={opener}>
+      <div className="flow band card-ask card-send-back" ref={opener}>
         <p className="small muted">{say("Something missing, unclear or wrong?")}</p>
         <Button
           kind="quiet"
@@ -91,7 +91,7 @@ export function SendBack({ handoff, version, onReturned }: SendBackProps) {
   return (
     <form
       ref={form}
-      className="stack band"
+      className="stack band card-send-back"
       part="section"
       onSubmit={submit}
       noValidate

@@ -91,7 +91,7 @@ export function handoffApi(options: HandoffApiOptions = {}): HandoffApi {
         deliveredBy: priya,
         receipts,
       },
-      returns: { totalCount: options.returned ? 1 : 0, nodes: options.returned ? [options.returned] : [] },
+      returns: { nodes: options.returned ? [options.returned] : [] },
       timing: {
         delivery: delivery(),
         returned: returned

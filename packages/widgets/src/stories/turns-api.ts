@@ -28,12 +28,15 @@ export function answerTurns(
         ...{ id: "return-new", versionNumber, reason, words },
         ...{ returnedAt: now, returnedBy: viewer },
       };
-      const { returns, viewerCan } = held();
+      const { viewerCan } = held();
       const status = "RETURNED" as const;
-      const given = { totalCount: (returns.totalCount ?? 0) + 1, nodes: [returned] };
       return {
         handoffReturn: change(
-          { status, returns: given, viewerCan: { ...viewerCan, return: false, acknowledge: false } },
+          {
+            status,
+            returns: { nodes: [returned] },
+            viewerCan: { ...viewerCan, return: false, acknowledge: false },
+          },
           { returned: { dueAt: hoursFromNow(0.5), state: "DUE" } },
         ),
       };

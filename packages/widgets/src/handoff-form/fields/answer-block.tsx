@@ -1,4 +1,4 @@
-import { type Answer, type AnswerField, type AnswerState, fieldDefinitions } from "@baton/playbook";
+import type { Answer, AnswerField, AnswerState } from "@baton/playbook";
 import { type ReactNode, useRef } from "react";
 import { AnswerSegments } from "../../controls/answer-segments.tsx";
 import { useLanguage } from "../../language/use-language.ts";
@@ -7,6 +7,8 @@ import { FieldBlock } from "./field-block.tsx";
 
 export interface AnswerBlockProps<T> {
   readonly field: AnswerField;
+  /** Words to ask the buyer with; shown while nobody has. */
+  readonly question: string;
   readonly answer: Answer<T>;
   /** The value of a question just marked Known. */
   readonly empty: T;
@@ -20,7 +22,7 @@ const askedWords = {
 } as const;
 
 /** A question to the buyer: how it was answered, and the value. Typing a value makes it Known. */
-export function AnswerBlock<T>({ field, answer, empty, onAnswer, children }: AnswerBlockProps<T>) {
+export function AnswerBlock<T>({ field, question, answer, empty, onAnswer, children }: AnswerBlockProps<T>) {
   const { say } = useLanguage();
   // A value set aside by a slip of the finger comes back with Known.
   const setAside = useRef(empty);
@@ -30,7 +32,6 @@ export function AnswerBlock<T>({ field, answer, empty, onAnswer, children }: Ans
     onAnswer(state === "KNOWN" ? { state, value: setAside.current } : { state });
   }
 
-  const question = fieldDefinitions[field].question;
   const openFor = answer.state === "KNOWN" || answer.state === "NOT_ASKED";
   return (
     <FieldBlock
@@ -39,7 +40,7 @@ export function AnswerBlock<T>({ field, answer, empty, onAnswer, children }: Ans
       hint={
         answer.state === "NOT_ASKED" ? (
           <>
-            {question && say(question)} <span className="small">— {say("suggested wording")}</span>
+            {question} <span className="small">— {say("suggested wording")}</span>
           </>
         ) : (
           !openFor && say(askedWords[answer.state as keyof typeof askedWords])

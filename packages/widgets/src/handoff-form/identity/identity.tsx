@@ -26,6 +26,7 @@ export const Identity = memo(function Identity({ value }: { readonly value: Iden
       <People people={value.people} onPeople={(people) => set("people", people)} />
       <AnswerBlock
         field="PARTNER_INVOLVED"
+        question={say("Is anyone deciding on the home together with you?")}
         answer={value.partnerInvolved}
         empty={true}
         onAnswer={(answer) => set("partnerInvolved", answer)}
@@ -42,6 +43,7 @@ export const Identity = memo(function Identity({ value }: { readonly value: Iden
       </AnswerBlock>
       <AnswerBlock
         field="CONTACT_PREFERENCE"
+        question={say("How would you like to hear from us, and at what hours?")}
         answer={value.contactPreference}
         empty={noPreference}
         onAnswer={(answer) => set("contactPreference", answer)}
@@ -71,6 +73,7 @@ export const Identity = memo(function Identity({ value }: { readonly value: Iden
       </AnswerBlock>
       <AnswerBlock
         field="HOME_NOW"
+        question={say("What is your home situation today?")}
         answer={value.homeNow}
         empty=""
         onAnswer={(answer) => set("homeNow", answer)}

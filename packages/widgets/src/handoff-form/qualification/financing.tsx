@@ -19,7 +19,13 @@ export function FinancingQuestion({ answer, onAnswer }: FinancingQuestionProps) 
   const { say } = useLanguage();
   const { tourId } = useForm().facts;
   return (
-    <AnswerBlock field="FINANCING" answer={answer} empty={noFinancing} onAnswer={onAnswer}>
+    <AnswerBlock
+      field="FINANCING"
+      question={say("Have you spoken to a lender yet?")}
+      answer={answer}
+      empty={noFinancing}
+      onAnswer={onAnswer}
+    >
       {(financing, onValue) => (
         <div className="line line-equal">
           <SelectField

@@ -36,6 +36,7 @@ export const Qualification = memo(function Qualification({
     <>
       <AnswerBlock
         field="BUDGET"
+        question={say("What price range would you be comfortable with?")}
         answer={value.budget}
         empty={noBudget}
         onAnswer={(answer) => set("budget", answer)}
@@ -63,6 +64,7 @@ export const Qualification = memo(function Qualification({
       </AnswerBlock>
       <AnswerBlock
         field="TIMELINE"
+        question={say("When would you like to move in?")}
         answer={value.timeline}
         empty={noTimeline}
         onAnswer={(answer) => set("timeline", answer)}
@@ -125,10 +127,22 @@ interface ListQuestionProps {
 
 const nothing: readonly string[] = [];
 
+const listQuestions = {
+  MUST_HAVES: "What does the home have to have?",
+  NICE_TO_HAVES: "What would you love, but could live without?",
+  DEAL_BREAKERS: "Is there anything that would rule a home out?",
+} as const;
+
 function ListQuestion({ field, addLabel, answer, onAnswer }: ListQuestionProps) {
   const { say } = useLanguage();
   return (
-    <AnswerBlock field={field} answer={answer} empty={nothing} onAnswer={onAnswer}>
+    <AnswerBlock
+      field={field}
+      question={say(listQuestions[field])}
+      answer={answer}
+      empty={nothing}
+      onAnswer={onAnswer}
+    >
       {(values, onValue) => (
         <>
           <Chips
