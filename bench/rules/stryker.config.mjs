@@ -4,6 +4,9 @@ const rules = [
   "policy/*.ts",
   "tours/*.ts",
   "commitments/*.ts",
+  "clarifications/*.ts",
+  "follow-ups/*.ts",
+  "morning-sync/{sync,timer}.ts",
   "handoffs/{lifecycle,mark-action-done,record-outcome,return,review-read-back,start-from}.ts",
 ];
 

@@ -19,8 +19,12 @@ describe("askClarification", () => {
     ["DELIVERED", "x".repeat(1001), "INVALID_INPUT"],
     ["DELIVERED", 7, "INVALID_INPUT"],
   ] as const)("refuses on a %s: %s", (status, question, code) => {
-    expect(askClarification({ status }, question)).toMatchObject({ refusal: { code } });
+    expect(askClarification({ status }, question)).toMatchObject({ ok: false, refusal: { code } });
   });
+});
+
+it("says that it is the question which is missing", () => {
+  expect(askClarification({ status: "DELIVERED" }, " ")).toMatchObject({ refusal: { field: ["question"] } });
 });
 
 describe("answerClarification", () => {
@@ -30,19 +34,23 @@ describe("answerClarification", () => {
     expect(answerClarification({ status: "DELIVERED" }, open, answer)).toEqual({ ok: true, value: "Both." });
     const answered = { ...open, answer: "Dana." };
     expect(answerClarification({ status: "CLOSED" }, answered, answer)).toMatchObject({
+      ok: false,
       refusal: { code: "ALREADY_ANSWERED", message: expect.stringContaining("deliver it again") },
     });
   });
 
   it("refuses once the handoff has ended, to who asked, and without words", () => {
     expect(answerClarification({ status: "CLOSED" }, open, answer)).toMatchObject({
+      ok: false,
       refusal: { code: "HANDOFF_ENDED" },
     });
     const own = { ...answer, answeredById: "mark" };
     expect(answerClarification({ status: "DELIVERED" }, open, own)).toMatchObject({
+      ok: false,
       refusal: { code: "OWN_QUESTION" },
     });
     expect(answerClarification({ status: "DELIVERED" }, open, { ...answer, answer: "" })).toMatchObject({
+      ok: false,
       refusal: { code: "INVALID_INPUT", field: ["answer"] },
     });
   });
@@ -72,6 +80,7 @@ describe("setOnCall", () => {
     [nora, null, new Date(Number.NaN), "INVALID_INPUT", ["until"]],
   ] as const)("refuses %#", (member, coveredBy, until, code, field) => {
     expect(setOnCall(member, coveredBy, { isOnCall: false, until }, now)).toMatchObject({
+      ok: false,
       refusal: { code, field },
     });
   });

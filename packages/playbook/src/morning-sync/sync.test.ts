@@ -28,7 +28,10 @@ describe("startSync", () => {
   });
 
   it("needs a tour to talk over", () => {
-    expect(startSync([], nine)).toMatchObject({ refusal: { code: "NOTHING_TO_SYNC", field: ["day"] } });
+    expect(startSync([], nine)).toMatchObject({
+      ok: false,
+      refusal: { code: "NOTHING_TO_SYNC", field: ["day"] },
+    });
   });
 });
 
@@ -46,7 +49,7 @@ describe("pausing and going on", () => {
 
   it("is over with the close", () => {
     for (const decided of [pauseSync(closed, later), resumeSync(closed, later)])
-      expect(decided).toMatchObject({ refusal: { code: "SYNC_CLOSED" } });
+      expect(decided).toMatchObject({ ok: false, refusal: { code: "SYNC_CLOSED" } });
   });
 });
 
@@ -87,9 +90,10 @@ describe("summarizeTour", () => {
   it("takes no blank one, none that is too long, and none after the close", () => {
     for (const bad of ["\u200b ", "x".repeat(1001), 7])
       expect(summarize({ words: bad })).toMatchObject({
+        ok: false,
         refusal: { code: "INVALID_INPUT", field: ["words"] },
       });
-    expect(summarize({}, null, closed)).toMatchObject({ refusal: { code: "SYNC_CLOSED" } });
+    expect(summarize({}, null, closed)).toMatchObject({ ok: false, refusal: { code: "SYNC_CLOSED" } });
   });
 });
 
@@ -117,6 +121,9 @@ describe("closeSync", () => {
   });
 
   it("happens once", () => {
-    expect(closeSync(closed, [lee], later)).toMatchObject({ refusal: { code: "SYNC_CLOSED", missing: [] } });
+    expect(closeSync(closed, [lee], later)).toMatchObject({
+      ok: false,
+      refusal: { code: "SYNC_CLOSED", missing: [] },
+    });
   });
 });

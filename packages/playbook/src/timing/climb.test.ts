@@ -82,6 +82,13 @@ describe("an OSC who is off call", () => {
     });
   });
 
+  it("hands over also what was asked after the start, which climbs no further", () => {
+    const late = { askedAt: startsAt, onCall: { isOnCall: true, until: new Date(startsAt.getTime() + 1) } };
+    const until = late.onCall.until;
+    expect(at(startsAt, late)).toEqual({ holder: "OSC", nextAt: until, nextHolder: "COVERING_OSC" });
+    expect(at(until, late)).toEqual({ holder: "COVERING_OSC", nextAt: null, nextHolder: null });
+  });
+
   it("who was off when it was asked had it covered from the start", () => {
     expect(at(askedAt, { onCall: { ...off, until: after(-30) } }).holder).toBe("OSC");
     const late = at(startsAt, { askedAt: startsAt, onCall: off });
