@@ -2,7 +2,7 @@
 export interface Standing {
   /** Listeners on what outlives a widget: window, document, the page's own elements, media queries, channels. */
   readonly listeners: readonly string[];
-  /** Timers that would still fire, and observers that still watch. */
+  /** Timers that would still fire, observers that still watch, and sockets that are still open. */
   readonly timers: readonly string[];
 }
 
@@ -77,10 +77,23 @@ export function installInstruments(): void {
     };
   }
 
+  const sockets: WebSocket[] = [];
+  window.WebSocket = class extends WebSocket {
+    constructor(...args: ConstructorParameters<typeof WebSocket>) {
+      super(...args);
+      sockets.push(this);
+    }
+  };
+
   window.standing = () => ({
     listeners: [...listeners].flatMap(([target, types]) =>
       [...types].flatMap(([type, kept]) => [...kept].map(() => `${type} on ${target.constructor.name}`)),
     ),
-    timers: [...timers.values()],
+    timers: [
+      ...timers.values(),
+      ...sockets
+        .filter(({ readyState }) => readyState < WebSocket.CLOSING)
+        .map(({ url }) => `socket to ${url}`),
+    ],
   });
 }

@@ -8,7 +8,7 @@ export const policies = {
       "default-src 'none'",
       `script-src 'self' ${api}`,
       "style-src 'self'",
-      `connect-src 'self' ${api}`,
+      `connect-src 'self' ${api} ${api.replace("http", "ws")}`,
       "img-src 'none'",
       "require-trusted-types-for 'script'",
       "trusted-types 'none'",

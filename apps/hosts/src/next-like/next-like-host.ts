@@ -45,7 +45,7 @@ export async function startNextLikeHost(
       onShell(stream) {
         response.writeHead(200, {
           "content-type": "text/html; charset=utf-8",
-          "content-security-policy": `default-src 'none'; script-src 'self' 'nonce-${nonce}'; style-src 'self'; connect-src 'self' ${api}`,
+          "content-security-policy": `default-src 'none'; script-src 'self' 'nonce-${nonce}'; style-src 'self'; connect-src 'self' ${api} ${api.replace("http", "ws")}`,
         });
         stream.pipe(response);
       },

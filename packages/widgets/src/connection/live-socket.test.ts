@@ -54,7 +54,8 @@ beforeEach(() => {
   FakeSocket.refuse = false;
   vi.clearAllMocks();
   vi.stubGlobal("WebSocket", FakeSocket);
-  vi.stubGlobal("document", { baseURI: "https://intranet.example/tours/7" });
+  const baseURI = "https://intranet.example/tours/7";
+  vi.stubGlobal("document", Object.assign(new EventTarget(), { baseURI }));
   vi.stubGlobal("window", new EventTarget());
 });
 afterEach(() => {
@@ -155,6 +156,16 @@ test("says that no signals come where it is refused a subscription, or a page sh
   const { listener } = subscribing();
   await vi.advanceTimersByTimeAsync(100_000);
   expect(listener.onOpen).not.toHaveBeenCalledWith(true);
+});
+
+test("does not try again what the page’s policy forbids", async () => {
+  subscribing();
+  const blockedURI = "wss://intranet.example/graphql";
+  document.dispatchEvent(Object.assign(new Event("securitypolicyviolation"), { blockedURI }));
+  newest().drop(1006);
+  await vi.advanceTimersByTimeAsync(600_000);
+  window.dispatchEvent(new Event("online"));
+  expect(FakeSocket.all).toHaveLength(1);
 });
 
 test("tries again when there is no token to be had", async () => {

@@ -37,10 +37,17 @@ export function liveSocket({ endpoint, tokens }: LiveSource): LiveSocket {
   let token = "";
   let isOpen = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isForbidden = false;
+
+  /** The page's policy does not change while it stands, and each attempt would be reported to its makers. */
+  function onViolation({ blockedURI }: SecurityPolicyViolationEvent): void {
+    isForbidden ||= blockedURI.startsWith(addressOf(endpoint));
+  }
 
   function connect(): void {
     clearTimeout(timer);
     timer = undefined;
+    if (isForbidden) return;
     let opened: WebSocket;
     try {
       opened = new WebSocket(addressOf(endpoint), "graphql-transport-ws");
@@ -66,7 +73,6 @@ export function liveSocket({ endpoint, tokens }: LiveSource): LiveSocket {
       if (code === forbidden) tokens.reject(token);
       lost();
     };
-    window.addEventListener("online", hurry);
   }
 
   function hear(from: WebSocket, { type, id = "" }: Message): void {
@@ -111,10 +117,17 @@ export function liveSocket({ endpoint, tokens }: LiveSource): LiveSocket {
     timer = setTimeout(then, milliseconds);
   }
 
+  function start(): void {
+    window.addEventListener("online", hurry);
+    document.addEventListener("securitypolicyviolation", onViolation);
+    connect();
+  }
+
   function end(): void {
     clearTimeout(timer);
     timer = undefined;
     window.removeEventListener("online", hurry);
+    document.removeEventListener("securitypolicyviolation", onViolation);
     const ended = socket;
     socket = undefined;
     isOpen = false;
@@ -128,7 +141,7 @@ export function liveSocket({ endpoint, tokens }: LiveSource): LiveSocket {
       const subscription = { query, variables, listener };
       subscriptions.set(id, subscription);
       if (isOpen && socket) begin(socket, id, subscription);
-      else if (!socket && timer === undefined) connect();
+      else if (subscriptions.size === 1) start();
       return () => {
         if (!subscriptions.delete(id)) return;
         if (subscriptions.size === 0) end();
