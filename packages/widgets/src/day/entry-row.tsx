@@ -121,8 +121,8 @@ function Reason({ entry: { kind, words, by, news, tour } }: { readonly entry: Da
     <p className="small day-words" data-tour={tour?.id}>
       {said}
       {said && words && " · "}
+      {!said && words && by && kind !== "PROMISE" && <span className="muted">{by.name}: </span>}
       {words && <q>{words}</q>}
-      {!said && words && by && kind !== "PROMISE" && <span className="muted"> – {by.name}</span>}
     </p>
   );
 }
