@@ -50,7 +50,7 @@ test("what was changed can be read; all there is of a buyer be taken out, and th
   await page.getByRole("button", { name: "Erase the buyer’s data" }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByText("Goes, for good:").waitFor();
-  await dialog.getByText("Stays:").waitFor();
+  await dialog.getByText("Stays:", { exact: true }).waitFor();
   await dialog.getByLabel("Why it is erased").fill("Petra asked for it");
   await dialog.getByRole("button", { name: "Erase for good" }).click();
   await dialog.getByText(/it says who the buyer is/).waitFor();

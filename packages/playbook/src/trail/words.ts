@@ -38,7 +38,7 @@ const wordsByKind = {
   "morningSync.summarized": "Summary of a tour written",
   "morningSync.closed": "Morning sync closed",
   "member.onCallSet": "On call changed",
-  "member.quietHoursSet": "Quiet hours changed",
+  "member.quietHoursUpdated": "Quiet hours changed",
   "notification.sent": "Notice sent",
   "notification.read": "Notice read",
   "playbook.updated": "Playbook changed",
