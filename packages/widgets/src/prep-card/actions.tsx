@@ -98,14 +98,16 @@ function Action({ action, tour, handoff, viewerId }: ActionProps) {
           <Overdue dueAt={action.dueAt} zone={zone} />
         )}
         {!done && handoff.viewerCan.markActionDone && (
-          <Button
-            aria-label={say("Done: {what}", { what: action.what })}
-            pending={mark.pending}
-            pendingLabel={say("Saving…")}
-            onClick={press}
-          >
-            {say("Done")}
-          </Button>
+          <div className="flow settle-buttons">
+            <Button
+              aria-label={say("Done: {what}", { what: action.what })}
+              pending={mark.pending}
+              pendingLabel={say("Saving…")}
+              onClick={press}
+            >
+              {say("Done")}
+            </Button>
+          </div>
         )}
       </div>
       {problem && <p className="error">{problem}</p>}

@@ -2,7 +2,9 @@ import { returnReasonWords } from "@baton/playbook";
 import { Notice } from "../controls/notice.tsx";
 import { Said } from "../language/said.tsx";
 import { useLanguage } from "../language/use-language.ts";
+import { timeWords } from "../language/when.ts";
 import { Moment } from "../promises/moment.tsx";
+import { useNow } from "../provider/connection-provider.tsx";
 import { type CardHandoff, type CardTour, type CardVersion, firstName, zoneOfTour } from "./card.ts";
 
 export interface TurnsProps {
@@ -31,7 +33,10 @@ export function Turns({ tour, handoff, version, viewerId, isAhead }: TurnsProps)
 
 /** The version below is with the OSC again; the next one is what counts. */
 function SentBack({ tour, handoff, viewerId }: Pick<TurnsProps, "tour" | "handoff" | "viewerId">) {
-  const { say } = useLanguage();
+  const language = useLanguage();
+  const { say } = language;
+  const now = useNow();
+  const zone = zoneOfTour(tour);
   const [last] = handoff.returns.nodes;
   const { dueAt, state } = tour.timing.returned;
   if (!last) return null;
@@ -50,7 +55,13 @@ function SentBack({ tour, handoff, viewerId }: Pick<TurnsProps, "tour" | "handof
             text={
               state === "LATE" ? "The next version was due {when}." : "The next version is due by {when}."
             }
-            values={{ when: <Moment at={dueAt} zone={zoneOfTour(tour)} /> }}
+            values={{
+              when: (
+                <Moment at={dueAt} zone={zone}>
+                  {timeWords(dueAt, zone, now, language)}
+                </Moment>
+              ),
+            }}
           />
         </p>
       )}

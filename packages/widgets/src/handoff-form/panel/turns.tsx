@@ -3,7 +3,9 @@ import { CheckIcon } from "../../controls/icons.tsx";
 import { Notice } from "../../controls/notice.tsx";
 import { Said } from "../../language/said.tsx";
 import { useLanguage } from "../../language/use-language.ts";
+import { timeWords } from "../../language/when.ts";
 import { Moment } from "../../promises/moment.tsx";
+import { useNow } from "../../provider/connection-provider.tsx";
 import { ReviewReadBack } from "../../read-backs/review-read-back.tsx";
 import { ReviewShown } from "../../read-backs/review-shown.tsx";
 import { firstName, type ServerHandoff } from "../form-data.ts";
@@ -16,13 +18,19 @@ export interface TurnProps {
 
 /** That the OSM sent it back, why, and by when the next version is due; gone once that is delivered. */
 export function SentBack({ handoff, timeZone }: TurnProps) {
-  const { say } = useLanguage();
+  const language = useLanguage();
+  const { say } = language;
+  const now = useNow();
   const last = handoff?.returns.nodes[0];
   if (!last || handoff.status !== "RETURNED") return null;
   const { dueAt, state } = handoff.timing.returned;
   const isLate = state === "LATE";
   const reason = say(returnReasonWords[last.reason]);
-  const when = dueAt && <Moment at={dueAt} zone={timeZone} />;
+  const when = dueAt && (
+    <Moment at={dueAt} zone={timeZone}>
+      {timeWords(dueAt, timeZone, now, language)}
+    </Moment>
+  );
   return (
     <Notice
       tone={isLate ? "late" : "risk"}
