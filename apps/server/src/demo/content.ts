@@ -20,6 +20,7 @@ export function completeContent(
   profile: Profile,
   plans: readonly [PlanName, PlanName],
   say: (text: string) => string,
+  actions: HandoffContent["nextAction"]["actions"],
 ): HandoffContent {
   const { min, max } = budgetFor(plans);
   const [objection, answer] = profile.objection;
@@ -63,7 +64,7 @@ export function completeContent(
       doFirst: say(profile.doFirst),
       contingencies: [{ key: "if-1", condition: say(condition), response: say(response) }],
       temperature: { level: profile.temperature[0], reason: profile.temperature[1] },
-      actions: [],
+      actions,
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { HandoffContent } from "@baton/playbook";
+import { actionsOf } from "./actions.ts";
 import type { Act } from "./acts.ts";
 import { completeContent, correctedContent, incompleteContent } from "./content.ts";
 import { endTour } from "./end-tour.ts";
@@ -40,7 +41,7 @@ export function tellTour(lead: Lead, story: Storyline, now: Date): readonly Act[
     beBack: story.beBack ?? false,
     startsAt,
     bookedAt: localInstant(now, zone, ...story.booked),
-    content: completeContent(people, profile, plans, say),
+    content: completeContent(people, profile, plans, say, actionsOf(lead, startsAt)),
     interactions: [`${key}-first`, `${tour}-call`],
     when: (moment) => momentAt(moment, startsAt, zone),
     say,

@@ -4,6 +4,7 @@ import { instantOf, localTimeOf } from "../../controls/local-time.ts";
 import { SelectField } from "../../controls/select-field.tsx";
 import { TextAreaField, TextField } from "../../controls/text-field.tsx";
 import { WatchWords } from "../../fairness/watch-words.tsx";
+import { firstName } from "../../language/first-name.ts";
 import { useLanguage } from "../../language/use-language.ts";
 import { FieldBlock } from "../fields/field-block.tsx";
 import { RowList } from "../fields/row-list.tsx";
@@ -25,7 +26,7 @@ export function Actions({ rows, onRows }: ActionsProps) {
   const { me, receiver, tour } = facts;
   const owners = ownersOf(facts).map(({ id, name }) => ({
     value: id,
-    label: id === me.id ? say("You do it") : say("{name} does it", { name }),
+    label: id === me.id ? say("You do it") : say("{name} does it", { name: firstName(name) }),
   }));
   return (
     <FieldBlock field="ACTIONS">
@@ -42,7 +43,7 @@ export function Actions({ rows, onRows }: ActionsProps) {
             rows={1}
             key="what"
             label={say("What is to be done")}
-            fieldClass="grow"
+            fieldClass="wide"
             value={row.what}
             onValue={(what) => change({ ...row, what })}
           />,
