@@ -1,3 +1,4 @@
+import "reflect-metadata";
 import { randomUUID } from "node:crypto";
 import { buyerIntakes, handoffReturns, notifications, readBackReviews } from "@baton/database";
 import { type SeededBuilder, testDatabases } from "@baton/testing";

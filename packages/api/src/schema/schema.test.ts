@@ -53,7 +53,8 @@ function described(): [string, string | null | undefined][] {
     (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
   );
   // The root types are named by the specification.
-  const named = own.filter((type) => type !== schema.getQueryType() && type !== schema.getMutationType());
+  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
+  const named = own.filter((type) => roots.every((root) => root !== type));
   return [
     ...named.map(({ name, description }): [string, string | null | undefined] => [name, description]),
     ...own.flatMap(partsOf),
