@@ -9,7 +9,7 @@ import { ConnectionNotice } from "../widget/connection-notice.tsx";
 import { useWidgetEvents } from "../widget/use-widget-events.ts";
 import type { WidgetEvents } from "../widget/widget.ts";
 import { type DayOpenDetail, EntryRow, type EntryRowProps } from "./entry-row.tsx";
-import type { useDay } from "./use-day.ts";
+import { pageSizes, type useDay } from "./use-day.ts";
 import { type DaySection, otherDayWords, sectionWords } from "./words.ts";
 
 export interface DayReady {
@@ -62,7 +62,7 @@ export function DayList({ title, asked, day, events }: DayListProps) {
             isToday={day === undefined}
             zone={zone}
             onOpen={events.onOpen}
-            showAll={asked.showAll}
+            showMore={asked.showMore}
           />
         ))}
         {sections && filled.length === 0 && <Empty />}
@@ -82,10 +82,10 @@ function DayName({ day, zone }: { readonly day: string | undefined; readonly zon
 interface PartProps extends Omit<EntryRowProps, "entry"> {
   readonly section: DaySection;
   readonly isToday: boolean;
-  readonly showAll: (() => void) | undefined;
+  readonly showMore: (() => void) | undefined;
 }
 
-function Part({ section: { kind, entries, totalCount }, isToday, showAll, ...row }: PartProps) {
+function Part({ section: { kind, entries, totalCount }, isToday, showMore, ...row }: PartProps) {
   const { say } = useLanguage();
   const heading = useId();
   const words = (isToday ? undefined : otherDayWords[kind]) ?? sectionWords[kind];
@@ -105,9 +105,9 @@ function Part({ section: { kind, entries, totalCount }, isToday, showAll, ...row
       </ul>
       {left > 0 && (
         <p className="band">
-          {showAll ? (
-            <Button onClick={showAll}>
-              {say("Show {n} more", { n: left })}
+          {showMore ? (
+            <Button onClick={showMore}>
+              {say("Show {n} more", { n: Math.min(left, pageSizes.most - entries.length) })}
               <span className="visually-hidden"> – {say(words)}</span>
             </Button>
           ) : (

@@ -6,8 +6,8 @@ import { useLive } from "../provider/use-live.ts";
 import { useWatch } from "../provider/use-watch.ts";
 import type { DayEntry, DaySection } from "./words.ts";
 
-/** How many entries each part of a day has at first, and when all are asked for. */
-const pageSizes = { few: 8, all: 100 } as const;
+/** How many entries each part of a day has at first, and at most: longer lists are walked where they belong. */
+export const pageSizes = { few: 8, most: 40 } as const;
 
 /** What is asked for first. */
 export function firstOfDay(day: string | undefined): DayVariables {
@@ -56,7 +56,7 @@ export function useDay<Data extends DayData>(
     viewer: data?.viewer,
     sections,
     zone: sharedZone(served.length > 0 ? served : (data?.communities?.nodes ?? [])),
-    showAll: size === "few" ? () => setSize("all") : undefined,
+    showMore: size === "few" ? () => setSize("most") : undefined,
   };
 }
 

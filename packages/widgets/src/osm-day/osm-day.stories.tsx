@@ -67,8 +67,8 @@ export const MoreThanCanBeListed: Story = {
   args: { api: () => dayApi(hundredsOfBuyers()) },
   play: async ({ canvasElement }) => {
     const shadow = inShadow(canvasElement);
-    await userEvent.click(await shadow.findByRole("button", { name: /^Show 232 more/ }));
-    await expect(await shadow.findByText("And 140 more.")).toBeVisible();
+    await userEvent.click(await shadow.findByRole("button", { name: /^Show 32 more/ }));
+    await expect(await shadow.findByText("And 200 more.")).toBeVisible();
   },
 };
 
