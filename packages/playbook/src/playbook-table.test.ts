@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { policyBounds, policyFigures } from "./policy/bounds.ts";
+import { defaultPolicy } from "./policy/policy.ts";
 
 const root = new URL("../../../", import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), "utf8");
@@ -20,6 +22,21 @@ describe("every rule in docs/playbook.md", () => {
     const test = read(`packages/playbook/src/${codeIn(row.test)}`);
     // Tested under its own name, or through the one that stands for all the rules of a tour.
     expect(test).toMatch(new RegExp(`\\b(${name}|handoffTiming)\\b`));
+  });
+});
+
+describe("the figures in docs/playbook.md", () => {
+  const page = read("docs/playbook.md");
+
+  it.each(policyFigures.filter((figure) => !figure.startsWith("brief")))("tell %s as it is", (figure) => {
+    const { min, max, unit } = policyBounds[figure];
+    expect(page).toContain(`| \`${figure}\` | ${defaultPolicy[figure]} | ${min} to ${max} ${unit}`);
+  });
+
+  it("tell how long a brief is", () => {
+    const { briefWordsMin: min, briefWordsMax: max } = defaultPolicy;
+    const { briefWordsMin: bounds } = policyBounds;
+    expect(page).toContain(`| ${min}, ${max} | ${bounds.min} to ${bounds.max} words`);
   });
 });
 
