@@ -5,6 +5,7 @@ import { BuyersPage } from "./buyers/buyers-page.tsx";
 import { NewBuyerPage } from "./buyers/new-buyer-page.tsx";
 import { DayPage } from "./day/day-page.tsx";
 import { ToursPage } from "./day/tours-page.tsx";
+import { NotificationsPage } from "./notifications/notifications-page.tsx";
 import { Page } from "./page/page.tsx";
 import { Empty, OfflineBar } from "./page/states.tsx";
 import { PromisesPage } from "./promises/promises-page.tsx";
@@ -50,6 +51,7 @@ const sections = [
   ["/buyers", "Buyers"],
   ["/promises", "Promises"],
   ["/sync", "Morning sync"],
+  ["/notifications", "Notifications"],
 ] as const;
 
 function SiteHeader() {
@@ -93,6 +95,9 @@ function Pages() {
       <Route path="/buyers/:id">{({ id }) => <BuyerPage key={id} id={id} />}</Route>
       <Route path="/promises">
         <PromisesPage />
+      </Route>
+      <Route path="/notifications">
+        <NotificationsPage />
       </Route>
       <Route path="/sync">
         <SyncPage />

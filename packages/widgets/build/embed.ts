@@ -19,6 +19,7 @@ const widgets = [
   "osc-day",
   "osm-day",
   "morning-sync",
+  "notifications",
 ];
 
 /** The modules the loader asks for by name, each a file of its own. */

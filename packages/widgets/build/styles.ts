@@ -13,6 +13,7 @@ const widgets = [
   ["osc-day", "oscDay"],
   ["osm-day", "osmDay"],
   ["morning-sync", "morningSync"],
+  ["notifications", "notifications"],
   ["tour-outcome", "tourOutcome"],
 ] as const;
 

@@ -11,6 +11,7 @@ export type {
   BatonClarificationThreadElement,
   BatonHandoffFormElement,
   BatonMorningSyncElement,
+  BatonNotificationsElement,
   BatonOscDayElement,
   BatonOsmDayElement,
   BatonPrepCardElement,

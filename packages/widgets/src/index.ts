@@ -2,6 +2,7 @@ import { buyerIntake } from "./buyer-intake/buyer-intake.tsx";
 import { clarificationThread } from "./clarification-thread/clarification-thread.tsx";
 import { handoffForm } from "./handoff-form/handoff-form.tsx";
 import { morningSync } from "./morning-sync/morning-sync.tsx";
+import { notifications } from "./notifications/notifications.tsx";
 import { oscDay } from "./osc-day/osc-day.tsx";
 import { osmDay } from "./osm-day/osm-day.tsx";
 import { prepCard } from "./prep-card/prep-card.tsx";
@@ -32,6 +33,7 @@ export type {
 export { registerLanguage, type WordsSource } from "./language/languages.ts";
 export type { MorningSyncClosedDetail, MorningSyncProps } from "./morning-sync/morning-sync.tsx";
 export type { TourOpened } from "./morning-sync/sync.ts";
+export type { NotificationOpenDetail, NotificationsProps } from "./notifications/notifications.tsx";
 export type { OscDayProps } from "./osc-day/osc-day.tsx";
 export type { OsmDayProps } from "./osm-day/osm-day.tsx";
 export {
@@ -39,6 +41,7 @@ export {
   preloadHandoffForm,
   preloadLanguage,
   preloadMorningSync,
+  preloadNotifications,
   preloadOscDay,
   preloadOsmDay,
   preloadPrepCard,
@@ -114,6 +117,17 @@ export const ClarificationThread = /* @__PURE__ */ reactWidget(clarificationThre
  * ```
  */
 export const OscDay = /* @__PURE__ */ reactWidget(oscDay);
+
+/**
+ * What a member was told: what they can still save, what was missed, what happened. Marks it as read, and keeps their
+ * quiet hours.
+ *
+ * @example
+ * ```tsx
+ * <Notifications onOpen={({ tourId }) => router.push(tourId ? `/tours/${tourId}` : "/promises")} />
+ * ```
+ */
+export const Notifications = /* @__PURE__ */ reactWidget(notifications);
 
 /**
  * An OSM's tours of the day in order, with what is new since they read, and what is to be read and written.

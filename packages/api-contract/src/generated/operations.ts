@@ -1115,6 +1115,29 @@ export type MemberRole =
   /** Owns the handoffs of the whole builder, and their failures. */
   | 'SALES_MANAGER';
 
+/** Why `memberUpdateQuietHours` was refused. */
+export type MemberUpdateQuietHoursErrorCode =
+  /** The member's role may not do this. */
+  | 'FORBIDDEN'
+  /** The idempotency key was already used by this member with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The input breaks a rule; `field` says where and `message` what to change. */
+  | 'INVALID_INPUT'
+  /** Something the input names does not exist, or is not visible to the member. */
+  | 'NOT_FOUND';
+
+/** When the viewer is not to be disturbed. What is left out is none. */
+export type MemberUpdateQuietHoursInput = {
+  /** When quiet hours begin: `21:00`. */
+  readonly from?: string | null | undefined;
+  /** Chosen by the caller, 1 to 128 characters. The same key with the same input writes nothing and answers the same object, as it is now; with another input it is refused. */
+  readonly idempotencyKey: string;
+  /** Where the viewer works. Left out, each notice goes by the community it is about. */
+  readonly timeZone?: string | null | undefined;
+  /** When they end: `07:00`. */
+  readonly to?: string | null | undefined;
+};
+
 /** An amount of money. */
 export type MoneyInput = {
   /** Minor units: cents for USD. */
@@ -1293,6 +1316,68 @@ export type NextStepInput = {
   readonly ownerId: string;
   /** What is to be done. */
   readonly words: string;
+};
+
+/** What a notice is about. */
+export type NoticeRule =
+  /** A question is answered. */
+  | 'CLARIFICATION'
+  /** A promise is kept by its due time. */
+  | 'COMMITMENT'
+  /** The handoff is delivered a day before the tour. */
+  | 'DELIVERY'
+  /** A version came after one that was read or returned. */
+  | 'NEW_VERSION'
+  /** The outcome is written on the day of the tour. */
+  | 'OUTCOME'
+  /** The current version is read in the hours before the tour. */
+  | 'READ'
+  /** The OSC put something right in a read-back. */
+  | 'READ_BACK_CORRECTED'
+  /** A returned handoff is delivered again. */
+  | 'RETURNED'
+  /** A handoff is started on the day its tour was booked. */
+  | 'SET_UP'
+  /** A tour that was booked or moved too late for that. */
+  | 'SHORT_NOTICE';
+
+/** Why a notice is told now. */
+export type NoticeStage =
+  /** It was not done in time. */
+  | 'MISSED'
+  /** It happened, and is to be known in time. */
+  | 'NEWS'
+  /** It can still be done in time, by whom it is told to. */
+  | 'REMINDER';
+
+/** The kind of object a notice leads to. */
+export type NoticeSubjectType =
+  /** A question about a handoff. */
+  | 'CLARIFICATION'
+  /** A promise. */
+  | 'COMMITMENT'
+  /** A handoff. */
+  | 'HANDOFF'
+  /** A tour. */
+  | 'TOUR';
+
+/** Why `notificationMarkRead` was refused. */
+export type NotificationMarkReadErrorCode =
+  /** The member's role may not do this. */
+  | 'FORBIDDEN'
+  /** The idempotency key was already used by this member with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The input breaks a rule; `field` says where and `message` what to change. */
+  | 'INVALID_INPUT'
+  /** Something the input names does not exist, or is not visible to the member. */
+  | 'NOT_FOUND';
+
+/** Notifications the viewer has seen. */
+export type NotificationMarkReadInput = {
+  /** Chosen by the caller, 1 to 128 characters. The same key with the same input writes nothing and answers the same object, as it is now; with another input it is refused. */
+  readonly idempotencyKey: string;
+  /** Which: 100 at most. All of the viewer's when left out. */
+  readonly notificationIds?: ReadonlyArray<string> | null | undefined;
 };
 
 /** Something that holds the buyer back, and the answer given. */
@@ -1821,6 +1906,41 @@ export type MorningSyncStandingFragment = { readonly id: string, readonly starte
 
 export type MorningSyncSummaryShownFragment = { readonly id: string, readonly words: string, readonly writtenAt: string, readonly writtenBy: { readonly id: string, readonly name: string } | null };
 
+export type NotificationsViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NotificationsViewerQuery = { readonly viewer: { readonly now: string, readonly unreadNotifications: number, readonly builder: { readonly id: string }, readonly member: { readonly id: string, readonly communities: ReadonlyArray<{ readonly id: string, readonly timeZone: string }> }, readonly quietHours: { readonly timeZone: string | null, readonly from: string | null, readonly to: string | null } }, readonly communities: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly timeZone: string }> } };
+
+export type NotificationsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  unreadOnly: boolean;
+}>;
+
+
+export type NotificationsQuery = { readonly viewer: { readonly now: string, readonly builder: { readonly id: string }, readonly member: { readonly id: string } }, readonly notifications: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: NoticeRule, readonly stage: NoticeStage, readonly subjectType: NoticeSubjectType, readonly subjectId: string, readonly dueAt: string | null, readonly at: string, readonly readAt: string | null, readonly tour: { readonly id: string, readonly startsAt: string, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null } | null, readonly buyer: { readonly id: string, readonly name: string } | null }> } };
+
+export type NotificationItemFragment = { readonly id: string, readonly rule: NoticeRule, readonly stage: NoticeStage, readonly subjectType: NoticeSubjectType, readonly subjectId: string, readonly dueAt: string | null, readonly at: string, readonly readAt: string | null, readonly tour: { readonly id: string, readonly startsAt: string, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null } | null, readonly buyer: { readonly id: string, readonly name: string } | null };
+
+export type NotificationMarkReadMutationVariables = Exact<{
+  input: NotificationMarkReadInput;
+}>;
+
+
+export type NotificationMarkReadMutation = { readonly notificationMarkRead: { readonly member: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: NotificationMarkReadErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } };
+
+export type MemberUpdateQuietHoursMutationVariables = Exact<{
+  input: MemberUpdateQuietHoursInput;
+}>;
+
+
+export type MemberUpdateQuietHoursMutation = { readonly memberUpdateQuietHours: { readonly member: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: MemberUpdateQuietHoursErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } };
+
+export type NotificationsLiveSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NotificationsLiveSubscription = { readonly notificationReceived: { readonly kind: string, readonly at: string } | null };
+
 export type PortalTrailFragment = { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly at: string, readonly words: string, readonly door: Door, readonly actor: { readonly id: string, readonly name: string } | null, readonly changes: ReadonlyArray<{ readonly field: string, readonly from: string | null, readonly to: string | null }> }> };
 
 export type PortalBuyerTrailQueryVariables = Exact<{
@@ -2163,6 +2283,21 @@ export const morningSyncCloseMutation =
 
 export const morningSyncLiveSubscription =
   "subscription MorningSyncLive($id:ID!){morningSyncChanged(id:$id){kind}}" as Operation<MorningSyncLiveSubscription, MorningSyncLiveSubscriptionVariables>;
+
+export const notificationsViewerQuery =
+  "query NotificationsViewer{viewer{now builder{id}member{id communities{id timeZone}}unreadNotifications quietHours{timeZone from to}}communities(first:100){nodes{id timeZone}}}" as Operation<NotificationsViewerQuery, NotificationsViewerQueryVariables>;
+
+export const notificationsQuery =
+  "query Notifications($first:Int!$after:String$unreadOnly:Boolean!){viewer{now builder{id}member{id}}notifications(first:$first after:$after unreadOnly:$unreadOnly){totalCount pageInfo{hasNextPage endCursor}nodes{...NotificationItem}}}fragment NotificationItem on Notification{id rule stage subjectType subjectId dueAt at readAt tour{id startsAt community{id name timeZone}}buyer{id name}}" as Operation<NotificationsQuery, NotificationsQueryVariables>;
+
+export const notificationMarkReadMutation =
+  "mutation NotificationMarkRead($input:NotificationMarkReadInput!){notificationMarkRead(input:$input){member{id}userErrors{code message field}}}" as Operation<NotificationMarkReadMutation, NotificationMarkReadMutationVariables>;
+
+export const memberUpdateQuietHoursMutation =
+  "mutation MemberUpdateQuietHours($input:MemberUpdateQuietHoursInput!){memberUpdateQuietHours(input:$input){member{id}userErrors{code message field}}}" as Operation<MemberUpdateQuietHoursMutation, MemberUpdateQuietHoursMutationVariables>;
+
+export const notificationsLiveSubscription =
+  "subscription NotificationsLive{notificationReceived{kind at}}" as Operation<NotificationsLiveSubscription, NotificationsLiveSubscriptionVariables>;
 
 export const portalBuyerTrailQuery =
   "query PortalBuyerTrail($id:ID!$first:Int!$after:String){buyer(id:$id){id trail(first:$first after:$after){...PortalTrail}}}fragment PortalTrail on TrailConnection{pageInfo{hasNextPage endCursor}nodes{at words door actor{id name}changes{field from to}}}" as Operation<PortalBuyerTrailQuery, PortalBuyerTrailQueryVariables>;

@@ -15,6 +15,7 @@ const furtherWidgets = [
   "osc-day",
   "osm-day",
   "morning-sync",
+  "notifications",
   "tour-outcome",
   "clarification-thread",
 ];
@@ -48,6 +49,7 @@ export async function measureSizes(dist: string): Promise<MeasuredSizes> {
     OscDay: "osc-day",
     OsmDay: "osm-day",
     MorningSync: "morning-sync",
+    Notifications: "notifications",
     TourOutcome: "tour-outcome",
     ClarificationThread: "clarification-thread",
   };

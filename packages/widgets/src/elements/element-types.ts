@@ -3,6 +3,7 @@ import type { ClarificationThreadProps } from "../clarification-thread/clarifica
 import type { ConnectionError } from "../connection/connection-error.ts";
 import type { HandoffFormProps } from "../handoff-form/handoff-form.tsx";
 import type { MorningSyncProps } from "../morning-sync/morning-sync.tsx";
+import type { NotificationsProps } from "../notifications/notifications.tsx";
 import type { OscDayProps } from "../osc-day/osc-day.tsx";
 import type { OsmDayProps } from "../osm-day/osm-day.tsx";
 import type { PrepCardProps } from "../prep-card/prep-card.tsx";
@@ -88,6 +89,9 @@ export interface BatonMorningSyncElement extends BatonElement<MorningSyncProps> 
   day: string | undefined;
 }
 
+/** `<baton-notifications>` */
+export interface BatonNotificationsElement extends BatonElement<NotificationsProps> {}
+
 /** `<baton-buyer-intake community-id consent-text>` */
 export interface BatonBuyerIntakeElement extends BatonElement<BuyerIntakeProps> {
   communityId: string | undefined;
@@ -104,6 +108,7 @@ declare global {
     "baton-osc-day": BatonOscDayElement;
     "baton-osm-day": BatonOsmDayElement;
     "baton-morning-sync": BatonMorningSyncElement;
+    "baton-notifications": BatonNotificationsElement;
     "baton-buyer-intake": BatonBuyerIntakeElement;
   }
 }

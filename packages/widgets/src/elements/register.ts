@@ -2,6 +2,7 @@ import { mount as buyerIntake } from "../buyer-intake/element.ts";
 import { mount as clarificationThread } from "../clarification-thread/element.ts";
 import { mount as handoffForm } from "../handoff-form/element.ts";
 import { mount as morningSync } from "../morning-sync/element.ts";
+import { mount as notifications } from "../notifications/element.ts";
 import { mount as oscDay } from "../osc-day/element.ts";
 import { mount as osmDay } from "../osm-day/element.ts";
 import { mount as prepCard } from "../prep-card/element.ts";
@@ -17,6 +18,7 @@ const mounts: Record<WidgetName, Mount> = {
   "tour-outcome": tourOutcome,
   "morning-sync": morningSync,
   "buyer-intake": buyerIntake,
+  notifications,
   "clarification-thread": clarificationThread,
   "osc-day": oscDay,
   "osm-day": osmDay,

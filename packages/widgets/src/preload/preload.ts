@@ -4,6 +4,8 @@ import {
   handoffFormQuery,
   morningSyncPartnersQuery,
   morningSyncQuery,
+  notificationsQuery,
+  notificationsViewerQuery,
   oscDayQuery,
   osmDayQuery,
   prepCardQuery,
@@ -19,6 +21,7 @@ import { fetchAhead } from "../handoff-form/on-demand.ts";
 import { languageHere } from "../language/languages.ts";
 import type { MorningSyncProps } from "../morning-sync/morning-sync.tsx";
 import { agendasWith } from "../morning-sync/sync.ts";
+import { firstOfNotifications } from "../notifications/use-notifications.ts";
 import type { OscDayProps } from "../osc-day/osc-day.tsx";
 import type { OsmDayProps } from "../osm-day/osm-day.tsx";
 import type { PrepCardProps } from "../prep-card/prep-card.tsx";
@@ -91,6 +94,14 @@ export async function preloadPromiseTracker(
   await Promise.all([
     askOnce(client, promiseTrackerOpenQuery, pageAfter(openPromises(filter, session.viewer), null)),
     askOnce(client, promiseTrackerSettledQuery, pageAfter(settledPromises(filter, session.viewer), null)),
+  ]);
+}
+
+/** The same for `<Notifications>`. */
+export async function preloadNotifications(client: ApolloClient): Promise<void> {
+  await Promise.all([
+    askOnce(client, notificationsViewerQuery, {}),
+    askOnce(client, notificationsQuery, { ...firstOfNotifications, after: null }),
   ]);
 }
 

@@ -11,6 +11,7 @@ export const catalog = {
   "osc-day": ["day"],
   "osm-day": ["day"],
   "morning-sync": ["partner-id", "day"],
+  notifications: [],
   "buyer-intake": ["community-id", "consent-text"],
 } as const satisfies Record<string, readonly string[]>;
 

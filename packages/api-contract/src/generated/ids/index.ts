@@ -6,6 +6,7 @@ export * from "./day.ts";
 export * from "./handoff-form.ts";
 export * from "./live.ts";
 export * from "./morning-sync.ts";
+export * from "./notifications.ts";
 export * from "./portal-buyer-data.ts";
 export * from "./portal.ts";
 export * from "./prep-card.ts";

@@ -1,0 +1,139 @@
+import { notificationsQuery, notificationsViewerQuery } from "@baton/api-contract";
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, fn, userEvent, waitFor } from "storybook/test";
+import { bugError, networkError, unauthenticatedError } from "../connection/connection-error.ts";
+import { controlsOf } from "../stories/controls.ts";
+import { madeNotices, notice, notificationsApi } from "../stories/notifications-api.ts";
+import { renderStory, type StoryArgs } from "../stories/render-story.tsx";
+import { inShadow } from "../stories/shadow-queries.ts";
+import { goOffline } from "../stories/stage.tsx";
+import { type NotificationsProps, notifications } from "./notifications.tsx";
+
+type Args = NotificationsProps & StoryArgs;
+
+const meta: Meta<Args> = {
+  title: "Notifications",
+  args: { api: () => notificationsApi(madeNotices()), width: 420 },
+  render: renderStory(notifications),
+  argTypes: controlsOf("notifications"),
+};
+export default meta;
+type Story = StoryObj<Args>;
+
+export const Usual: Story = {};
+
+export const Phone: Story = { args: { width: 360 } };
+
+export const Narrowest: Story = { args: { width: 280 } };
+
+export const Wide: Story = { args: { width: 1000 } };
+
+/** Leads to what it is about, and is read with that. */
+export const Opening: Story = {
+  args: { onOpen: fn() },
+  play: async ({ canvasElement, args }) => {
+    const shadow = inShadow(canvasElement);
+    await expect(await shadow.findByText("4 not read")).toBeVisible();
+    await userEvent.click(await shadow.findByRole("button", { name: /^Open – Answer a question/ }));
+    await waitFor(() =>
+      expect(args.onOpen).toHaveBeenCalledWith({
+        subjectType: "CLARIFICATION",
+        id: "question-1",
+        tourId: "tour-herrera",
+      }),
+    );
+    await expect(await shadow.findByText("3 not read")).toBeVisible();
+  },
+};
+
+export const AllRead: Story = {
+  play: async ({ canvasElement }) => {
+    const shadow = inShadow(canvasElement);
+    await userEvent.click(await shadow.findByRole("button", { name: "Mark all as read" }));
+    await expect(await shadow.findByText("0 not read")).toBeVisible();
+    await expect(shadow.queryByRole("button", { name: "Mark all as read" })).toBeNull();
+  },
+};
+
+export const SettingQuietHours: Story = {
+  args: { api: () => notificationsApi(madeNotices(), { timeZone: null, from: null, to: null }) },
+  play: async ({ canvasElement }) => {
+    const shadow = inShadow(canvasElement);
+    await userEvent.click(await shadow.findByRole("button", { name: "Set quiet hours" }));
+    await userEvent.type(await shadow.findByLabelText("Quiet from"), "22:00");
+    await userEvent.click(await shadow.findByRole("button", { name: "Save quiet hours" }));
+    await expect(await shadow.findByText(/Give both, or neither/)).toBeVisible();
+    await userEvent.type(await shadow.findByLabelText("Quiet until"), "06:30");
+    await userEvent.click(await shadow.findByRole("button", { name: "Save quiet hours" }));
+    await expect(await shadow.findByText("Quiet from 22:00 to 06:30")).toBeVisible();
+  },
+};
+
+export const Nothing: Story = {
+  args: { api: () => notificationsApi([]) },
+  play: async ({ canvasElement }) => {
+    await expect(await inShadow(canvasElement).findByText("Nothing to tell you")).toBeVisible();
+  },
+};
+
+const many = () =>
+  Array.from({ length: 45 }, (_, index) => notice("DELIVERY", "MISSED", index, { id: `notice-${index}` }));
+
+export const PageByPage: Story = {
+  args: { api: () => notificationsApi(many()) },
+  play: async ({ canvasElement }) => {
+    const shadow = inShadow(canvasElement);
+    await userEvent.click(await shadow.findByRole("button", { name: "Show earlier notifications" }));
+    await waitFor(() => expect(shadow.getAllByRole("listitem")).toHaveLength(40));
+  },
+};
+
+const longName = {
+  id: "b",
+  name: "Maximiliana Wolfeschlegelsteinhausenbergerdorff & Bartholomew Featherstonehaugh",
+};
+
+export const LongWords: Story = {
+  args: {
+    width: 280,
+    api: () => notificationsApi([notice("SHORT_NOTICE", "MISSED", 1, { buyer: longName })]),
+  },
+};
+
+export const Loading: Story = {
+  args: {
+    api: () =>
+      notificationsApi([])
+        .answer(notificationsQuery, () => "silent")
+        .answer(notificationsViewerQuery, () => "silent"),
+  },
+};
+
+const failing = (error: ReturnType<typeof bugError>) => () =>
+  notificationsApi([])
+    .answer(notificationsQuery, () => ({ error }))
+    .answer(notificationsViewerQuery, () => ({ error }));
+
+export const Unreachable: Story = { args: { api: failing(networkError("HTTP 503")) } };
+
+export const SignedOut: Story = { args: { api: failing(unauthenticatedError()) } };
+
+export const NoPermission: Story = {
+  args: { api: failing({ kind: "forbidden", message: "Baton: not permitted" }) },
+};
+
+export const SetUpWrongly: Story = {
+  args: { api: failing(bugError("the API could not answer: unknown field")) },
+};
+
+export const Offline: Story = { beforeEach: goOffline };
+
+export const Dark: Story = {
+  decorators: [
+    (Story) => (
+      <div style={{ colorScheme: "dark", background: "#0d1013" }}>
+        <Story />
+      </div>
+    ),
+  ],
+};
