@@ -11,6 +11,8 @@ export interface Entry {
   readonly tour: { readonly id: string } | null;
   readonly buyer: { readonly name: string } | null;
   readonly news: readonly string[];
+  readonly tours: number | null;
+  readonly partner: { readonly name: string } | null;
 }
 
 export interface Section {

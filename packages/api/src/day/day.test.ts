@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto";
+import { builders, morningSyncs } from "@baton/database";
 import { testDatabases } from "@baton/testing";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createBuyer } from "../buyers/create-buyer.ts";
@@ -194,6 +196,29 @@ describe.each(testDatabases())("the day on $engine", ({ fresh }) => {
     const ofNora = (await sections("Nora", "oscDay")).find(([kind]) => kind === "BUYERS") ?? [];
     // Heard last, told first.
     expect(ofNora[1]).toBe("NO_NEXT_STEP Left details UNDATED");
+  });
+
+  test("where the playbook has them, morning syncs of the day wait until they are closed", async () => {
+    const { ours, database } = world;
+    const asPlaybook = (pattern: "MORNING_SYNC" | "STRUCTURED_RECORD") =>
+      database.withTenant({ builderId: ours.id }, (tx) => tx.update(builders).set({ playbook: { pattern } }));
+    const syncs = async (member: string, query: "oscDay" | "osmDay") => {
+      const all = (await day(world.as(member), query))?.sections.find(({ kind }) => kind === "SYNCS");
+      return all?.entries.map(({ partner, tours, dueAt }) => [partner?.name, tours, dueAt]);
+    };
+    expect(await syncs("Nora", "oscDay")).toEqual([]);
+    await asPlaybook("MORNING_SYNC");
+    const first = at(1.5).toISOString();
+    expect(await syncs("Nora", "oscDay")).toEqual([["Mark", 3, first]]);
+    expect(await syncs("Mark", "osmDay")).toEqual([["Nora", 3, first]]);
+    const by = ours.uuid("Nora");
+    const held = { id: randomUUID(), oscId: by, osmId: ours.uuid("Mark"), day: "2025-11-22", elapsedMs: 1 };
+    const started = { startedAt: morning, startedById: by, closedAt: morning, closedById: by };
+    await database.withTenant({ builderId: ours.id }, (tx) =>
+      tx.insert(morningSyncs).values({ builderId: ours.id, ...held, ...started }),
+    );
+    expect(await syncs("Nora", "oscDay")).toEqual([]);
+    await asPlaybook("STRUCTURED_RECORD");
   });
 
   test("the day is what the community's own clocks show", async () => {

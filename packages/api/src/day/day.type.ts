@@ -127,8 +127,7 @@ export class DayEntry {
     this.dueAt = found.dueAt;
     this.at = found.at;
     this.words = found.words;
-    this.clarificationId =
-      found.clarificationId && toGlobalId("Clarification", found.clarificationId);
+    this.clarificationId = found.clarificationId && toGlobalId("Clarification", found.clarificationId);
     this.tours = found.tours;
     this.news = found.news;
     this.hadToRepeat = found.hadToRepeat;
