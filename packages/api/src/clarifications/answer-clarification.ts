@@ -1,4 +1,5 @@
 import { accept, changed, answerClarification as decide, type Refusal, type Result } from "@baton/playbook";
+import { recordFairness } from "../fairness/record-fairness.ts";
 import { lockHandoff } from "../handoffs/locked-handoff.queries.ts";
 import { notFound } from "../mutations/refusals.ts";
 import type { Operation } from "../operation/operation.ts";
@@ -52,5 +53,6 @@ export async function answerClarification(
       seconds: Math.round((now.getTime() - clarification.askedAt.getTime()) / 1000),
     },
   });
+  await recordFairness(operation, handoff, [{ field: "Answer", text: decided.value }]);
   return accept(clarificationId);
 }

@@ -6,6 +6,7 @@ import {
   type Refusal,
   type Result,
 } from "@baton/playbook";
+import { recordFairness } from "../fairness/record-fairness.ts";
 import { lockHandoff } from "../handoffs/locked-handoff.queries.ts";
 import { notFound } from "../mutations/refusals.ts";
 import type { Operation } from "../operation/operation.ts";
@@ -52,5 +53,6 @@ export async function askClarification(
     changes: changed("Question", null, decided.value),
     data: { tourId: handoff.tour.id, handoffId, field },
   });
+  await recordFairness(operation, handoff, [{ field: "Question", text: decided.value }]);
   return accept(id);
 }

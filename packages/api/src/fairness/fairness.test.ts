@@ -71,6 +71,20 @@ describe.each(testDatabases())("fair-housing warnings on $engine", ({ fresh }) =
     expect(await warnings()).toHaveLength(3);
   });
 
+  test("what goes to and fro is kept: a question and its answer", async () => {
+    world.now = new Date(saturday.getTime() - 7_200_000);
+    const clarificationId = await done(world.as("Mark"), "clarificationAsk", {
+      handoffId,
+      question: "Where do they look: near the church?",
+    });
+    world.now = new Date(saturday.getTime() - 7_100_000);
+    await done(world.as("Nora"), "clarificationAnswer", { clarificationId, answer: "They are Chinese" });
+    expect((await warnings()).slice(3)).toEqual([
+      "Question · near the church · Mark",
+      "Answer · national origin · Nora",
+    ]);
+  });
+
   test("a read-back and an outcome are kept too, in the trail under the handoff's buyer", async () => {
     world.now = new Date(saturday.getTime() - 3_600_000);
     await done(world.as("Mark"), "handoffAcknowledge", {
@@ -85,7 +99,7 @@ describe.each(testDatabases())("fair-housing warnings on $engine", ({ fresh }) =
       result: "NOT_A_FIT",
       summary: "They want a street with no kids",
     });
-    expect((await warnings()).slice(3)).toEqual([
+    expect((await warnings()).slice(5)).toEqual([
       "Read-back · national origin · Mark",
       "What happened · no children · Mark",
     ]);

@@ -67,7 +67,7 @@ export function followUpPages({
           subjectType: "Handoff",
           subjectId: handoffId,
           buyerId,
-          changes: comment === null ? [] : [{ field: "followUp", from: null, to: comment }],
+          changes: comment === null ? [] : [{ field: "What the buyer wrote", from: null, to: comment }],
           data: { tourId, followUpId: id, hadToRepeat },
         });
         return "ANSWERED";

@@ -159,7 +159,7 @@ describe.each(testDatabases())("the question to the buyer on $engine", ({ fresh 
       actorId: null,
       buyerId: life.buyer,
       data: { hadToRepeat: true },
-      changes: [{ field: "followUp", from: null, to: "The budget" }],
+      changes: [{ field: "What the buyer wrote", from: null, to: "The budget" }],
     });
     expect(JSON.stringify(event?.data)).not.toContain("budget");
   });

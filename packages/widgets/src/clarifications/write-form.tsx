@@ -9,6 +9,7 @@ import { refusalsIn } from "../device/outbox.ts";
 import { useKept } from "../device/use-kept.ts";
 import { useSubmit } from "../device/use-submit.ts";
 import { WaitingNotice } from "../device/waiting-notice.tsx";
+import { WatchWords } from "../fairness/watch-words.tsx";
 import { useLanguage } from "../language/use-language.ts";
 import { NotDoneNotice } from "../widget/not-done-notice.tsx";
 
@@ -73,6 +74,7 @@ export function WriteForm<Input extends { readonly idempotencyKey: string }>(pro
         required
         readOnly={submit.busy}
       />
+      <WatchWords text={text} />
       <KeptMark begun={!isBlank(text) && !submit.busy} />
       <WaitingNotice cancel={submit.cancel} />
       <NotDoneNotice error={failure} what={notDone} />

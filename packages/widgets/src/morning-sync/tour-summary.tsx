@@ -10,6 +10,7 @@ import { KeptMark } from "../device/kept-mark.tsx";
 import { useKept } from "../device/use-kept.ts";
 import { useSubmit } from "../device/use-submit.ts";
 import { WaitingNotice } from "../device/waiting-notice.tsx";
+import { WatchWords } from "../fairness/watch-words.tsx";
 import { useLanguage } from "../language/use-language.ts";
 import { NotDoneNotice } from "../widget/not-done-notice.tsx";
 import { nameOfBuyer, type Sync, type SyncTour } from "./sync.ts";
@@ -109,6 +110,7 @@ export function TourSummary({ sync, item, zone, mayHold, missing, onSaving, onSa
         required
         readOnly={busy}
       />
+      <WatchWords text={words} />
       {overtaken && (
         <Notice
           tone="risk"

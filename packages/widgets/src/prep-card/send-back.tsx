@@ -12,6 +12,7 @@ import { KeptMark } from "../device/kept-mark.tsx";
 import { useKept } from "../device/use-kept.ts";
 import { useSubmit } from "../device/use-submit.ts";
 import { WaitingNotice } from "../device/waiting-notice.tsx";
+import { WatchWords } from "../fairness/watch-words.tsx";
 import { useLanguage } from "../language/use-language.ts";
 import { NotDoneNotice } from "../widget/not-done-notice.tsx";
 import { type CardHandoff, type CardVersion, firstName } from "./card.ts";
@@ -123,6 +124,7 @@ export function SendBack({ handoff, version, onReturned }: SendBackProps) {
         required
         readOnly={send.busy}
       />
+      <WatchWords text={words} />
       <KeptMark begun={!isBlank(words) && !send.busy} />
       <WaitingNotice cancel={send.cancel} />
       <NotDoneNotice error={failure} what={say("Not sent back")} />

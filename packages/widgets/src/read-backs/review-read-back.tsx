@@ -10,6 +10,7 @@ import { KeptMark } from "../device/kept-mark.tsx";
 import { useKept } from "../device/use-kept.ts";
 import { useSubmit } from "../device/use-submit.ts";
 import { WaitingNotice } from "../device/waiting-notice.tsx";
+import { WatchWords } from "../fairness/watch-words.tsx";
 import { useLanguage } from "../language/use-language.ts";
 import { NotDoneNotice } from "../widget/not-done-notice.tsx";
 
@@ -104,6 +105,7 @@ export function ReviewReadBack({ receiptId, onReviewed }: ReviewReadBackProps) {
         required
         readOnly={review.busy}
       />
+      <WatchWords text={text} />
       <KeptMark begun={!isBlank(text) && !review.busy} />
       <WaitingNotice cancel={review.cancel} />
       <NotDoneNotice error={failure} what={say("Correction not sent")} />
