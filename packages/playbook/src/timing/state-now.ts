@@ -11,5 +11,5 @@ export interface ToldState<State> {
  * @param now milliseconds, as `Date.now()` gives them
  */
 export function stateNow<State>({ state, nextAt, nextState }: ToldState<State>, now: number): State {
-  return nextAt !== null && nextState !== null && now >= Date.parse(nextAt) ? nextState : state;
+  return nextState !== null && now >= Date.parse(nextAt ?? "never") ? nextState : state;
 }
