@@ -11,7 +11,7 @@ import { toGlobalId } from "../schema/global-id.ts";
 import { CalendarDate, DateTime } from "../schema/scalars.ts";
 import type { FoundEntry, News } from "./found.ts";
 
-export const DaySectionKind = enumType<SectionKind>("DaySectionKind", "A part of a day's list.", {
+const DaySectionKind = enumType<SectionKind>("DaySectionKind", "A part of a day's list.", {
   RETURNED: "Handoffs the OSM sent back.",
   QUESTIONS: "Questions that wait for an answer.",
   ATTENTION: "Tours so near that their handoff has to be delivered, or read, now.",
@@ -28,7 +28,7 @@ export const DaySectionKind = enumType<SectionKind>("DaySectionKind", "A part of
   BUYERS: "Buyers with whom nothing is agreed.",
 });
 
-export const DayEntryKind = enumType<Kind>("DayEntryKind", "What an entry of a day asks for, or tells.", {
+const DayEntryKind = enumType<Kind>("DayEntryKind", "What an entry of a day asks for, or tells.", {
   QUESTION: "A question about a handoff, to be answered.",
   RETURNED: "A handoff that was sent back, to be delivered again.",
   UNDELIVERED: "A handoff to be delivered.",
@@ -50,14 +50,14 @@ export const DayEntryKind = enumType<Kind>("DayEntryKind", "What an entry of a d
   NO_NEXT_STEP: "A buyer with no tour, no promise and no next step ahead.",
 });
 
-export const DayEntryState = enumType<State>("DayEntryState", "What can still be saved of an entry.", {
+const DayEntryState = enumType<State>("DayEntryState", "What can still be saved of an entry.", {
   IN_TIME: "Its due time is ahead.",
   LATE: "Its due time has passed, and doing it still helps.",
   LOST: "Its tour has begun: it can no longer help.",
   UNDATED: "It has no due time.",
 });
 
-export const DayNews = enumType<News>("DayNews", "What came after the OSM last read a handoff.", {
+const DayNews = enumType<News>("DayNews", "What came after the OSM last read a handoff.", {
   VERSION: "Another version was delivered.",
   ANSWER: "A question was answered.",
   CORRECTION: "The read-back was corrected.",
