@@ -22,9 +22,10 @@ legend{font-weight:600;padding:0 0 .75rem;font-size:1.125rem}
 .choice{display:flex;align-items:center;gap:.75rem;min-height:3.25rem;padding:.5rem 1rem;border:1px solid var(--line);border-radius:.5rem;cursor:pointer}
 .choice:has(:checked){border-color:var(--accent);box-shadow:inset 0 0 0 1px var(--accent)}
 input{inline-size:1.375rem;block-size:1.375rem;flex:none;accent-color:var(--accent)}
-label.text{display:grid;gap:.25rem;font-weight:600}
-.hint{color:var(--muted);font-weight:400;font-size:.9375rem}
-textarea{font:inherit;font-weight:400;font-size:max(1rem,16px);color:inherit;background:transparent;inline-size:100%;min-block-size:6.5rem;padding:.625rem .75rem;border:1px solid var(--line);border-radius:.5rem;resize:vertical}
+.text{display:grid;gap:.25rem}
+.text label{font-weight:600}
+.hint{color:var(--muted);font-size:.9375rem}
+textarea{font:inherit;font-size:max(1rem,16px);color:inherit;background:transparent;inline-size:100%;min-block-size:6.5rem;padding:.625rem .75rem;border:1px solid var(--line);border-radius:.5rem;resize:vertical}
 button{font:inherit;font-weight:600;min-height:3.25rem;padding:.5rem 1.25rem;border:1px solid transparent;border-radius:.5rem;background:var(--accent);color:var(--on);cursor:pointer}
 a{color:var(--accent)}
 header a{display:inline-block;padding:.5rem 0}
@@ -61,9 +62,10 @@ ${problem}
 ${choice("no", given?.hadToRepeat === false)}
 ${choice("yes", given?.hadToRepeat === true)}
 </fieldset>
-<label class="text" for="comment">${plain(say.comment)}<span class="hint" id="hint">${plain(say.hint)}</span>
+<div class="text"><label for="comment">${plain(say.comment)}</label>
+<p class="hint" id="hint">${plain(say.hint)}</p>
 <textarea id="comment" name="comment" maxlength="1000" autocomplete="off" aria-describedby="hint"${given?.problem === "tooLong" ? ' aria-invalid="true"' : ""}>
-${plain(given?.comment ?? "")}</textarea></label>
+${plain(given?.comment ?? "")}</textarea></div>
 <button>${plain(say.send)}</button>
 </form>
 <p class="small">${plain(say.privacy.replace("{builder}", () => builderName))}</p>`,
