@@ -26,6 +26,10 @@ const structures = [
   ...["Blocked", "Conflict", "Offline", "ReadOnly"].map(of("Handoff form")),
   ...["ChangedSinceRead", "BlankReadBack", "KeepingAPromise"].map(of("Prep card")),
   ...["WritingTheOutcome", "Closed", "NotFound"].map(of("Prep card")),
+  ...["SendingBackWithoutAReason", "SentBackAndLate", "ReadBackCorrected", "OscReviewsTheReadBack"].map(
+    of("Prep card to and fro"),
+  ),
+  ...["SentBack", "ReadBackToConfirm", "ActionList"].map(of("Handoff form to and fro")),
   ...["Usual", "Filtering", "Keeping", "NothingYet", "Unreachable"].map(of("Promise tracker")),
   ...["Filled", "NotSavedYet", "Written", "NotYet"].map(of("Tour outcome")),
   ...["Usual", "ForTheOsc", "NothingAsked", "GoingOffCall", "Refused", "Ended"].map(
