@@ -1,6 +1,6 @@
 import { notificationsQuery, notificationsViewerQuery } from "@baton/api-contract";
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, fn, userEvent, waitFor } from "storybook/test";
+import { expect, fireEvent, fn, userEvent, waitFor } from "storybook/test";
 import { bugError, networkError, unauthenticatedError } from "../connection/connection-error.ts";
 import { controlsOf } from "../stories/controls.ts";
 import { madeNotices, notice, notificationsApi } from "../stories/notifications-api.ts";
@@ -60,10 +60,12 @@ export const SettingQuietHours: Story = {
   play: async ({ canvasElement }) => {
     const shadow = inShadow(canvasElement);
     await userEvent.click(await shadow.findByRole("button", { name: "Set quiet hours" }));
-    await userEvent.type(await shadow.findByLabelText("Quiet from"), "22:00");
+    const set = async (label: string, value: string) =>
+      fireEvent.change(await shadow.findByLabelText(label), { target: { value } });
+    await set("Quiet from", "22:00");
     await userEvent.click(await shadow.findByRole("button", { name: "Save quiet hours" }));
     await expect(await shadow.findByText(/Give both, or neither/)).toBeVisible();
-    await userEvent.type(await shadow.findByLabelText("Quiet until"), "06:30");
+    await set("Quiet until", "06:30");
     await userEvent.click(await shadow.findByRole("button", { name: "Save quiet hours" }));
     await expect(await shadow.findByText("Quiet from 22:00 to 06:30")).toBeVisible();
   },
