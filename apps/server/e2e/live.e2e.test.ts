@@ -87,8 +87,8 @@ async function openThread(member: "osm" | "osc", prepare: (page: Page) => Promis
 /** What would ask by the clock never does. */
 function withoutPolling(page: Page) {
   return page.addInitScript((pollMs) => {
-    const repeat = window.setInterval;
-    window.setInterval = ((run: () => void, ms?: number) =>
+    const repeat = globalThis.setInterval;
+    globalThis.setInterval = ((run: () => void, ms?: number) =>
       repeat(ms === pollMs ? () => undefined : run, ms)) as typeof setInterval;
   }, polling);
 }

@@ -20,25 +20,25 @@ export function OnCallStatus({ osc, zone, isViewer }: OnCallStatusProps) {
   // Somebody who is no OSC booked the tour: a sales manager answers as they can.
   if (!onCall) return null;
   const { isOnCall, until, coveredBy } = onCall;
-  const when = until && <Moment at={until} zone={zone} />;
-  const name = firstName(osc.name);
   const covering = coveredBy && firstName(coveredBy.name);
   return (
-    <p className="flow small">
+    <p className="flow">
       <Tag tone={isOnCall ? "good" : "risk"} icon={isOnCall ? <CheckIcon /> : <ClockIcon />}>
         {isOnCall ? say("On call") : say("Not on call")}
       </Tag>
-      <span className="muted">
-        {when && <Said text="until {when}" values={{ when }} />}
-        {when && covering && " · "}
-        {covering && !isOnCall && say("{name} answers", { name: covering })}
-        {covering &&
-          isOnCall &&
-          say(isViewer ? "{name} answers when you do not" : "{name} answers when {osc} does not", {
-            name: covering,
-            osc: name,
-          })}
+      {until && (
+        <span className="small muted">
+          <Said text="until {when}" values={{ when: <Moment at={until} zone={zone} /> }} />
+        </span>
+      )}
+      <span className="small muted">
+        {!isOnCall && covering && say("{name} answers", { name: covering })}
         {!isOnCall && !covering && say("Nobody covers: unanswered questions go to the sales manager")}
+        {isOnCall &&
+          covering &&
+          (isViewer
+            ? say("{name} answers when you do not", { name: covering })
+            : say("{name} answers when {osc} does not", { name: covering, osc: firstName(osc.name) }))}
       </span>
     </p>
   );

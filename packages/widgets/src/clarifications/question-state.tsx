@@ -1,9 +1,7 @@
 import { CheckIcon, ClockIcon, WarningIcon } from "../controls/icons.tsx";
 import { Tag, type Tone } from "../controls/tag.tsx";
 import { firstName } from "../language/first-name.ts";
-import { Said } from "../language/said.tsx";
 import { useLanguage } from "../language/use-language.ts";
-import { Moment } from "../promises/moment.tsx";
 import { Countdown } from "./countdown.tsx";
 import type { Question } from "./thread.ts";
 
@@ -22,7 +20,7 @@ export function QuestionState({ question, zone }: QuestionStateProps) {
   if (question.answer !== null) return <Took question={question} />;
   const tone: Tone = timing.state === "LATE" ? "late" : timing.state === "DUE" ? "risk" : "plain";
   return (
-    <p className="flow small">
+    <p className="flow">
       <Tag tone={tone} icon={tone === "late" ? <WarningIcon /> : <ClockIcon />}>
         <Due question={question} zone={zone} />
       </Tag>
@@ -33,11 +31,8 @@ export function QuestionState({ question, zone }: QuestionStateProps) {
 
 function Due({ question, zone }: QuestionStateProps) {
   const { say } = useLanguage();
-  const { state, dueAt, countsFrom } = question.timing;
+  const { state, dueAt } = question.timing;
   if (state === "LATE") return say("Not answered in time");
-  if (state === "WAITING") {
-    return <Said text="On call from {when}" values={{ when: <Moment at={countsFrom} zone={zone} /> }} />;
-  }
   return dueAt && <Countdown to={dueAt} zone={zone} {...dueWords} />;
 }
 
@@ -54,7 +49,7 @@ function With({ question, zone }: QuestionStateProps) {
   }[holder];
   const climbs = timing.state !== "WAITING" && climbsAt;
   return (
-    <span className="muted">
+    <span className="small muted">
       {words}
       {climbs && (
         <>
@@ -73,14 +68,15 @@ function Took({ question: { timing, secondsToAnswer } }: Pick<QuestionStateProps
     seconds < 120
       ? say("{seconds} s", { seconds })
       : say("{minutes} min", { minutes: Math.round(seconds / 60) });
-  return timing.state === "IN_TIME" ? (
-    <Tag tone="good" icon={<CheckIcon />}>
-      {seconds === 0 ? say("Answered before the hours on call") : say("Answered in {time}", { time: took })}
-    </Tag>
-  ) : (
-    <Tag tone="late" icon={<WarningIcon />}>
-      {say("Answered after {time}", { time: took })}
-    </Tag>
+  const inTime = timing.state === "IN_TIME";
+  return (
+    <p>
+      <Tag tone={inTime ? "good" : "late"} icon={inTime ? <CheckIcon /> : <WarningIcon />}>
+        {!inTime && say("Answered after {time}", { time: took })}
+        {inTime && seconds > 0 && say("Answered in {time}", { time: took })}
+        {inTime && seconds === 0 && say("Answered before the hours on call")}
+      </Tag>
+    </p>
   );
 }
 
