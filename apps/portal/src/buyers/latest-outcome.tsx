@@ -12,7 +12,7 @@ export function LatestOutcome({ outcome }: { readonly outcome: Outcome }) {
   const now = useNow();
   const tour = outcome.handoff?.tour;
   return (
-    <section className="outcome" aria-labelledby="latest-outcome">
+    <section className="list-section" aria-labelledby="latest-outcome">
       <h2 id="latest-outcome">After the last tour: {outcomeName(outcome).toLowerCase()}</h2>
       {tour ? (
         <>

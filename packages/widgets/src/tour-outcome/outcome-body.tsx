@@ -1,4 +1,4 @@
-import type { TourOutcomeQuery } from "@baton/api-contract";
+import { handoffLiveSubscription, type TourOutcomeQuery } from "@baton/api-contract";
 import type { OutcomeResult } from "@baton/playbook";
 import { useEffect, useRef } from "react";
 import { Notice } from "../controls/notice.tsx";
@@ -10,6 +10,7 @@ import type { Owner } from "../outcomes/step-fields.tsx";
 import { zoneOf } from "../outcomes/writing.ts";
 import { Moment } from "../promises/moment.tsx";
 import { useFromNow } from "../provider/connection-provider.tsx";
+import { useLive } from "../provider/use-live.ts";
 
 export type OutcomeTour = NonNullable<TourOutcomeQuery["tour"]>;
 
@@ -27,6 +28,7 @@ export function OutcomeBody({ tour, viewer, refetch, onRecorded }: OutcomeBodyPr
   const zone = zoneOf(tour);
   const started = useFromNow((now) => now >= Date.parse(tour.startsAt));
   useRefetchOn(started, refetch);
+  useLive(handoffLiveSubscription, { tourId: tour.id }, refetch);
   return (
     <>
       <header className="stack outcome-head">
