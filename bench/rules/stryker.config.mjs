@@ -7,6 +7,7 @@ const rules = [
   "clarifications/*.ts",
   "follow-ups/*.ts",
   "morning-sync/{sync,timer}.ts",
+  "day/*.ts",
   "handoffs/{lifecycle,mark-action-done,record-outcome,return,review-read-back,start-from}.ts",
 ];
 

@@ -24,6 +24,7 @@ it("holds exactly the instants that are on the day there, in every zone and thro
       expect(localDate(new Date(before.getTime() - 1), zone)).toBe(date);
       expect(localDate(before, zone) > date).toBe(true);
       expect(boundsOfDay(date, zone, -1).before).toEqual(from);
+      expect(localDate(boundsOfDay(date, zone, -1).from, zone) < date).toBe(true);
     }),
     { numRuns: 500 },
   );

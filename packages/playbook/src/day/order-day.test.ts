@@ -5,6 +5,7 @@ import {
   type DayEntryKind,
   dayEntryKinds,
   daySections,
+  dayWidgetOf,
   lostFrom,
   oscSections,
   osmSections,
@@ -61,6 +62,28 @@ describe("the order of a day", () => {
       now,
     );
     expect(kindsOf(order)).toEqual(["READ", "PROMISE", "OUTCOME_DUE", "NO_NEXT_STEP", "UNDELIVERED"]);
+  });
+
+  it("puts the newest of the lost first, and of the late", () => {
+    const lost = [entry("SET_UP", -900, -5), entry("SET_UP", -60, -5)];
+    expect(orderDay(lost, now).map(({ id }) => id)).toEqual([lost[1]?.id, lost[0]?.id]);
+    const late = [entry("PROMISE", -900), entry("PROMISE", -60)];
+    expect(orderDay(late, now).map(({ id }) => id)).toEqual([late[1]?.id, late[0]?.id]);
+  });
+
+  it("puts the more pressing kind first where two are due at once, then goes by their names", () => {
+    const kinds = ["READ_BACK", "QUESTION", "UNREAD"] as const;
+    const order = ["QUESTION", "UNREAD", "READ_BACK"];
+    expect(
+      kindsOf(
+        orderDay(
+          kinds.map((kind) => entry(kind, 30, 60)),
+          now,
+        ),
+      ),
+    ).toEqual(order);
+    const alike = ["b", "c", "a"].map((id) => ({ ...entry("PROMISE", 30), id }));
+    expect(orderDay(alike, now).map(({ id }) => id)).toEqual(["a", "b", "c"]);
   });
 
   it("leaves what has no due time as it came", () => {
@@ -124,6 +147,14 @@ describe("the order of a day", () => {
 });
 
 describe("the sections of a day", () => {
+  it("lead to where each kind is settled", () => {
+    expect(["RETURNED", "ASKED", "OUTCOME_DUE"].map((kind) => dayWidgetOf(kind as DayEntryKind))).toEqual([
+      "handoff-form",
+      "clarification-thread",
+      "tour-outcome",
+    ]);
+  });
+
   it("are told in their own order, empty ones too", () => {
     const groups = groupDay(osmSections, [entry("PROMISE", 60), entry("READ", 10, 10)], now);
     expect(groups.map(({ section }) => section)).toEqual(osmSections);

@@ -1,4 +1,4 @@
-import { past, type Standing, settled, standing } from "../timing/steps.ts";
+import { earliest, past, type Standing, settled, standing } from "../timing/steps.ts";
 import {
   type DayEntry,
   type DayEntryKind,
@@ -30,7 +30,7 @@ export function orderDay<Entry extends DayEntry>(entries: readonly Entry[], now:
   placed.sort(({ place: one, entry: a }, { place: other, entry: b }) => {
     if (one.rank !== other.rank) return one.rank - other.rank;
     if (one.rank === ranks.UNDATED) return 0;
-    return one.key - other.key || kindOrder(a.kind) - kindOrder(b.kind) || (a.id < b.id ? -1 : 1);
+    return one.key - other.key || kindOrder(a.kind) - kindOrder(b.kind) || a.id.localeCompare(b.id, "en");
   });
   return placed.map(({ entry }) => entry);
 }
@@ -56,15 +56,12 @@ interface Place {
 
 function placeOf(entry: DayEntry, now: Date): Place {
   const { state } = dayStanding(entry, now);
-  if (state === "UNDATED" || !entry.dueAt) return { rank: ranks.UNDATED, key: 0 };
+  if (!entry.dueAt) return { rank: ranks.UNDATED, key: 0 };
   if (state === "LOST") return { rank: ranks.LOST, key: -entry.dueAt.getTime() };
-  const deadline = state === "IN_TIME" ? earlier(entry.dueAt, lostFrom(entry)) : lostFrom(entry);
+  const deadline =
+    state === "IN_TIME" ? earliest(entry.dueAt, lostFrom(entry) ?? entry.dueAt) : lostFrom(entry);
   if (deadline) return { rank: ranks.SAVABLE, key: deadline.getTime() };
   return { rank: ranks.LATE, key: -entry.dueAt.getTime() };
-}
-
-function earlier(one: Date, other: Date | null): Date {
-  return other && other < one ? other : one;
 }
 
 function kindOrder(kind: DayEntryKind): number {
