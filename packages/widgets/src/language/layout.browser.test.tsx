@@ -2,6 +2,7 @@ import { afterEach, expect, onTestFinished, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { handoffForm } from "../handoff-form/handoff-form.tsx";
 import { morningSync } from "../morning-sync/morning-sync.tsx";
+import { notifications } from "../notifications/notifications.tsx";
 import { oscDay } from "../osc-day/osc-day.tsx";
 import { prepCard } from "../prep-card/prep-card.tsx";
 import { promiseTracker } from "../promise-tracker/promise-tracker.tsx";
@@ -11,6 +12,7 @@ import { longDay, madeOscDay } from "../stories/days.ts";
 import { handoffApi } from "../stories/handoff-api.ts";
 import { halfFilled } from "../stories/handoff-content.ts";
 import { mount } from "../stories/mount.tsx";
+import { madeNotices, notificationsApi } from "../stories/notifications-api.ts";
 import { cardApi } from "../stories/prep-card.ts";
 import { promiseApi } from "../stories/promise-api.ts";
 import { madeUpPromises } from "../stories/promises.ts";
@@ -23,6 +25,7 @@ const PrepCard = reactWidget(prepCard);
 const PromiseTracker = reactWidget(promiseTracker);
 const MorningSync = reactWidget(morningSync);
 const OscDay = reactWidget(oscDay);
+const Notifications = reactWidget(notifications);
 
 /** English as long as German: every word 40 % longer, with no place to break it. */
 const long = Object.fromEntries(
@@ -44,6 +47,7 @@ const widgets = [
   ["card", () => cardApi(), PrepCard, "In sixty seconds"],
   ["tracker", () => promiseApi(madeUpPromises()), PromiseTracker, "Promises"],
   ["morning sync", () => syncApi({ sync: {} }), MorningSync, "Morning sync"],
+  ["notifications", () => notificationsApi(madeNotices()), Notifications, "Notifications"],
   ["OSC’s day", () => dayApi([...madeOscDay(), ...longDay()]), OscDay, "Your day"],
 ] as const;
 

@@ -3,6 +3,7 @@ import { page, userEvent } from "vitest/browser";
 import { buyerIntake } from "../buyer-intake/buyer-intake.tsx";
 import { handoffForm } from "../handoff-form/handoff-form.tsx";
 import { morningSync } from "../morning-sync/morning-sync.tsx";
+import { notifications } from "../notifications/notifications.tsx";
 import { oscDay } from "../osc-day/osc-day.tsx";
 import { osmDay } from "../osm-day/osm-day.tsx";
 import { prepCard } from "../prep-card/prep-card.tsx";
@@ -14,6 +15,7 @@ import { handoffApi } from "../stories/handoff-api.ts";
 import { complete, halfFilled } from "../stories/handoff-content.ts";
 import { intakeApi } from "../stories/intake-api.ts";
 import { mount } from "../stories/mount.tsx";
+import { madeNotices, notificationsApi } from "../stories/notifications-api.ts";
 import { madeOsmDay } from "../stories/osm-days.ts";
 import { herreraOutcome } from "../stories/outcome-of.ts";
 import { hoursFromNow } from "../stories/people.ts";
@@ -29,6 +31,7 @@ const HandoffForm = reactWidget(handoffForm);
 const PrepCard = reactWidget(prepCard);
 const PromiseTracker = reactWidget(promiseTracker);
 const OscDay = reactWidget(oscDay);
+const Notifications = reactWidget(notifications);
 const OsmDay = reactWidget(osmDay);
 const MorningSync = reactWidget(morningSync);
 const BuyerIntake = reactWidget(buyerIntake);
@@ -55,6 +58,7 @@ test.each([
     "Crear el enlace",
   ],
   ["tracker", promiseApi(madeUpPromises()), <PromiseTracker key="it" lang="es" owner="all" />, "Atrasadas"],
+  ["notifications", notificationsApi(madeNotices()), <Notifications key="it" lang="es" />, "Notificaciones"],
   ["OSC’s day", dayApi(madeOscDay()), <OscDay key="it" lang="es" />, "Devueltos a usted"],
   ["OSM’s day", dayApi(madeOsmDay()), <OsmDay key="it" lang="es" />, "Leer antes de la visita"],
   ["morning sync", syncApi({ sync: {} }), <MorningSync key="it" lang="es" />, "Cerrar el repaso"],

@@ -2,6 +2,7 @@ import { afterEach, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { handoffForm } from "../handoff-form/handoff-form.tsx";
 import { morningSync } from "../morning-sync/morning-sync.tsx";
+import { notifications } from "../notifications/notifications.tsx";
 import { oscDay } from "../osc-day/osc-day.tsx";
 import { osmDay } from "../osm-day/osm-day.tsx";
 import { prepCard } from "../prep-card/prep-card.tsx";
@@ -12,6 +13,7 @@ import { madeOscDay } from "../stories/days.ts";
 import { handoffApi } from "../stories/handoff-api.ts";
 import { halfFilled } from "../stories/handoff-content.ts";
 import { button, mount } from "../stories/mount.tsx";
+import { madeNotices, notificationsApi } from "../stories/notifications-api.ts";
 import { madeOsmDay } from "../stories/osm-days.ts";
 import { hoursFromNow } from "../stories/people.ts";
 import { cardApi, herreraCard, readsOnly } from "../stories/prep-card.ts";
@@ -27,6 +29,7 @@ const PromiseTracker = reactWidget(promiseTracker);
 const TourOutcome = reactWidget(tourOutcome);
 const MorningSync = reactWidget(morningSync);
 const OscDay = reactWidget(oscDay);
+const Notifications = reactWidget(notifications);
 const OsmDay = reactWidget(osmDay);
 
 /** Every widget, and what opens as much of it as can be open at once. */
@@ -63,6 +66,10 @@ const widgets = {
     mount(syncApi({ sync: {} }), <MorningSync onOpen={() => undefined} />);
     await userEvent.click(button("Close the sync"));
     await userEvent.fill(page.getByRole("textbox", { name: /Herrera/ }), "Start upstairs");
+  },
+  notifications: async () => {
+    mount(notificationsApi(madeNotices()), <Notifications />);
+    await userEvent.click(button(/^Quiet from 21:00/));
   },
   "OSC’s day": async () => {
     mount(dayApi(madeOscDay()), <OscDay />);
