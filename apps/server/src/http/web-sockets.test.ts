@@ -7,6 +7,9 @@ import { createHttpServer } from "./create-http-server.ts";
 import { listen } from "./listen.ts";
 import { acceptWebSockets, type WebSockets } from "./web-sockets.ts";
 
+/** A busy machine takes its time. */
+const until = (holds: () => void) => vi.waitFor(holds, 15_000);
+
 let server: ReturnType<typeof createHttpServer>;
 let sockets: WebSockets;
 let opened: LiveSocket[];
@@ -26,7 +29,7 @@ afterEach(async () => {
 async function connect(): Promise<WebSocket> {
   const socket = new WebSocket(`ws://127.0.0.1:${port}/graphql`, "graphql-transport-ws");
   await once(socket, "open");
-  await vi.waitFor(() => expect(opened).toHaveLength(1));
+  await until(() => expect(opened).toHaveLength(1));
   return socket;
 }
 
@@ -55,12 +58,12 @@ test("hands a socket with its messages to the API, both ways, until either side 
   opened[0]?.onMessage(heard);
   opened[0]?.onClose(closed);
   client.send("from the page");
-  await vi.waitFor(() => expect(heard).toHaveBeenCalledWith("from the page"));
+  await until(() => expect(heard).toHaveBeenCalledWith("from the page"));
   const arrived = once(client, "message");
   await opened[0]?.send("from the API");
   expect((await arrived)[0].data).toBe("from the API");
   client.close(1000, "done");
-  await vi.waitFor(() => expect(closed).toHaveBeenCalledWith(1000, "done"));
+  await until(() => expect(closed).toHaveBeenCalledWith(1000, "done"));
 });
 
 test("refuses other paths and protocols in words", async () => {
@@ -86,7 +89,7 @@ test("says goodbye to all when the server stops, and lets go of those that do no
   mute.write(
     "GET /graphql HTTP/1.1\r\nhost: b\r\nconnection: Upgrade\r\nupgrade: websocket\r\nsec-websocket-version: 13\r\nsec-websocket-key: dGhlIHNhbXBsZSBub25jZQ==\r\nsec-websocket-protocol: graphql-transport-ws\r\n\r\n",
   );
-  await vi.waitFor(() => expect(opened).toHaveLength(2));
+  await until(() => expect(opened).toHaveLength(2));
   const closed = once(client, "close");
   const ended = once(mute, "close");
   mute.resume();
