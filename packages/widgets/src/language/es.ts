@@ -849,6 +849,17 @@ const spanish: Words = {
   "What was done about it?": "¿Qué se hizo al respecto?",
   "When and how did the buyer release it?": "¿Cuándo y cómo la liberó el comprador?",
   "What became of it?": "¿Qué pasó con ella?",
+  "The promise is due at another time.": "La promesa tiene otra fecha límite.",
+  "A promise cannot be kept in the past. Pick a later due time.":
+    "Una promesa no se puede cumplir en el pasado. Elija una fecha límite posterior.",
+  "The promise is due at that time already. Pick another one.":
+    "La promesa ya tiene esa fecha límite. Elija otra.",
+  "This member owns the promise already. Pick another one.":
+    "Este miembro ya es responsable de la promesa. Elija otro.",
+  "Notes supplement the fields and never replace them, so they cannot be required. Leave them out.":
+    "Las notas complementan los campos y nunca los reemplazan, así que no pueden ser obligatorias. Quítelas.",
+  "Structured record": "Registro estructurado",
+  "AI-assisted": "Con ayuda de IA",
   "Due later": "Para más tarde",
   "Why is it due at another time?": "¿Por qué cambia la fecha límite?",
   "Say why: the promise binds, and its trail keeps the reason":
@@ -1189,6 +1200,7 @@ const spanish: Words = {
   "A promise to {buyer} is due soon": "Una promesa a {buyer} vence pronto",
   "A promise to {buyer} is overdue": "Una promesa a {buyer} está vencida",
   "There is something to do for {buyer}": "Hay algo que hacer para {buyer}",
+  Reminder: "Recordatorio",
   Missed: "Sin cumplir",
   New: "Nuevo",
   "not read yet": "sin leer",

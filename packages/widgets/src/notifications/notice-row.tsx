@@ -16,7 +16,7 @@ interface NoticeRowProps {
 }
 
 const stageLooks = {
-  REMINDER: { tone: "risk", icon: <ClockIcon />, words: "To do" },
+  REMINDER: { tone: "risk", icon: <ClockIcon />, words: "Reminder" },
   MISSED: { tone: "late", icon: <WarningIcon />, words: "Missed" },
   NEWS: { tone: "plain", icon: <InfoIcon />, words: "New" },
 } as const;
@@ -30,41 +30,44 @@ export function NoticeRow({ notice, zone: otherwise, onOpen, onRead }: NoticeRow
   const words = say(noticeWords(rule, stage), { buyer });
   const look = stageLooks[stage];
   return (
-    <li className="band stack notice-row" part="row" data-unread={readAt === null || undefined}>
-      <p className="flow between baseline">
-        <Tag tone={look.tone} icon={look.icon}>
-          {say(look.words)}
-        </Tag>
-        <span className="small muted">
-          <Moment at={at} zone={zone} />
-        </span>
-      </p>
-      <p className={readAt === null ? "strong" : undefined}>
-        {words}
-        {readAt === null && <span className="visually-hidden"> – {say("not read yet")}</span>}
-      </p>
-      <p className="small muted">
-        {dueAt && (
-          <Said
-            text={stage === "MISSED" ? "was due {when}" : "due {when}"}
-            values={{ when: <Moment at={dueAt} zone={zone} /> }}
-          />
-        )}
-        {dueAt && tour && " · "}
-        {tour && <Said text="tour {when}" values={{ when: <Moment at={tour.startsAt} zone={zone} /> }} />}
-        {tour?.community && ` · ${tour.community.name}`}
-      </p>
+    <li className="band notice-row" part="row" data-unread={readAt === null || undefined}>
+      <div className="notice-told">
+        <p className="flow baseline">
+          {/* What was read is done with: its state is a fact, and no longer a call. */}
+          <Tag tone={readAt === null ? look.tone : "plain"} icon={look.icon}>
+            {say(look.words)}
+          </Tag>
+          <span className="small muted">
+            <Moment at={at} zone={zone} />
+          </span>
+        </p>
+        <p className={readAt === null ? "strong" : undefined}>
+          {words}
+          {readAt === null && <span className="visually-hidden"> – {say("not read yet")}</span>}
+        </p>
+        <p className="small muted">
+          {dueAt && (
+            <Said
+              text={stage === "MISSED" ? "was due {when}" : "due {when}"}
+              values={{ when: <Moment at={dueAt} zone={zone} /> }}
+            />
+          )}
+          {dueAt && tour && " · "}
+          {tour && <Said text="tour {when}" values={{ when: <Moment at={tour.startsAt} zone={zone} /> }} />}
+          {tour?.community && ` · ${tour.community.name}`}
+        </p>
+      </div>
       <p className="flow">
-        <Button onClick={onOpen}>
-          {say("Open")}
-          <span className="visually-hidden"> – {words}</span>
-        </Button>
         {readAt === null && (
           <Button kind="quiet" onClick={onRead}>
             {say("Mark as read")}
             <span className="visually-hidden"> – {words}</span>
           </Button>
         )}
+        <Button onClick={onOpen}>
+          {say("Open")}
+          <span className="visually-hidden"> – {words}</span>
+        </Button>
       </p>
     </li>
   );
