@@ -361,6 +361,31 @@ export type CommitmentMakeInput = {
   readonly words: string;
 };
 
+/** Why `commitmentMoveDue` was refused. */
+export type CommitmentMoveDueErrorCode =
+  /** The promise was already kept, broken or released. */
+  | 'ALREADY_SETTLED'
+  /** The member's role may not do this. */
+  | 'FORBIDDEN'
+  /** The idempotency key was already used by this member with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The input breaks a rule; `field` says where and `message` what to change. */
+  | 'INVALID_INPUT'
+  /** Something the input names does not exist, or is not visible to the member. */
+  | 'NOT_FOUND';
+
+/** Another due time for a promise. */
+export type CommitmentMoveDueInput = {
+  /** The promise. */
+  readonly commitmentId: string;
+  /** By when it is to be kept: a time ahead. It follows no tour from then on. */
+  readonly dueAt: string;
+  /** Chosen by the caller, 1 to 128 characters. The same key with the same input writes nothing and answers the same object, as it is now; with another input it is refused. */
+  readonly idempotencyKey: string;
+  /** Why, for the promise's trail. */
+  readonly reason: string;
+};
+
 /** Why `commitmentRelease` was refused. */
 export type CommitmentReleaseErrorCode =
   /** The promise was already kept, broken or released. */
@@ -2174,6 +2199,17 @@ export type PromiseReleaseMutation = { readonly commitmentRelease: { readonly co
         | { readonly __typename: 'Tour', readonly id: string, readonly startsAt: string, readonly status: TourStatus, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null }
        | null, readonly viewerCan: { readonly settle: boolean } } | null, readonly userErrors: ReadonlyArray<{ readonly code: CommitmentReleaseErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } };
 
+export type PromiseMoveDueMutationVariables = Exact<{
+  input: CommitmentMoveDueInput;
+}>;
+
+
+export type PromiseMoveDueMutation = { readonly commitmentMoveDue: { readonly commitment: { readonly id: string, readonly words: string, readonly status: CommitmentStatus, readonly madeAt: string, readonly dueAt: string, readonly settledAt: string | null, readonly settlementNote: string | null, readonly madeBy: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly name: string } | null, readonly buyer: { readonly id: string, readonly name: string, readonly nextTour: { readonly id: string, readonly startsAt: string, readonly status: TourStatus, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null } | null, readonly tours: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly community: { readonly id: string, readonly timeZone: string } | null }> } } | null, readonly source:
+        | { readonly __typename: 'Handoff', readonly id: string, readonly tour: { readonly id: string, readonly startsAt: string, readonly status: TourStatus, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null } | null }
+        | { readonly __typename: 'Interaction', readonly id: string, readonly channel: InteractionChannel, readonly occurredAt: string }
+        | { readonly __typename: 'Tour', readonly id: string, readonly startsAt: string, readonly status: TourStatus, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null }
+       | null, readonly viewerCan: { readonly settle: boolean } } | null, readonly userErrors: ReadonlyArray<{ readonly code: CommitmentMoveDueErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } };
+
 export type PromiseItemFragment = { readonly id: string, readonly words: string, readonly status: CommitmentStatus, readonly madeAt: string, readonly dueAt: string, readonly settledAt: string | null, readonly settlementNote: string | null, readonly madeBy: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly name: string } | null, readonly buyer: { readonly id: string, readonly name: string, readonly nextTour: { readonly id: string, readonly startsAt: string, readonly status: TourStatus, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null } | null, readonly tours: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly community: { readonly id: string, readonly timeZone: string } | null }> } } | null, readonly source:
     | { readonly __typename: 'Handoff', readonly id: string, readonly tour: { readonly id: string, readonly startsAt: string, readonly status: TourStatus, readonly community: { readonly id: string, readonly name: string, readonly timeZone: string } | null } | null }
     | { readonly __typename: 'Interaction', readonly id: string, readonly channel: InteractionChannel, readonly occurredAt: string }
@@ -2379,6 +2415,9 @@ export const promiseBreakMutation =
 
 export const promiseReleaseMutation =
   "mutation PromiseRelease($input:CommitmentReleaseInput!){commitmentRelease(input:$input){commitment{...PromiseItem}userErrors{code message field}}}fragment PromiseItem on Commitment{id words status madeAt dueAt settledAt settlementNote madeBy{id name}owner{id name}buyer{id name nextTour{...PromiseTour}tours(first:1){nodes{id community{id timeZone}}}}source{__typename ...on Interaction{id channel occurredAt}...on Handoff{id tour{...PromiseTour}}...on Tour{...PromiseTour}}viewerCan{settle}}fragment PromiseTour on Tour{id startsAt status community{id name timeZone}}" as Operation<PromiseReleaseMutation, PromiseReleaseMutationVariables>;
+
+export const promiseMoveDueMutation =
+  "mutation PromiseMoveDue($input:CommitmentMoveDueInput!){commitmentMoveDue(input:$input){commitment{...PromiseItem}userErrors{code message field}}}fragment PromiseItem on Commitment{id words status madeAt dueAt settledAt settlementNote madeBy{id name}owner{id name}buyer{id name nextTour{...PromiseTour}tours(first:1){nodes{id community{id timeZone}}}}source{__typename ...on Interaction{id channel occurredAt}...on Handoff{id tour{...PromiseTour}}...on Tour{...PromiseTour}}viewerCan{settle}}fragment PromiseTour on Tour{id startsAt status community{id name timeZone}}" as Operation<PromiseMoveDueMutation, PromiseMoveDueMutationVariables>;
 
 export const confirmReadBackMutation =
   "mutation ConfirmReadBack($input:HandoffConfirmReadBackInput!){handoffConfirmReadBack(input:$input){handoff{id currentVersion{id receipts{...ReadBack}}}userErrors{code message field}}}fragment ReadBack on ReadReceipt{id readAt readBack state reader{id name}review{id verdict correction reviewedAt reviewedBy{id name}}}" as Operation<ConfirmReadBackMutation, ConfirmReadBackMutationVariables>;

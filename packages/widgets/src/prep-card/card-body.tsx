@@ -173,7 +173,8 @@ function useOutcomes(events: PrepCardProps) {
 
   const onEnded: SettleActionsProps["onEnded"] = (promise, how, settled) => {
     setAnnouncement(settled.kind === "gone" ? settled.message : doneWords.kept);
-    if (settled.kind === "done") events.onChange?.({ commitmentId: promise.id, status: how });
+    if (settled.kind === "done" && how !== "MOVED")
+      events.onChange?.({ commitmentId: promise.id, status: how });
   };
   const onDone = (kind: PrepCardSubmittedDetail["kind"], handoffId: string) => {
     setAnnouncement(doneWords[kind]);

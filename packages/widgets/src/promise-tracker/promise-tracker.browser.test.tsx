@@ -69,6 +69,37 @@ test("releases with the reason, from More", async () => {
   await expect.element(item("incentive sheets").getByText(/^Released today/)).toBeVisible();
 });
 
+test("moves the due time only with a reason, in the zone of the tour, and goes on to the next one", async () => {
+  const connection = promiseApi(madeUpPromises());
+  mount(connection, <PromiseTracker />);
+  await userEvent.click(button(incentives.replace("Keep", "More")));
+  await userEvent.click(page.getByRole("radio", { name: "Due later" }));
+  const due = page.getByLabelText("Due", { exact: true });
+  await expect.element(due).toHaveValue("2026-11-28T11:00");
+  await userEvent.fill(due, "2026-11-30T09:30");
+  await userEvent.click(button("Move the due time"));
+  const why = page.getByRole("textbox", { name: /Why is it due/ });
+  await expect.element(why).toHaveAttribute("aria-invalid", "true");
+  expect(connection.written).toEqual([]);
+  await userEvent.fill(why, "The printer is broken");
+  await userEvent.click(button("Move the due time"));
+  await expect
+    .poll(() => connection.written)
+    .toMatchObject([
+      {
+        input: {
+          commitmentId: "promise-incentives",
+          dueAt: "2026-11-30T15:30:00.000Z",
+          reason: "The printer is broken",
+        },
+      },
+    ]);
+  await expect.element(why).not.toBeInTheDocument();
+  await expect.element(page.getByText("The promise is due at another time.")).toBeInTheDocument();
+  // It is among the later ones now; who goes through the list goes on where it stood.
+  await expect.poll(() => focused()?.getAttribute("aria-label")).toMatch(/^Keep: The Sandalwood’s side door/);
+});
+
 test("a refusal is said beside the words, which stay", async () => {
   const connection = promiseApi(madeUpPromises()).answer(promiseKeepMutation, () => ({
     commitmentKeep: {

@@ -112,6 +112,14 @@ export const More: Story = {
   },
 };
 
+export const MovingTheDueTime: Story = {
+  ...More,
+  play: async (context) => {
+    await More.play?.(context);
+    await userEvent.click(await inShadow(context.canvasElement).findByRole("radio", { name: "Due later" }));
+  },
+};
+
 export const Refused: Story = {
   args: {
     api: () =>

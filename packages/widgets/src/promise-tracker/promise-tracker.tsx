@@ -7,7 +7,7 @@ import { SessionScope } from "../device/session.tsx";
 import { useLanguage } from "../language/use-language.ts";
 import promisesCss from "../promises/promises.css?inline";
 import type { SettleActionsProps } from "../promises/settle-actions.tsx";
-import type { Settlement } from "../promises/use-settle.ts";
+import type { Move, Settlement } from "../promises/use-settle.ts";
 import { useLatest } from "../provider/use-latest.ts";
 import { useLayoutEffect } from "../shadow/use-layout-effect.ts";
 import { sharedStyles } from "../styles/styles.ts";
@@ -52,10 +52,11 @@ export interface PromiseTrackerProps
   readonly communityId?: string | undefined;
 }
 
-const doneWords: Record<Settlement, string> = {
+const doneWords: Record<Move, string> = {
   KEPT: "Promise marked kept.",
   BROKEN: "Promise marked broken.",
   RELEASED: "Promise marked released.",
+  MOVED: "The promise is due at another time.",
 };
 
 function PromiseTrackerContent(props: PromiseTrackerProps) {
@@ -152,7 +153,7 @@ function useAfterSettling({ onSubmitted }: PromiseTrackerProps) {
       setRefusal(result.kind === "gone" ? result.message : undefined);
       if (result.kind !== "done") return;
       setAnnouncement(doneWords[how]);
-      latest.current?.({ commitmentId: promise.id, status: how });
+      if (how !== "MOVED") latest.current?.({ commitmentId: promise.id, status: how });
     },
     [latest],
   );

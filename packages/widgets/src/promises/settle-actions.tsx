@@ -5,13 +5,13 @@ import { useLanguage } from "../language/use-language.ts";
 import { useLayoutEffect } from "../shadow/use-layout-effect.ts";
 import { SettleForm } from "./on-demand.ts";
 import type { PromiseItem } from "./promise.ts";
-import type { Settled, Settlement } from "./use-settle.ts";
+import type { Move, Settled } from "./use-settle.ts";
 
 export interface SettleActionsProps {
   readonly promise: PromiseItem;
   /** Whether broken and released are offered beside keeping. */
   readonly withMore: boolean;
-  readonly onEnded: (promise: PromiseItem, how: Settlement, settled: Settled) => void;
+  readonly onEnded: (promise: PromiseItem, how: Move, settled: Settled) => void;
   /** Places the buttons and, when open, the form. */
   readonly children: (buttons: ReactNode, form: ReactNode) => ReactNode;
 }
@@ -56,7 +56,7 @@ export function SettleActions({ promise, withMore, onEnded, children }: SettleAc
     mode && (
       <SettleForm
         key={mode}
-        commitmentId={promise.id}
+        promise={promise}
         mode={mode}
         takesFocus={opened.current}
         onCancel={() => {

@@ -3,14 +3,16 @@ import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 
 import type { ConnectionError } from "../connection/connection-error.ts";
 import { Button } from "../controls/button.tsx";
 import { choicesOf } from "../controls/choices.ts";
+import { instantOf, localTimeOf } from "../controls/local-time.ts";
 import { Segments } from "../controls/segments.tsx";
-import { TextAreaField } from "../controls/text-field.tsx";
+import { TextAreaField, TextField } from "../controls/text-field.tsx";
 import { KeptMark } from "../device/kept-mark.tsx";
 import { useKept } from "../device/use-kept.ts";
 import { WaitingNotice } from "../device/waiting-notice.tsx";
 import { useLanguage } from "../language/use-language.ts";
 import { NotDoneNotice } from "../widget/not-done-notice.tsx";
-import { type Settled, type Settlement, useSettle } from "./use-settle.ts";
+import { type PromiseItem, sharedZone, zoneOf } from "./promise.ts";
+import { type Move, type Settled, useSettle } from "./use-settle.ts";
 
 const settleWords = {
   KEPT: {
@@ -31,34 +33,49 @@ const settleWords = {
     button: "Mark released",
     notDone: "Not marked released",
   },
+  MOVED: {
+    label: "Why is it due at another time?",
+    missing: "Say why: the promise binds, and its trail keeps the reason",
+    button: "Move the due time",
+    notDone: "The due time was not moved",
+  },
 } as const;
 
-const endWords = { BROKEN: "Broken", RELEASED: "Released by the buyer" } as const;
+const moreWords = { BROKEN: "Broken", RELEASED: "Released by the buyer", MOVED: "Due later" } as const;
 
 interface Writing {
-  readonly how: Settlement;
+  readonly how: Move;
   readonly note: string;
+  /** As a `datetime-local` input has it. */
+  readonly due: string;
 }
 
 export interface SettleFormProps {
-  readonly commitmentId: string;
-  /** `keep` asks how it was kept; `more` offers broken and released. */
+  readonly promise: PromiseItem;
+  /** `keep` asks how it was kept; `more` offers broken, released and another due time. */
   readonly mode: "keep" | "more";
   /** Whether the person has just opened it; one that a page opens with leaves the focus alone. */
   readonly takesFocus: boolean;
   readonly onCancel: () => void;
   /** Called when it is done, or when somebody else was first (`gone`, with words to show). */
-  readonly onEnded: (how: Settlement, settled: Settled) => void;
+  readonly onEnded: (how: Move, settled: Settled) => void;
 }
 
-/** Asks in place how a promise ended. A refusal or a lost network leaves what was typed where it is. */
-export function SettleForm({ commitmentId, mode, takesFocus, onCancel, onEnded }: SettleFormProps) {
+/** Asks in place how a promise ended, or when else it is due. A refusal or a lost network leaves what was typed where it is. */
+export function SettleForm({ promise, mode, takesFocus, onCancel, onEnded }: SettleFormProps) {
   const { say } = useLanguage();
-  const initial: Writing = { how: mode === "keep" ? "KEPT" : "BROKEN", note: "" };
-  const [{ how, note }, write, hold] = useKept(`settle ${mode} ${commitmentId}`, initial);
+  const { id } = promise;
+  const zone = zoneOf(promise, sharedZone([]));
+  const initial: Writing = {
+    how: mode === "keep" ? "KEPT" : "BROKEN",
+    note: "",
+    due: localTimeOf(new Date(promise.dueAt), zone),
+  };
+  const [writing, write, hold] = useKept(`settle ${mode} ${id}`, initial);
+  const { how, note, due = initial.due } = writing;
   const [problem, setProblem] = useState<string>();
   const [failure, setFailure] = useState<ConnectionError>();
-  const { settle, pending, busy, cancel } = useSettle(commitmentId, hold, (settled) => {
+  const { settle, moveDue, pending, busy, cancel } = useSettle(id, hold, (settled) => {
     if (settled.kind === "failed") return setFailure(settled.error);
     if (settled.kind === "refused") return setProblem(say(settled.message));
     hold.forget();
@@ -80,7 +97,10 @@ export function SettleForm({ commitmentId, mode, takesFocus, onCancel, onEnded }
       form.current?.querySelector("textarea")?.focus();
       return;
     }
-    await settle(how, note);
+    if (how !== "MOVED") return settle(how, note);
+    const dueAt = instantOf(due, zone);
+    if (!dueAt) return setProblem(say("Pick a day and time that there is"));
+    await moveDue(dueAt, note);
   }
 
   function onKeyDown(event: KeyboardEvent) {
@@ -95,19 +115,28 @@ export function SettleForm({ commitmentId, mode, takesFocus, onCancel, onEnded }
     <form ref={form} className="stack settle" onSubmit={submit} onKeyDown={onKeyDown} noValidate>
       {mode === "more" && (
         <Segments
-          label={say("How did it end?")}
+          label={say("What became of it?")}
           value={how}
           onValue={(next) => {
-            write({ how: next, note });
+            write({ how: next, note, due });
             setProblem(undefined);
           }}
-          segments={choicesOf(endWords, say)}
+          segments={choicesOf(moreWords, say)}
+        />
+      )}
+      {how === "MOVED" && (
+        <TextField
+          label={say("Due")}
+          type="datetime-local"
+          value={due}
+          readOnly={busy}
+          onValue={(next) => write({ how, note, due: next })}
         />
       )}
       <TextAreaField
         label={say(words.label)}
         value={note}
-        onValue={(text) => write({ how, note: text })}
+        onValue={(text) => write({ how, note: text, due })}
         error={problem}
         maxLength={1000}
         required

@@ -1,9 +1,11 @@
 import {
   type PromiseBreakMutation,
   type PromiseKeepMutation,
+  type PromiseMoveDueMutation,
   type PromiseReleaseMutation,
   promiseBreakMutation,
   promiseKeepMutation,
+  promiseMoveDueMutation,
   promiseReleaseMutation,
 } from "@baton/api-contract";
 import type { Answered } from "../connection/connection.ts";
@@ -13,6 +15,9 @@ import type { Hold } from "../device/use-kept.ts";
 import { type Submit, useSubmit } from "../device/use-submit.ts";
 
 export type Settlement = "KEPT" | "BROKEN" | "RELEASED";
+
+/** What the form can do to a promise: settle it, or give it another due time. */
+export type Move = Settlement | "MOVED";
 
 /** What came of trying: done; refused in words; gone (settled or removed by somebody else); or not reached. */
 export type Settled =
@@ -25,7 +30,7 @@ interface Refusal {
   readonly message: string;
 }
 
-type Settling = PromiseKeepMutation | PromiseBreakMutation | PromiseReleaseMutation;
+type Settling = PromiseKeepMutation | PromiseBreakMutation | PromiseReleaseMutation | PromiseMoveDueMutation;
 
 const operations = {
   KEPT: promiseKeepMutation,
@@ -33,12 +38,14 @@ const operations = {
   RELEASED: promiseReleaseMutation,
 } as const;
 
-/** Keeps, breaks or releases a promise, with the note that says how. */
+/** Keeps, breaks or releases a promise, with the note that says how; or moves its due time, with the reason. */
 export function useSettle(commitmentId: string, hold: Hold, onSettled: (settled: Settled) => void) {
   const submit: Submit<Settling> = useSubmit(hold, (answer) => onSettled(settledBy(answer)));
   return {
     ...submit,
     settle: (how: Settlement, note: string) => submit.run(operations[how], { commitmentId, note }),
+    moveDue: (dueAt: string, reason: string) =>
+      submit.run(promiseMoveDueMutation, { commitmentId, dueAt, reason }),
   };
 }
 

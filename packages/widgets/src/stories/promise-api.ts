@@ -2,6 +2,7 @@ import {
   type CommitmentsFilter,
   promiseBreakMutation,
   promiseKeepMutation,
+  promiseMoveDueMutation,
   promiseReleaseMutation,
   promiseTrackerOpenQuery,
   promiseTrackerSettledQuery,
@@ -49,6 +50,15 @@ export function promiseApi(promises: PromiseItem[], connection = memoryConnectio
     return { commitment, userErrors: [] };
   }
 
+  function moveDue(id: string, dueAt: string) {
+    const index = promises.findIndex((promise) => promise.id === id);
+    const before = promises[index];
+    if (!before) throw new Error(`no promise ${id}`);
+    const commitment = { ...before, dueAt };
+    promises[index] = commitment;
+    return commitment;
+  }
+
   return connection
     .answer(promiseTrackerViewerQuery, () => ({ viewer, communities: { nodes: [cedarPark, mesaRidge] } }))
     .answer(promiseTrackerOpenQuery, ({ filter, first, after }) => page(filter, first, after))
@@ -58,6 +68,9 @@ export function promiseApi(promises: PromiseItem[], connection = memoryConnectio
     }))
     .answer(promiseBreakMutation, ({ input }) => ({
       commitmentBreak: settle(input.commitmentId, "BROKEN", input.note),
+    }))
+    .answer(promiseMoveDueMutation, ({ input }) => ({
+      commitmentMoveDue: { commitment: moveDue(input.commitmentId, input.dueAt), userErrors: [] },
     }))
     .answer(promiseReleaseMutation, ({ input }) => ({
       commitmentRelease: settle(input.commitmentId, "RELEASED", input.note),

@@ -13,6 +13,8 @@ import type {
   PromiseBreakMutationVariables,
   PromiseReleaseMutation,
   PromiseReleaseMutationVariables,
+  PromiseMoveDueMutation,
+  PromiseMoveDueMutationVariables,
 } from "../operations.ts";
 
 import type { Operation } from "../../operation.ts";
@@ -34,3 +36,6 @@ export const promiseBreakMutation =
 
 export const promiseReleaseMutation =
   "PromiseRelease-a1e53f2d" as Operation<PromiseReleaseMutation, PromiseReleaseMutationVariables>;
+
+export const promiseMoveDueMutation =
+  "PromiseMoveDue-82d33aca" as Operation<PromiseMoveDueMutation, PromiseMoveDueMutationVariables>;
