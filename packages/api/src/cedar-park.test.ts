@@ -22,6 +22,10 @@ const cardQuery = `query ($tour: ID!) { tour(id: $tour) {
     outcome { result summary }
   } } }`;
 
+interface Receipts {
+  readonly handoff: { readonly currentVersion: { readonly receipts: readonly { readonly id: string }[] } };
+}
+
 interface Card {
   readonly tour: {
     readonly timing: Record<"setUp" | "delivery" | "read" | "outcome", { readonly state: string }>;
@@ -256,6 +260,31 @@ describe.each(testDatabases())("the Cedar Park story on $engine", ({ fresh }) =>
       changesSinceRead: [],
       receipts: [{ state: "READ", readBack: "Sandalwood first", reader: { name: "Mark" } }],
     });
+  });
+
+  test("the OSC puts a misunderstanding right, and the OSM sends back what is still not clear", async () => {
+    const read = `query ($id: ID!) { handoff(id: $id) { currentVersion { receipts { id } } } }`;
+    const { data } = await world.as("Nora").send<Receipts>(read, { id: ids.handoff });
+    const receiptId = data.handoff.currentVersion.receipts[0]?.id;
+    const correction = { receiptId, verdict: "CORRECTED", correction: "Luis decides too" };
+    const corrected = await mutateAs(world.as("Nora"), "handoffConfirmReadBack", correction);
+    expect(corrected.object).toMatchObject({
+      currentVersion: { receipts: [{ review: { verdict: "CORRECTED", reviewedBy: { name: "Nora" } } }] },
+    });
+    const input = { handoffId: ids.handoff, reason: "UNCLEAR", words: "Which of the two first?" };
+    const returned = await mutateAs(world.as("Mark"), "handoffReturn", { ...input, versionNumber: 2 });
+    expect(returned.object).toMatchObject({ status: "RETURNED", returns: { totalCount: 1 } });
+    expect((await card("Mark")).timing.read.state).toBe("NOT_DELIVERED");
+    await done(world.as("Nora"), "handoffDeliver", { handoffId: ids.handoff, expectedRevision: 3 });
+    const { handoff, timing } = await card("Mark");
+    expect(handoff.currentVersion).toMatchObject({ number: 3, receipts: [], changesSinceRead: [] });
+    expect(timing.read.state).toBe("UNREAD");
+    const again = {
+      handoffId: ids.handoff,
+      versionNumber: 3,
+      readBack: "Sandalwood, then Magnolia; both decide",
+    };
+    await done(world.as("Mark"), "handoffAcknowledge", again);
   });
 
   test("the outcome waits for the tour to start, then closes it and is the first thing the OSC sees", async () => {

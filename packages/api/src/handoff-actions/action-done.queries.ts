@@ -1,5 +1,5 @@
 import { handoffActionsDone } from "@baton/database";
-import { and, asc, eq, getTableColumns, inArray } from "drizzle-orm";
+import { asc, getTableColumns, inArray } from "drizzle-orm";
 import type { Operation } from "../operation/operation.ts";
 
 const { builderId: _, ...columns } = getTableColumns(handoffActionsDone);
@@ -13,11 +13,6 @@ export function actionsDoneOf({ tx }: Operation, handoffIds: readonly string[]):
     .from(handoffActionsDone)
     .where(inArray(handoffActionsDone.handoffId, [...handoffIds]))
     .orderBy(asc(handoffActionsDone.doneAt), asc(handoffActionsDone.actionKey));
-}
-
-export async function isActionDone({ tx }: Operation, handoffId: string, key: string): Promise<boolean> {
-  const is = and(eq(handoffActionsDone.handoffId, handoffId), eq(handoffActionsDone.actionKey, key));
-  return (await tx.$count(handoffActionsDone, is)) > 0;
 }
 
 export async function insertActionDone({ tx, builder }: Operation, done: ActionDoneRecord): Promise<void> {

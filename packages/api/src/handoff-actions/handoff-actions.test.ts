@@ -45,6 +45,8 @@ describe.each(testDatabases())("the action list on $engine", ({ fresh }) => {
     });
     expect((await done("sheets", "Nora")).codes).toEqual(["ALREADY_DONE"]);
     expect((await done("other")).codes).toEqual(["NOT_FOUND"]);
+    // What no database can compare is on no list either.
+    expect((await done("sheets\u0000")).codes).toEqual(["NOT_FOUND"]);
     expect((await read()).actionsDone).toHaveLength(1);
   });
 

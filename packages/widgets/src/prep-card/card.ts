@@ -1,4 +1,4 @@
-import type { OutcomeShownFragment, PrepCardContactFragment, PrepCardQuery } from "@baton/api-contract";
+import type { PrepCardContactFragment, PrepCardQuery } from "@baton/api-contract";
 import type { ContentNames, HandoffContent, HandoffField } from "@baton/playbook";
 import { contentFromServer } from "../handoffs/content-from-server.ts";
 import type { PromiseItem } from "../promises/promise.ts";
@@ -9,7 +9,6 @@ export type CardTour = NonNullable<PrepCardQuery["tour"]>;
 export type CardHandoff = NonNullable<CardTour["handoff"]>;
 export type CardVersion = NonNullable<CardHandoff["currentVersion"]>;
 export type CardChange = CardVersion["changesSinceRead"][number];
-export type CardOutcome = OutcomeShownFragment;
 export type CardContact = PrepCardContactFragment;
 
 /** A delivered version as the card shows it. */
