@@ -14,7 +14,7 @@ import { builder, maya, priya, storyNow } from "./people.ts";
 import { morningTours, syncDay } from "./sync-agenda.ts";
 
 type Member = MorningSyncPartnersQuery["viewer"]["member"];
-export const oscViewer: Member = { ...priya, role: "OSC" };
+const oscViewer: Member = { ...priya, role: "OSC" };
 export const osmViewer: Member = { ...maya, role: "OSM" };
 
 const minute = 60_000;
@@ -30,7 +30,7 @@ export interface SyncStory {
 }
 
 /** A sync that was begun a while before the stories' moment, and is paused where nothing else is said. */
-export function begun(change: Partial<Sync> = {}): Sync {
+function begun(change: Partial<Sync> = {}): Sync {
   return {
     id: "sync-priya-maya",
     startedAt: new Date(Date.parse(storyNow) - 5 * minute).toISOString(),
