@@ -3,6 +3,7 @@ import { builders, morningSyncs } from "@baton/database";
 import { testDatabases } from "@baton/testing";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createBuyer } from "../buyers/create-buyer.ts";
+import { acknowledgeHandoff } from "../handoffs/acknowledge-handoff.ts";
 import { recordInteraction } from "../interactions/record-interaction.ts";
 import { dayLife } from "../testing/day-life.ts";
 import { as, type Life, live, must } from "../testing/life.ts";
@@ -212,11 +213,15 @@ describe.each(testDatabases())("the day on $engine", ({ fresh }) => {
     expect(await syncs("Nora", "oscDay")).toEqual([["Mark", 3, first]]);
     expect(await syncs("Mark", "osmDay")).toEqual([["Nora", 3, first]]);
     const by = ours.uuid("Nora");
-    const held = { id: randomUUID(), oscId: by, osmId: ours.uuid("Mark"), day: "2025-11-22", elapsedMs: 1 };
-    const started = { startedAt: morning, startedById: by, closedAt: morning, closedById: by };
-    await database.withTenant({ builderId: ours.id }, (tx) =>
-      tx.insert(morningSyncs).values({ builderId: ours.id, ...held, ...started }),
-    );
+    const pair = { builderId: ours.id, oscId: by, osmId: ours.uuid("Mark"), elapsedMs: 1 };
+    const closed = { startedAt: morning, startedById: by, closedAt: morning, closedById: by };
+    const close = (date: string) =>
+      database.withTenant({ builderId: ours.id }, (tx) =>
+        tx.insert(morningSyncs).values({ id: randomUUID(), day: date, ...pair, ...closed }),
+      );
+    await close("2025-11-21");
+    expect(await syncs("Nora", "oscDay")).toHaveLength(1);
+    await close("2025-11-22");
     expect(await syncs("Nora", "oscDay")).toEqual([]);
     await asPlaybook("STRUCTURED_RECORD");
   });
@@ -245,5 +250,19 @@ describe.each(testDatabases())("the day on $engine", ({ fresh }) => {
       (await sections(member, "osmDay", { day: date })).find(([kind]) => kind === "TOURS")?.length ?? 0;
     expect([await tours("Mark", "2025-11-25"), await tours("Mark", "2025-11-24")]).toEqual([2, 0]);
     expect([await tours("Ruth", "2025-11-25"), await tours("Ruth", "2025-11-24")]).toEqual([0, 2]);
+  });
+
+  test("who reads again has taken in the correction and the answer; the new read-back is to be checked", async () => {
+    const ofCorrected = async (member: string, query: "oscDay" | "osmDay") =>
+      (await sections(member, query)).flat().filter((line) => / Corrected (IN_TIME|UNDATED)/.test(line));
+    await as(world, world.ours, "Mark", morning, async (osm) => {
+      const handoffId = lives.Corrected?.handoff ?? "";
+      must(await acknowledgeHandoff(osm, { handoffId, versionNumber: 1, readBack: "The Sandalwood" }));
+    });
+    expect(await ofCorrected("Mark", "osmDay")).toEqual(["TOUR Corrected UNDATED"]);
+    expect(await ofCorrected("Nora", "oscDay")).toEqual([
+      "READ_BACK Corrected IN_TIME: The Sandalwood",
+      "PROMISE Corrected IN_TIME: Updated incentive sheets ready on Saturday",
+    ]);
   });
 });
