@@ -202,7 +202,7 @@ export const NoPermission: Story = answering({ error: forbiddenError() });
 
 export const SignedOut: Story = answering({ error: unauthenticatedError() });
 
-export const Broken: Story = answering({ error: bugError("no answer") });
+export const SetUpWrongly: Story = answering({ error: bugError("the API could not answer: unknown field") });
 
 export const Offline: Story = { beforeEach: goOffline, play: filled };
 
