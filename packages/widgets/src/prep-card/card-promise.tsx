@@ -28,6 +28,7 @@ export function CardPromise({ promise, viewerId, tour, isNew, onEnded }: CardPro
       <SettleActions
         promise={promise}
         withMore={false}
+        zone={zoneOfTour(tour)}
         onEnded={(...ended) => {
           setEndedHere(true);
           onEnded(...ended);

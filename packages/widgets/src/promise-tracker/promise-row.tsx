@@ -28,7 +28,7 @@ export const PromiseRow = memo(function PromiseRow({
   const zone = zoneOf(promise, otherwise);
   return (
     <li className="band" part="row" data-promise={promise.id}>
-      <SettleActions promise={promise} withMore onEnded={onEnded}>
+      <SettleActions promise={promise} withMore zone={zone} onEnded={onEnded}>
         {(buttons, form) => (
           <>
             <div className="flow promise-line">

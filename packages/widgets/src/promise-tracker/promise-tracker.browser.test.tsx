@@ -100,6 +100,16 @@ test("moves the due time only with a reason, in the zone of the tour, and goes o
   await expect.poll(() => focused()?.getAttribute("aria-label")).toMatch(/^Keep: The Sandalwood’s side door/);
 });
 
+test("writes the due time in the zone the row says its times in, also of a promise with no tour", async () => {
+  mount(
+    promiseApi([madeUpPromise({ id: "lone", buyer: madeUpBuyer("Okonkwo household"), source: null })]),
+    <PromiseTracker />,
+  );
+  await userEvent.click(button(incentives.replace("Keep", "More")));
+  await userEvent.click(page.getByRole("radio", { name: "Due later" }));
+  await expect.element(page.getByLabelText("Due", { exact: true })).toHaveValue("2026-11-28T11:00");
+});
+
 test("a refusal is said beside the words, which stay", async () => {
   const connection = promiseApi(madeUpPromises()).answer(promiseKeepMutation, () => ({
     commitmentKeep: {

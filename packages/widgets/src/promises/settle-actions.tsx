@@ -11,13 +11,15 @@ export interface SettleActionsProps {
   readonly promise: PromiseItem;
   /** Whether broken and released are offered beside keeping. */
   readonly withMore: boolean;
+  /** The IANA zone the promise's times are said in. */
+  readonly zone: string;
   readonly onEnded: (promise: PromiseItem, how: Move, settled: Settled) => void;
   /** Places the buttons and, when open, the form. */
   readonly children: (buttons: ReactNode, form: ReactNode) => ReactNode;
 }
 
 /** The buttons that settle a promise and the form they open; closing it gives focus back to its button. */
-export function SettleActions({ promise, withMore, onEnded, children }: SettleActionsProps) {
+export function SettleActions({ promise, withMore, zone, onEnded, children }: SettleActionsProps) {
   const { say } = useLanguage();
   const [mode, setMode] = useKept<"keep" | "more" | null>(`settling ${promise.id}`, null);
   const opened = useRef(false);
@@ -57,6 +59,7 @@ export function SettleActions({ promise, withMore, onEnded, children }: SettleAc
       <SettleForm
         key={mode}
         promise={promise}
+        zone={zone}
         mode={mode}
         takesFocus={opened.current}
         onCancel={() => {

@@ -11,7 +11,7 @@ import { useKept } from "../device/use-kept.ts";
 import { WaitingNotice } from "../device/waiting-notice.tsx";
 import { useLanguage } from "../language/use-language.ts";
 import { NotDoneNotice } from "../widget/not-done-notice.tsx";
-import { type PromiseItem, sharedZone, zoneOf } from "./promise.ts";
+import type { PromiseItem } from "./promise.ts";
 import { type Move, type Settled, useSettle } from "./use-settle.ts";
 
 const settleWords = {
@@ -52,6 +52,8 @@ interface Writing {
 
 export interface SettleFormProps {
   readonly promise: PromiseItem;
+  /** The IANA zone its due time is written in. */
+  readonly zone: string;
   /** `keep` asks how it was kept; `more` offers broken, released and another due time. */
   readonly mode: "keep" | "more";
   /** Whether the person has just opened it; one that a page opens with leaves the focus alone. */
@@ -62,10 +64,9 @@ export interface SettleFormProps {
 }
 
 /** Asks in place how a promise ended, or when else it is due. A refusal or a lost network leaves what was typed where it is. */
-export function SettleForm({ promise, mode, takesFocus, onCancel, onEnded }: SettleFormProps) {
+export function SettleForm({ promise, zone, mode, takesFocus, onCancel, onEnded }: SettleFormProps) {
   const { say } = useLanguage();
   const { id } = promise;
-  const zone = zoneOf(promise, sharedZone([]));
   const initial: Writing = {
     how: mode === "keep" ? "KEPT" : "BROKEN",
     note: "",
