@@ -90,6 +90,7 @@ describe.each(testDatabases())("hostile input on $engine", ({ engine, fresh }) =
 
   const names = Object.keys(inputs) as MutationName[];
   const ending: readonly MutationName[] = [
+    "buyerErase",
     "handoffReturn",
     "clarificationAnswer",
     "tourCancel",
@@ -119,6 +120,8 @@ describe.each(testDatabases())("hostile input on $engine", ({ engine, fresh }) =
   test.each(misfits)("%s in any place of any mutation never breaks the server", async (_what, value) => {
     for (const name of names) {
       for (const path of leaves(inputs[name](ids()), () => true)) {
+        // A buyer whose tour is over by now would be gone for all that comes.
+        if (name === "buyerErase") life = await live(world, "DELIVERED");
         const { answer } = await mutateAs(caller(name), name, put(inputs[name](ids()), path, value));
         expect([name, path, unexpected(answer)]).toEqual([name, path, []]);
       }

@@ -190,7 +190,7 @@ describe.each(testDatabases())("two builders on $engine", ({ fresh }) => {
 
   test("every root field is tried here", () => {
     const schema = makeSchema();
-    const tried = [...lists, "node", "buyer", "tour", "handoff", "commitment", "community"];
+    const tried = [...lists, "node", "buyer", "tour", "handoff", "commitment", "community", "buyerExport"];
     // These two take no id and tell of the caller alone; of a morning sync and a day their own tests tell.
     expect(Object.keys(schema.getQueryType()?.getFields() ?? {}).toSorted()).toEqual(
       [...tried, "viewer", "playbook", "morningSync", "morningSyncPartners", "oscDay", "osmDay"].toSorted(),
