@@ -26,7 +26,6 @@ function climbOf(
   policy: PlaybookPolicy,
   people: TourPeople,
 ): readonly Notice[] {
-  if (question.answeredAt) return [];
   const facts: ClimbFacts = { ...question, onCall: people.oscOnCall, covered: people.covering !== null };
   const { dueAt } = clarificationTiming(question, policy, question.askedAt);
   const onCall = onCallFrom(question.startsAt, policy);

@@ -1,6 +1,7 @@
+import { defaultPolicy } from "../policy/policy.ts";
 import type { NoticePerson } from "./notice.ts";
 import type { TourPeople } from "./people.ts";
-import type { TourNoticeFacts } from "./tour-notices.ts";
+import { type TourNoticeFacts, tourNotices } from "./tour-notices.ts";
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -61,4 +62,33 @@ export function delivered(at: Date, changes: Partial<TourNoticeFacts> = {}): Tou
     currentVersion: { number: 1, deliveredAt: at },
     ...changes,
   };
+}
+
+/** Everything time alone brings, in order: "DELIVERY REMINDER osc Fri 15:00", in the tour's zone. */
+export function told(tour: TourNoticeFacts, who: TourPeople = people, from = booked): readonly string[] {
+  const facts = { ...tour, endsAt: later(tour.startsAt, { hours: 1 }) };
+  const lines: string[] = [];
+  let now: Date | null = from;
+  const seen = new Set<string>();
+  while (now) {
+    const { due, nextAt } = tourNotices(facts, defaultPolicy, who, now);
+    for (const { rule, stage, memberId, arming, at } of due) {
+      const key = [rule, stage, memberId, arming].join();
+      if (!seen.has(key)) lines.push(`${rule} ${stage} ${memberId} ${clock(at)}`);
+      seen.add(key);
+    }
+    now = nextAt;
+  }
+  return lines;
+}
+
+/** A day ends a millisecond before midnight, and the four hours before its end begin as long before eight. */
+function clock(at: Date): string {
+  const shown = {
+    timeZone: "America/Chicago",
+    weekday: "short",
+    hour: "2-digit",
+    minute: "2-digit",
+  } as const;
+  return later(at, { ms: 1 }).toLocaleString("en-GB", shown).replace(",", "");
 }

@@ -1,37 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { defaultPolicy } from "../policy/policy.ts";
-import { asleep, booked, bookedTour, delivered, later, people, person, start } from "./notices.fixture.ts";
-import type { TourPeople } from "./people.ts";
-import { type TourNoticeFacts, tourNotices } from "./tour-notices.ts";
-
-/** Everything time alone brings, in order: "DELIVERY REMINDER osc Fri 15:00", in the tour's zone. */
-function told(tour: TourNoticeFacts, who: TourPeople = people, from = booked): readonly string[] {
-  const facts = { ...tour, endsAt: later(tour.startsAt, { hours: 1 }) };
-  const lines: string[] = [];
-  let now: Date | null = from;
-  const seen = new Set<string>();
-  while (now) {
-    const { due, nextAt } = tourNotices(facts, defaultPolicy, who, now);
-    for (const { rule, stage, memberId, arming, at } of due) {
-      const key = [rule, stage, memberId, arming].join();
-      if (!seen.has(key)) lines.push(`${rule} ${stage} ${memberId} ${clock(at)}`);
-      seen.add(key);
-    }
-    now = nextAt;
-  }
-  return lines;
-}
-
-/** A day ends a millisecond before midnight, and the four hours before its end begin as long before eight. */
-function clock(at: Date): string {
-  const shown = {
-    timeZone: "America/Chicago",
-    weekday: "short",
-    hour: "2-digit",
-    minute: "2-digit",
-  } as const;
-  return later(at, { ms: 1 }).toLocaleString("en-GB", shown).replace(",", "");
-}
+import {
+  asleep,
+  booked,
+  bookedTour,
+  delivered,
+  later,
+  people,
+  person,
+  start,
+  told,
+} from "./notices.fixture.ts";
+import { tourNotices } from "./tour-notices.ts";
 
 describe("a tour that is booked and left alone", () => {
   it("is told to those who can still save it, then to who owns the failure", () => {
@@ -107,6 +87,16 @@ describe("a tour that is booked and left alone", () => {
   });
 });
 
+it("reminds of nothing at the instant at which it is due, nor tells news when its day is over", () => {
+  const due = later(start, { hours: -24 });
+  const at = (now: Date) =>
+    tourNotices({ ...bookedTour, draftCreatedAt: booked }, defaultPolicy, people, now).due;
+  expect(at(later(due, { ms: -1 })).map(({ stage }) => stage)).toEqual(["REMINDER"]);
+  expect(at(due)).toEqual([]);
+  expect(at(later(start, { ms: 0 }))).toMatchObject([{ stage: "MISSED" }]);
+  expect(at(later(start, { ms: 1 }))).toEqual([]);
+});
+
 describe("a delivered handoff", () => {
   const thursday = later(booked, { hours: 18 });
   const closing = ["OUTCOME REMINDER osm Sat 20:00", "OUTCOME MISSED manager Sun 00:00"];
@@ -156,6 +146,18 @@ describe("a delivered handoff", () => {
     ]);
   });
 
+  it("edited at the very moment the window opens is news, and to be read", () => {
+    const deliveredAt = later(start, { hours: -4 });
+    const newer = delivered(thursday, {
+      earlierVersionUsed: true,
+      currentVersion: { number: 2, deliveredAt },
+    });
+    expect(told(newer, people, deliveredAt).slice(0, 2)).toEqual([
+      "NEW_VERSION NEWS osm Sat 07:00",
+      "READ REMINDER osm Sat 07:00",
+    ]);
+  });
+
   it("delivered on short notice is to be read at once", () => {
     const at = later(start, { minutes: -30 });
     expect(told(delivered(at), people, at).slice(0, 2)).toEqual([
@@ -182,49 +184,5 @@ describe("a delivered handoff", () => {
     ];
     const read = delivered(thursday, { corrections, currentVersionReadAt: [later(start, { hours: -2 })] });
     expect(told(read, people, thursday)).toEqual(["READ_BACK_CORRECTED NEWS osm Sat 10:00", ...closing]);
-  });
-});
-
-describe("a question", () => {
-  const ask = (askedAt: Date, answeredAt: Date | null = null) => ({
-    ...delivered(booked, { currentVersionReadAt: [later(start, { hours: -3 })] }),
-    questions: [{ id: "question", askedAt, answeredAt }],
-  });
-  const onCall = later(start, { hours: -1 });
-  const questions = (lines: readonly string[]) => lines.filter((line) => line.startsWith("CLARIFICATION"));
-
-  it("climbs from the OSC to who covers to the sales manager, on call in the night too", () => {
-    const early = { ...ask(later(start, { hours: -7 })), startsAt: later(start, { hours: -6 }) };
-    expect(questions(told(early, { ...asleep, covering: person("cover", true) }))).toEqual([
-      "CLARIFICATION REMINDER osc Sat 04:00",
-      "CLARIFICATION REMINDER cover Sat 04:01",
-      "CLARIFICATION MISSED manager Sat 04:02",
-    ]);
-  });
-
-  it("goes to who covers at once while the OSC is not on call", () => {
-    const away = { isOnCall: false, until: null };
-    expect(questions(told(ask(onCall), { ...people, oscOnCall: away, covering: person("cover") }))).toEqual([
-      "CLARIFICATION REMINDER cover Sat 10:00",
-      "CLARIFICATION MISSED manager Sat 10:02",
-    ]);
-  });
-
-  it("goes to the sales manager when it is due, with nobody covering", () => {
-    expect(questions(told(ask(onCall)))).toEqual([
-      "CLARIFICATION REMINDER osc Sat 10:00",
-      "CLARIFICATION MISSED manager Sat 10:01",
-    ]);
-  });
-
-  it("asked on the evening before waits for the morning", () => {
-    expect(questions(told(ask(later(start, { hours: -13 })), asleep))).toEqual([
-      "CLARIFICATION REMINDER osc Sat 07:00",
-      "CLARIFICATION MISSED manager Sat 07:01",
-    ]);
-  });
-
-  it("answered is told to nobody more", () => {
-    expect(questions(told(ask(onCall, later(onCall, { ms: 30_000 }))))).toEqual([]);
   });
 });
