@@ -1089,6 +1089,7 @@ const spanish: Words = {
   "another version": "otra versión",
   "an answer": "una respuesta",
   "a correction": "una corrección",
+  "a promise": "una promesa",
   "the sync’s summary": "el resumen del repaso",
   "Too late: the tour has begun": "Tarde: la visita ha empezado",
   "Had to repeat": "Tuvo que repetir",
