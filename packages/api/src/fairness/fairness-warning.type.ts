@@ -4,7 +4,7 @@ import { enumType } from "../schema/enum-type.ts";
 import { DateTime } from "../schema/scalars.ts";
 import type { FairnessRecord } from "./fairness.queries.ts";
 
-export const ProtectedClass = enumType<Class>(
+const ProtectedClass = enumType<Class>(
   "ProtectedClass",
   "What the Fair Housing Act (42 U.S.C. § 3604) lets no choice of a home rest on.",
   {

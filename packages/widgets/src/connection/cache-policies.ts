@@ -3,6 +3,7 @@ import type { TypePolicies } from "@apollo/client";
 /** Value objects of the schema: they have no id and belong to the object that holds them. */
 const valueTypes = [
   "Viewer",
+  "BuyerPermissions",
   "TourPermissions",
   "HandoffPermissions",
   "CommitmentPermissions",
