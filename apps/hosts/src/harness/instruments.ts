@@ -77,11 +77,12 @@ export function installInstruments(): void {
     };
   }
 
-  const sockets: WebSocket[] = [];
+  // Weakly: what is counted here must not be kept by it.
+  const sockets: WeakRef<WebSocket>[] = [];
   window.WebSocket = class extends WebSocket {
     constructor(...args: ConstructorParameters<typeof WebSocket>) {
       super(...args);
-      sockets.push(this);
+      sockets.push(new WeakRef<WebSocket>(this));
     }
   };
 
@@ -91,9 +92,10 @@ export function installInstruments(): void {
     ),
     timers: [
       ...timers.values(),
-      ...sockets
-        .filter(({ readyState }) => readyState < WebSocket.CLOSING)
-        .map(({ url }) => `socket to ${url}`),
+      ...sockets.flatMap((socket) => {
+        const { readyState = WebSocket.CLOSED, url } = socket.deref() ?? {};
+        return readyState < WebSocket.CLOSING ? [`socket to ${url}`] : [];
+      }),
     ],
   });
 }
