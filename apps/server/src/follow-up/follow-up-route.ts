@@ -9,7 +9,7 @@ import { contentSecurityPolicy, questionPage, tellingPage } from "./page.ts";
 import { createVisits } from "./visits.ts";
 import { type PageLanguage, pageLanguage } from "./words.ts";
 
-export const followUpPath = "/follow-up/";
+const followUpPath = "/follow-up/";
 
 /** Enough for everybody behind one address; far too few to guess a secret of 192 bits. */
 const visitsPerMinute = 60;

@@ -5,7 +5,7 @@ import { enumType } from "../schema/enum-type.ts";
 import { DateTime } from "../schema/scalars.ts";
 import type { FollowUpRecord } from "./follow-up.queries.ts";
 
-export const FollowUpState = enumType<State>("FollowUpState", "How the question to a buyer stands.", {
+const FollowUpState = enumType<State>("FollowUpState", "How the question to a buyer stands.", {
   WAITING: "The link works; nothing was answered yet.",
   ANSWERED: "The buyer has answered.",
   EXPIRED: "The link has run out unanswered.",

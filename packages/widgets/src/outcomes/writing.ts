@@ -66,7 +66,7 @@ export function nothingWritten(tour: OutcomeTourFragment, viewerId: string): Wri
 }
 
 /** The end of the working day after the tour: the latest at which somebody should have heard from us. */
-export function nextDay(tour: OutcomeTourFragment): string {
+function nextDay(tour: OutcomeTourFragment): string {
   const zone = zoneOf(tour);
   return `${localDate(startOfLocalDay(new Date(tour.startsAt), zone, 1), zone)}T17:00`;
 }
