@@ -23,9 +23,12 @@ export async function retimeLooks({ executeSql }: Statements, domainNow: Date): 
 /** Has every waiting look of a builder happen now. */
 export async function hastenLooks({ executeSql }: Statements, builderId: string): Promise<void> {
   await executeSql(
-    `with moved as (
+    // Held in one order, so that two of these never wait for each other.
+    `with held as (
+      select id from pgboss.job where ${waiting} and data->>'builderId' = $1::text order by id for update
+    ), moved as (
       update pgboss.job set start_after = pgboss.job_now()
-      where ${waiting} and data->>'builderId' = $1::text returning id
+      where ${waiting} and id in (select id from held) returning id
     ) ${tell} from moved limit 1`,
     [builderId],
   );

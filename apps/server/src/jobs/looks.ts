@@ -70,7 +70,7 @@ export function createLooks({ boss, database, clock, mail }: LookParts): Looks {
   async function lookEverywhere(builderId: string): Promise<void> {
     await database.withTenant({ builderId }, async (tx) => {
       const db = tenantStatements(tx);
-      const buyers = await buyersToLookAt(tx, clock());
+      const buyers = [...(await buyersToLookAt(tx, clock()))].sort();
       const at = clock().toISOString();
       await hastenLooks(db, builderId);
       const jobs = buyers.map((buyerId) => ({ singletonKey: buyerId, data: { builderId, buyerId, at } }));

@@ -7,8 +7,8 @@ export interface MailServer {
   readonly url: string;
   /** As they came, headers and all. */
   readonly received: ReceivedMail[];
-  /** Answers the next mails with "try again later". */
-  refuse: number;
+  /** Answers mails that say this with "try again later". */
+  refused: RegExp | null;
   close(): Promise<void>;
 }
 
@@ -22,15 +22,14 @@ export async function openMailServer(): Promise<MailServer> {
   const server: MailServer = {
     url: "",
     received: [],
-    refuse: 0,
+    refused: null,
     close: () => new Promise((resolve) => smtp.close(() => resolve())),
   };
   const smtp = new SMTPServer({
     disabledCommands: ["AUTH", "STARTTLS"],
     onData(stream, session, done) {
       text(stream).then((source) => {
-        if (server.refuse > 0) {
-          server.refuse -= 1;
+        if (server.refused?.test(source)) {
           return done(Object.assign(new Error("Try again later"), { responseCode: 451 }));
         }
         const messageId = /^Message-ID: <(.+)>\r?$/im.exec(source)?.[1] ?? "";
