@@ -2,7 +2,7 @@ export const minute = 60_000;
 export const hour = 60 * minute;
 
 /** Monday, 0:00 in Texas. No clocks change in this week: local time is six hours behind. */
-export const monday = Date.parse("2026-11-23T06:00:00Z");
+const monday = Date.parse("2026-11-23T06:00:00Z");
 
 export type Deed =
   | "draft"

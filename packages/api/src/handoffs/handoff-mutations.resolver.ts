@@ -5,11 +5,7 @@ import type { Operation } from "../operation/operation.ts";
 import { toUuid } from "../schema/global-id.ts";
 import { acknowledgeHandoff } from "./acknowledge-handoff.ts";
 import { deliverHandoff } from "./deliver-handoff.ts";
-import {
-  HandoffAcknowledgeInput,
-  HandoffDeliverInput,
-  HandoffSaveDraftInput,
-} from "./handoff.input.ts";
+import { HandoffAcknowledgeInput, HandoffDeliverInput, HandoffSaveDraftInput } from "./handoff.input.ts";
 import {
   HandoffAcknowledgePayload,
   HandoffDeliverPayload,

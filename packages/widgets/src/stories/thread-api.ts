@@ -15,10 +15,10 @@ type Osc = NonNullable<Tour["bookedBy"]>;
 type Question = ThreadQuestionFragment;
 
 /** Another OSC, who covers for Priya. */
-export const owen = { id: "member-owen", name: "Owen Park" } as const;
+const owen = { id: "member-owen", name: "Owen Park" } as const;
 
 const noEmail = { phone: null, email: null };
-export const onCallNow: NonNullable<Osc["onCall"]> = {
+const onCallNow: NonNullable<Osc["onCall"]> = {
   isOnCall: true,
   until: null,
   coveredBy: { ...owen, ...noEmail },
