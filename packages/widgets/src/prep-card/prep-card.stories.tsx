@@ -42,7 +42,13 @@ export const PhoneReadingBack: Story = {
   },
 };
 
-export const Narrowest: Story = { args: { width: 280 } };
+/** At the end of the card its foot covers nothing. */
+const scrolledToTheEnd: Story["play"] = async ({ canvasElement }) => {
+  await inShadow(canvasElement).findByRole("textbox", { name: /Read back/ });
+  canvasElement.ownerDocument.documentElement.scrollTop = 10_000;
+};
+
+export const Narrowest: Story = { args: { width: 280 }, play: scrolledToTheEnd };
 
 export const Widest: Story = { args: { width: 1600 } };
 
@@ -222,6 +228,7 @@ export const LittleIsKnown: Story = telling({
 });
 
 export const LongEverything: Story = {
+  play: scrolledToTheEnd,
   args: {
     width: 360,
     api: () =>
