@@ -55,6 +55,8 @@ test("an OSC and an OSM hold their sync from two screens, one of them opened ane
   // A screen opened anew has the timer as it runs, and the text that was not saved.
   const before = await secondsLeft(osm.page);
   await summary(osm.page, second).focus();
+  // What is typed is kept after a pause of 300 ms.
+  await osm.page.waitForTimeout(400);
   await osm.page.reload();
   await expect.poll(() => summary(osm.page, second).inputValue(), soon).toBe("Walk the upper floor first");
   const after = await secondsLeft(osm.page);
