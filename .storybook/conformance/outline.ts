@@ -23,7 +23,9 @@ export function outline(): string[] {
     else lines.push(node.textContent);
   }
   // Elements share one clock, which has gone on since the first story; stories begin anew at the same moment.
-  return lines.map((line) => line.replace(/\b\d+ (h|min)( \d+ min)?|\b\d+:\d\d (?=left|over)/g, "a while"));
+  return lines.map((line) =>
+    line.replace(/\b\d+ (h|min|s)\b( \d+ (min|s)\b)?|\b\d+:\d\d (?=left|over)/g, "a while"),
+  );
 }
 
 function describe(element: Element): string {

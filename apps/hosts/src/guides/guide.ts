@@ -60,6 +60,7 @@ async function filledIn(code: string, { api, tourId, publishableKey = "" }: Own)
   };
   return code
     .replaceAll("https://baton.example.com", api)
+    .replaceAll("wss://baton.example.com", api.replace(/^http/, "ws"))
     .replaceAll("VG91cjo…", tourId)
     .replaceAll("pk_…", publishableKey)
     .replace(/\/embed\/\d+\.\d+\.\d+\//g, `/embed/${version}/`)
