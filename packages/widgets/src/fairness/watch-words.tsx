@@ -11,17 +11,14 @@ export function WatchWords({ text = "", ...props }: Partial<FairnessWarningProps
   const [Warning, setWarning] = useState(() => loaded);
   useEffect(() => {
     if (Warning || text === "") return;
-    let gone = false;
     import("./fairness-warning.tsx").then(
       (file) => {
         loaded = file.FairnessWarning;
-        if (!gone) setWarning(() => file.FairnessWarning);
+        // Also where the text has gone meanwhile: the next one finds its place already there.
+        setWarning(() => file.FairnessWarning);
       },
       () => undefined,
     );
-    return () => {
-      gone = true;
-    };
   }, [Warning, text]);
   return Warning && <Warning text={text} {...props} />;
 }
