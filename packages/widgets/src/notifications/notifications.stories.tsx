@@ -1,11 +1,11 @@
 import { notificationsQuery, notificationsViewerQuery } from "@baton/api-contract";
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, fireEvent, fn, userEvent, waitFor } from "storybook/test";
+import { expect, fn, userEvent, waitFor } from "storybook/test";
 import { bugError, networkError, unauthenticatedError } from "../connection/connection-error.ts";
 import { controlsOf } from "../stories/controls.ts";
 import { madeNotices, notice, notificationsApi } from "../stories/notifications-api.ts";
 import { renderStory, type StoryArgs } from "../stories/render-story.tsx";
-import { inShadow } from "../stories/shadow-queries.ts";
+import { fill, inShadow } from "../stories/shadow-queries.ts";
 import { goOffline } from "../stories/stage.tsx";
 import { type NotificationsProps, notifications } from "./notifications.tsx";
 
@@ -60,8 +60,7 @@ export const SettingQuietHours: Story = {
   play: async ({ canvasElement }) => {
     const shadow = inShadow(canvasElement);
     await userEvent.click(await shadow.findByRole("button", { name: "Set quiet hours" }));
-    const set = async (label: string, value: string) =>
-      fireEvent.change(await shadow.findByLabelText(label), { target: { value } });
+    const set = async (label: string, value: string) => fill(await shadow.findByLabelText(label), value);
     await set("Quiet from", "22:00");
     await userEvent.click(await shadow.findByRole("button", { name: "Save quiet hours" }));
     await expect(await shadow.findByText(/Give both, or neither/)).toBeVisible();
