@@ -1,8 +1,10 @@
 import {
+  clarificationThreadQuery,
   type PrepCardAcknowledgeMutation,
   prepCardAcknowledgeMutation,
   prepCardQuery,
 } from "@baton/api-contract";
+import { defaultPolicy } from "@baton/playbook";
 import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { networkError, unauthenticatedError } from "../connection/connection-error.ts";
@@ -220,10 +222,11 @@ test("an early read asks to go over it once more when the window opens, in the r
     tour: { timing: { ...herreraCard.timing, read: readEarly } },
   };
   let now = hoursFromNow(-18);
-  const connection = cardApi(story).answer(prepCardQuery, () => ({
-    viewer: { now, builder, member: maya },
-    tour: cardTour(story),
-  }));
+  const viewer = () => ({ now, builder, member: maya });
+  // The thread in the card tells the time too, and both may be the last to be answered.
+  const connection = cardApi(story)
+    .answer(prepCardQuery, () => ({ viewer: viewer(), tour: cardTour(story) }))
+    .answer(clarificationThreadQuery, () => ({ viewer: viewer(), playbook: defaultPolicy, tour: null }));
   show(connection);
   await expect
     .element(page.getByText(/read again from 7:00 AM|read again from tomorrow 7:00 AM/))
