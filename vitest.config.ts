@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { availableParallelism } from "node:os";
 import path from "node:path";
 import { findBrowser } from "@baton/testing/browser";
 import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
@@ -46,6 +47,8 @@ const browser = () => ({
 
 export default defineConfig({
   test: {
+    // Vitest leaves one core to itself, and of two that is half: tests wait for browsers and databases more than they work.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       nodeProject("playbook", "packages/playbook"),
       nodeProject("database", "packages/database", onDatabases),
