@@ -15,7 +15,7 @@ import type { Operation } from "../operation/operation.ts";
 import { toursWithin } from "../tours/tour-scope.ts";
 import { sameCommunity, sameTour, tourColumns, type Whose, whose } from "./day-tours.queries.ts";
 import { flag, found, mostOfASection, total } from "./found.ts";
-import { isDate, isOn, type LocalDays } from "./local-days.ts";
+import { isDate, isOn, type LocalDays } from "./local-days.queries.ts";
 
 /** The OSM's tours of the day, first to start first, each with what came after their last read of its handoff. */
 export async function toursOfDay(operation: Operation, osmId: string, days: LocalDays) {

@@ -20,7 +20,7 @@ import { commitmentsWithin } from "../commitments/commitment-scope.ts";
 import type { Operation } from "../operation/operation.ts";
 import { sameTour, unsettled } from "./day-tours.queries.ts";
 import { found, mostOfASection, total } from "./found.ts";
-import type { LocalDays } from "./local-days.ts";
+import type { LocalDays } from "./local-days.queries.ts";
 
 const { builderId: _, ...commitmentColumns } = getTableColumns(commitments);
 

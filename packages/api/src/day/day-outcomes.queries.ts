@@ -4,7 +4,7 @@ import type { Operation } from "../operation/operation.ts";
 import { toursWithin } from "../tours/tour-scope.ts";
 import { sameCommunity, sameTour, tourColumns, type Whose, whose } from "./day-tours.queries.ts";
 import { found, mostOfASection, total } from "./found.ts";
-import { isOn, type LocalDays } from "./local-days.ts";
+import { isOn, type LocalDays } from "./local-days.queries.ts";
 
 /** How far back a tour may lie whose outcome or follow-up is still news, in days: an index ends the search there. */
 const newsForDays = 60;

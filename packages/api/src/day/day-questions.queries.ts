@@ -12,7 +12,7 @@ import type { Operation } from "../operation/operation.ts";
 import { toursWithin } from "../tours/tour-scope.ts";
 import { sameCommunity, sameTour, tourColumns, unsettled, type Whose, whose } from "./day-tours.queries.ts";
 import { found, mostOfASection, total } from "./found.ts";
-import { isOn, type LocalDays } from "./local-days.ts";
+import { isOn, type LocalDays } from "./local-days.queries.ts";
 
 const questionColumns = {
   id: clarifications.id,

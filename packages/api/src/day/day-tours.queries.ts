@@ -18,7 +18,7 @@ import type { Operation } from "../operation/operation.ts";
 import type { TourRecord } from "../tours/tour.queries.ts";
 import { toursWithin } from "../tours/tour-scope.ts";
 import { type Found, found, mostOfASection, total } from "./found.ts";
-import type { LocalDays } from "./local-days.ts";
+import type { LocalDays } from "./local-days.queries.ts";
 
 const { builderId: _, ...columns } = getTableColumns(tours);
 export const tourColumns = columns;

@@ -24,7 +24,7 @@ import { CalendarDate } from "../schema/scalars.ts";
 import { Tour } from "../tours/tour.type.ts";
 import { type Day, DayEntry, OscDay, OsmDay } from "./day.type.ts";
 import type { Part } from "./entries.ts";
-import { type LocalDays, localDays } from "./local-days.ts";
+import { type LocalDays, localDays } from "./local-days.queries.ts";
 import { oscParts } from "./osc-day.ts";
 import { osmParts } from "./osm-day.ts";
 

@@ -7,7 +7,7 @@ import { answersByOthers, openQuestions, unreviewedReadBacks } from "./day-quest
 import { returnedTours, toursWithoutHandoff, undeliveredTours, unreadTours } from "./day-tours.queries.ts";
 import { aboutTour, answered, type Part, part, promise, sync, waiting } from "./entries.ts";
 import { entry, type Found } from "./found.ts";
-import type { LocalDays } from "./local-days.ts";
+import type { LocalDays } from "./local-days.queries.ts";
 
 /** Everything an OSC's day is made of, one part a statement. */
 export function oscParts(operation: Operation, oscId: string, days: LocalDays): Promise<readonly Part[]> {

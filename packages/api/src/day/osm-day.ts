@@ -5,7 +5,7 @@ import { askedQuestions, corrections } from "./day-questions.queries.ts";
 import { toursWithoutOutcome, unreadTours } from "./day-tours.queries.ts";
 import { aboutTour, answered, type Part, part, promise, waiting } from "./entries.ts";
 import { entry, type FoundEntry, type News } from "./found.ts";
-import type { LocalDays } from "./local-days.ts";
+import type { LocalDays } from "./local-days.queries.ts";
 import { syncs } from "./osc-day.ts";
 
 /** Everything an OSM's day is made of, one part a statement. */
