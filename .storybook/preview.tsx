@@ -19,6 +19,7 @@ const preview: Preview = {
     const end = await startBuild(globals.build, loaded.api);
     return async () => {
       mend?.();
+      loaded.api?.hangUp();
       await end();
     };
   },

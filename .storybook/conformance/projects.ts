@@ -42,6 +42,8 @@ function conformance({ name, file, env = {}, alias = [] }: Conformance): TestPro
       name,
       include: [`.storybook/conformance/${file}.conformance.test.ts`],
       env,
+      // A story is found by its whole name.
+      taskTitleValueFormatTruncate: 0,
       testTimeout: 30_000,
       browser: {
         enabled: true,

@@ -6,9 +6,9 @@ import {
   operationName,
   type Snapshot,
 } from "./connection.ts";
-import type { ConnectionError } from "./connection-error.ts";
+import { type ConnectionError, networkError } from "./connection-error.ts";
 
-/** What a made-up API answers: data, an error, or nothing for ever ("silent", for loading states). */
+/** What a made-up API answers: data, an error, or nothing until it is hung up ("silent", for loading states). */
 export type MadeUp<Data> = Data | { readonly error: ConnectionError; readonly data?: Data } | "silent";
 
 type Answer = (variables: unknown) => unknown;
@@ -34,6 +34,8 @@ export interface MemoryConnection extends Connection {
   readonly listening: number;
   /** Asks every live watch again, as if somebody else had changed something. */
   refresh(): Promise<void>;
+  /** Ends every silence, as a network's patience does: whoever waits would keep what comes next waiting too. */
+  hangUp(): void;
 }
 
 export function memoryConnection(): MemoryConnection {
@@ -42,6 +44,10 @@ export function memoryConnection(): MemoryConnection {
   const written: unknown[] = [];
   const listeners = new Set<LiveListener>();
   let isLive = true;
+  let hangUp = () => {};
+  const hungUp = new Promise<{ readonly error: ConnectionError }>((resolve) => {
+    hangUp = () => resolve({ error: networkError("hung up") });
+  });
 
   async function ask<Data>(operation: string, variables: unknown): Promise<MadeUp<Data>> {
     const answer = answers.get(operationName(operation) ?? "");
@@ -49,12 +55,13 @@ export function memoryConnection(): MemoryConnection {
     // Always later, as a network would.
     await Promise.resolve();
     const made = ((await connection.trouble?.(operation)) ?? (await answer(variables))) as MadeUp<Data>;
-    return made === "silent" ? new Promise(() => undefined) : made;
+    return made === "silent" ? hungUp : made;
   }
 
   const connection: MemoryConnection = {
     written,
     ask,
+    hangUp: () => hangUp(),
     answer(operation, answer) {
       answers.set(operationName(operation) ?? "", answer as Answer);
       return connection;
