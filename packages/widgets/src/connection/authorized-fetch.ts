@@ -1,5 +1,5 @@
 import type { ConnectionSettings } from "./settings.ts";
-import { type TokenSource, tokenSource } from "./token-source.ts";
+import { defaultTimeoutMs, type TokenSource, tokenSource } from "./token-source.ts";
 
 export interface FetchSettings extends ConnectionSettings {
   /** Told when the host hands out a token for another member than before, or the member signed out in another tab. */
@@ -7,8 +7,8 @@ export interface FetchSettings extends ConnectionSettings {
 }
 
 /** The tokens of a connection: one source for all that it sends. */
-export function tokensOf({ getToken = () => "", onOtherMember }: FetchSettings): TokenSource {
-  return tokenSource(getToken, { onOtherMember });
+export function tokensOf({ getToken = () => "", onOtherMember, timeoutMs }: FetchSettings): TokenSource {
+  return tokenSource(getToken, { onOtherMember, timeoutMs });
 }
 
 /**
@@ -16,7 +16,7 @@ export function tokensOf({ getToken = () => "", onOtherMember }: FetchSettings):
  * tries once more with a new one on 401.
  */
 export function authorizedFetch(
-  { publishableKey, timeoutMs = 20_000 }: FetchSettings,
+  { publishableKey, timeoutMs = defaultTimeoutMs }: FetchSettings,
   tokens: TokenSource,
 ): typeof fetch {
   async function attempt(input: RequestInfo | URL, init: RequestInit | undefined, token: string) {

@@ -17,7 +17,7 @@ interface GraphQLFault {
 export function networkError(why: string): ConnectionError {
   return {
     kind: "network",
-    message: `Baton: the API could not be reached (${why}). Check the connection and the endpoint, then try again.`,
+    message: `Baton: the API could not be reached (${why}). Check the connection and the endpoint.`,
   };
 }
 
@@ -25,15 +25,14 @@ export function unauthenticatedError(): ConnectionError {
   return {
     kind: "unauthenticated",
     message:
-      "Baton: the API refused the token. getToken() must return a token signed for this member that has not expired.",
+      "Baton: the API refused the token. getToken() must return one of this member that has not expired.",
   };
 }
 
 export function forbiddenError(): ConnectionError {
   return {
     kind: "forbidden",
-    message:
-      "Baton: what was asked is not permitted to this member's role, or to this publishable key on this page.",
+    message: "Baton: this is not permitted to the member's role, or to the publishable key on this page.",
   };
 }
 

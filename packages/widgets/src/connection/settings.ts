@@ -11,7 +11,7 @@ export interface ConnectionSettings {
   /** `pk_…`: what `BuyerIntake` sends instead of a token. No secret; works from its registered origins alone. */
   readonly publishableKey?: string | undefined;
   /**
-   * How long one request may take, in milliseconds.
+   * How long one request may take, and one `getToken()`, in milliseconds.
    *
    * @defaultValue 20000
    */
@@ -25,7 +25,7 @@ export interface ConnectionSettings {
 /** @throws Error saying what is missing and what to give. */
 export function checkSettings(settings: ConnectionSettings): void {
   // Pages without types may give nothing at all.
-  const { endpoint, getToken, publishableKey } = settings ?? {};
+  const { endpoint, getToken, publishableKey, timeoutMs = 1 } = settings ?? {};
   if (!endpoint) {
     throw new Error(
       "Baton: no endpoint. Give the address of the GraphQL API, for example endpoint: '/graphql'.",
@@ -35,5 +35,9 @@ export function checkSettings(settings: ConnectionSettings): void {
     throw new Error(
       "Baton: no getToken. Give a function that fetches the member's token from your backend, or a publishableKey on a marketing page.",
     );
+  }
+  // What a browser's timer can count.
+  if (!(timeoutMs > 0 && timeoutMs < 2 ** 31)) {
+    throw new Error("Baton: timeoutMs is no time. Give milliseconds, for example 20000.");
   }
 }

@@ -59,9 +59,23 @@ describe("tokenSource", () => {
     expect(await tokens.current()).toBe("token-2");
   });
 
-  test("refuses what is not a token", async () => {
-    const tokens = tokenSource(() => undefined as never);
-    await expect(tokens.current()).rejects.toThrow(/^Baton: getToken\(\) must return/);
+  test.each([undefined, "", "  ", "<!doctype html>\n<p>Sign in", "tökén"])(
+    "refuses %j, which is no token",
+    async (given) => {
+      const tokens = tokenSource(() => given as string);
+      await expect(tokens.current()).rejects.toThrow(/^Baton: getToken\(\) must return/);
+    },
+  );
+
+  test("takes a token that ends with a new line for the token", async () => {
+    expect(await tokenSource(() => "opaque\r\n").current()).toBe("opaque");
+  });
+
+  test("gives up on a host that never answers, and asks it anew the next time", async () => {
+    const answers = [new Promise<string>(() => {}), Promise.resolve("opaque")];
+    const tokens = tokenSource(() => answers.shift() ?? "", { timeoutMs: 20 });
+    await expect(tokens.current()).rejects.toThrow("getToken() did not answer in time");
+    expect(await tokens.current()).toBe("opaque");
   });
 
   test("takes a newer token of the same member from another tab, and no one else's", async () => {

@@ -1,9 +1,12 @@
 import { TokenFailure } from "./connection-error.ts";
+import { inTime } from "./in-time.ts";
 import { hearOtherTabs, tellOtherTabs } from "./other-tabs.ts";
 import { claimsOf, isSameMember } from "./token-claims.ts";
 
 /** Gets a token for the signed-in member from the host's own backend. Called again shortly before it expires. */
 export type GetToken = () => string | Promise<string>;
+
+export const defaultTimeoutMs = 20_000;
 
 /** A token is renewed this long before it expires, so that no request leaves with one that dies on the way. */
 const renewBeforeMs = 60_000;
@@ -23,6 +26,8 @@ export interface TokenOptions {
    * signed out in another tab.
    */
   readonly onOtherMember?: ((signedOut?: boolean) => void) | undefined;
+  /** How long `getToken()` may take, in milliseconds. */
+  readonly timeoutMs?: number | undefined;
   readonly now?: () => number;
 }
 
@@ -32,7 +37,7 @@ export interface TokenOptions {
  */
 export function tokenSource(
   getToken: GetToken,
-  { onOtherMember, now = Date.now }: TokenOptions = {},
+  { onOtherMember, timeoutMs = defaultTimeoutMs, now = Date.now }: TokenOptions = {},
 ): TokenSource {
   let token: string | undefined;
   let last: string | undefined;
@@ -54,15 +59,17 @@ export function tokenSource(
   }
 
   async function renew(): Promise<string> {
-    let fresh: unknown;
+    let given: unknown;
     try {
-      fresh = await getToken();
+      given = await getToken();
     } catch (cause) {
       const why = cause instanceof Error ? cause.message : "no reason given";
       throw new TokenFailure(`Baton: getToken() failed (${why})`, { cause });
     }
-    if (typeof fresh !== "string" || fresh === "") {
-      throw new TokenFailure("Baton: getToken() must return the token as a non-empty string");
+    // A backend that ends its answer with a new line means the token all the same.
+    const fresh = typeof given === "string" ? given.trim() : "";
+    if (!/^[!-~]+$/.test(fresh)) {
+      throw new TokenFailure("Baton: getToken() must return the token as a string");
     }
     if (onOtherMember && last !== undefined && !isSameMember(fresh, last)) {
       onOtherMember();
@@ -77,7 +84,7 @@ export function tokenSource(
     hear,
     current() {
       if (token !== undefined && now() < renewAt) return Promise.resolve(token);
-      pending ??= renew().finally(() => {
+      pending ??= inTime(renew(), timeoutMs, "getToken() did not answer in time").finally(() => {
         pending = undefined;
       });
       return pending;

@@ -1,4 +1,5 @@
 import { newIdempotencyKey } from "../connection/idempotency-key.ts";
+import { inTime } from "../connection/in-time.ts";
 import { type Kept, readKept, writeKept } from "./database.ts";
 
 /** Of what is written below; text of another version is left alone until its time is over. */
@@ -86,7 +87,7 @@ function createDevice(owner: string): Device {
   /** @returns whether there is something this page did not know of */
   async function reload(): Promise<boolean> {
     const before = edits;
-    const kept = await inTime(readKept(owner, prefix)).catch(() => undefined);
+    const kept = await inTime(readKept(owner, prefix), patienceMs).catch(() => undefined);
     setDurable(kept !== undefined);
     // What was read before an edit would bring back what the edit has changed.
     if (before !== edits) return reload();
@@ -197,11 +198,4 @@ function createDevice(owner: string): Device {
       tell();
     },
   };
-}
-
-function inTime<T>(answer: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(reject, patienceMs);
-    answer.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
 }

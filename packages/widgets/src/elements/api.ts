@@ -33,7 +33,11 @@ export interface BatonApi {
    * had typed stays on the device, under their name.
    */
   identify(settings?: Partial<ConnectionSettings>): void;
-  /** Says that the member has signed out: takes the widgets down and wipes what this device kept for the member. */
+  /**
+   * Says that the member has signed out: takes the widgets down and wipes what this device kept for the member.
+   *
+   * @throws Error when the code that wipes cannot be fetched. The widgets are down then; call it again when there is a network.
+   */
   logout(): Promise<void>;
   /** Takes every widget on the page down. What was typed stays on the device; `configure()` begins again. */
   destroy(): void;

@@ -63,6 +63,10 @@ test("an element placed before configure() waits, and starts when configured", a
 test("configure() says what is missing", () => {
   expect(() => baton.configure({ endpoint: "", getToken: () => "token" })).toThrow(/^Baton: no endpoint/);
   expect(() => baton.configure({ endpoint: "/graphql" } as never)).toThrow(/^Baton: no getToken/);
+  for (const timeoutMs of [0, -1, Number.NaN, Number.POSITIVE_INFINITY, "soon"]) {
+    const settings = { endpoint: "/graphql", getToken: () => "token", timeoutMs };
+    expect(() => baton.configure(settings as never)).toThrow(/^Baton: timeoutMs is no time/);
+  }
 });
 
 test("attributes and properties follow each other, and a new tour is asked for", async () => {
