@@ -58,7 +58,7 @@ export default defineConfig({
       nodeProject("portal", "apps/portal"),
       nodeProject("server", "apps/server", onDatabases),
       nodeProject("e2e", "apps/server", {
-        ...onDatabases,
+        globalSetup: [...onDatabases.globalSetup, path.resolve("packages/testing/src/demo/global-setup.ts")],
         include: ["**/*.e2e.test.ts"],
         exclude: ["**/node_modules/**"],
         testTimeout: 120_000,

@@ -1,26 +1,12 @@
 import { readFile } from "node:fs/promises";
-import { dataFolder, type ServerProcess, startServerProcess } from "@baton/testing/server";
-import type { Browser } from "playwright";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { openBrowser, openPortal } from "./portal-driver.ts";
+import { sharedDemo } from "@baton/testing/demo";
+import { expect, test } from "vitest";
+import { openPortal } from "./portal-driver.ts";
 
-let folder: Awaited<ReturnType<typeof dataFolder>>;
-let server: ServerProcess;
-let browser: Browser;
-
-beforeAll(async () => {
-  folder = await dataFolder();
-  [server, browser] = await Promise.all([startServerProcess({ BATON_DATA_DIR: folder.path }), openBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  await folder?.remove();
-});
+const demo = sharedDemo();
 
 test("what was changed can be read; all there is of a buyer be taken out, and the buyer out of it", async () => {
-  const osc = await openPortal(browser, server.origin, "osc");
+  const osc = await openPortal(demo, "osc");
   await osc.page.goto("/buyers/new");
   await osc.page.getByRole("textbox", { name: "Name" }).fill("Petra Vondracek");
   await osc.page.getByLabel("Phone").fill("512 555 0199");
@@ -38,7 +24,7 @@ test("what was changed can be read; all there is of a buyer be taken out, and th
   expect(await osc.page.getByRole("button", { name: "Erase the buyer’s data" }).count()).toBe(0);
   const { pathname } = new URL(osc.page.url());
 
-  const { page, complaints } = await openPortal(browser, server.origin, "manager");
+  const { page, complaints } = await openPortal(demo, "manager");
   await page.goto(pathname);
   const downloading = page.waitForEvent("download");
   await page.getByRole("button", { name: "Download all of it" }).click();

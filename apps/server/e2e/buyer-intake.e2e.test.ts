@@ -1,30 +1,17 @@
-import { dataFolder, type ServerProcess, signIn, startServerProcess } from "@baton/testing/server";
+import { sharedDemo } from "@baton/testing/demo";
+import { signIn } from "@baton/testing/server";
 import { gql } from "graphql-request";
-import type { Browser } from "playwright";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { openBrowser, openPortal, openWindow } from "./portal-driver.ts";
+import { expect, test } from "vitest";
+import { openPortal, openWindow } from "./portal-driver.ts";
 
 /** Nobody has written a handoff for their tour tomorrow. */
 const buyer = "Bridget & Noreen Malone";
 const soon = { timeout: 15_000 };
 
-let folder: Awaited<ReturnType<typeof dataFolder>>;
-let server: ServerProcess;
-let browser: Browser;
-
-beforeAll(async () => {
-  folder = await dataFolder();
-  [server, browser] = await Promise.all([startServerProcess({ BATON_DATA_DIR: folder.path }), openBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  await folder?.remove();
-});
+const demo = sharedDemo();
 
 test("a buyer leaves their details on the marketing page, and the OSC uses them in the handoff", async () => {
-  const { page, complaints } = await openWindow(browser, server.origin);
+  const { page, complaints } = await openWindow(demo);
   await page.goto("/homes.html");
   const form = page.locator("baton-buyer-intake");
   await form.getByRole("textbox", { name: "Your name" }).fill("Bridget Malone");
@@ -43,7 +30,7 @@ test("a buyer leaves their details on the marketing page, and the OSC uses them 
   expect(complaints).toEqual([]);
 
   const { tourId, buyerId } = await booked();
-  const osc = await openPortal(browser, server.origin, "osc");
+  const osc = await openPortal(demo, "osc");
   await osc.page.goto(`/buyers/${buyerId}`);
   const left = osc.page.getByRole("region", { name: "Left by the buyer" });
   await left.getByText("Room for a workshop").waitFor();
@@ -63,7 +50,7 @@ test("a buyer leaves their details on the marketing page, and the OSC uses them 
 
 /** The buyer's record is the one the OSC had: nobody new was made of the same email. */
 async function booked() {
-  const osc = await signIn(server.origin, "osc");
+  const osc = await signIn(demo.origin, "osc");
   const { buyers } = await osc.request<{
     buyers: { nodes: readonly { id: string; name: string; nextTour: { id: string } }[] };
   }>(
@@ -76,7 +63,7 @@ async function booked() {
 }
 
 async function budgetOf(id: string) {
-  const osc = await signIn(server.origin, "osc");
+  const osc = await signIn(demo.origin, "osc");
   const { tour } = await osc.request<{
     tour: { handoff: { draft: { qualification: { budget: unknown } } } | null };
   }>(

@@ -1,42 +1,25 @@
-import {
-  dataFolder,
-  moveClock,
-  mutate,
-  type ServerProcess,
-  signIn,
-  startServerProcess,
-} from "@baton/testing/server";
+import { ownDemo } from "@baton/testing/demo";
+import { moveClock, mutate, signIn } from "@baton/testing/server";
 import { type GraphQLClient, gql } from "graphql-request";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { storyTimes } from "./story-times.ts";
 
 const times = storyTimes();
 
-let folder: Awaited<ReturnType<typeof dataFolder>>;
-let server: ServerProcess;
-
-beforeAll(async () => {
-  folder = await dataFolder();
-  server = await startServerProcess({ BATON_DATA_DIR: folder.path });
-});
-
-afterAll(async () => {
-  await server?.stop();
-  await folder?.remove();
-});
+const demo = ownDemo();
 
 test("the Cedar Park story through the API alone, with a client that is not ours", async () => {
-  await moveClock(server.origin, times.call);
-  const osc = await signIn(server.origin, "osc");
+  await moveClock(demo.origin, times.call);
+  const osc = await signIn(demo.origin, "osc");
   const booked = await talkAndBook(osc);
   const { handoffId, promiseId } = await writeHandoff(osc, booked);
   await deliverOnceComplete(osc, booked, handoffId);
 
-  await moveClock(server.origin, times.morning);
-  const osm = await signIn(server.origin, "osm");
+  await moveClock(demo.origin, times.morning);
+  const osm = await signIn(demo.origin, "osm");
   await prepare(osm, booked, handoffId, promiseId);
 
-  await moveClock(server.origin, times.afterwards);
+  await moveClock(demo.origin, times.afterwards);
   const { handoff } = await mutate<{ handoff: Handoff }>(
     osm,
     "handoffRecordOutcome",
@@ -192,14 +175,14 @@ async function prepare(osm: GraphQLClient, { tourId }: Booked, handoffId: string
 }
 
 test("who is not signed in learns nothing, and nobody sees the other builder", async () => {
-  const anonymous = await fetch(`${server.origin}/graphql`, {
+  const anonymous = await fetch(`${demo.origin}/graphql`, {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ query: "{ __schema { types { name } } }" }),
   });
   expect(anonymous.status).toBe(401);
 
-  const admin = await signIn(server.origin, "admin");
+  const admin = await signIn(demo.origin, "admin");
   const everything = await admin.request(gql`{
     viewer { builder { name } }
     buyers(first: 100) { totalCount nodes { name } }
@@ -210,7 +193,7 @@ test("who is not signed in learns nothing, and nobody sees the other builder", a
 });
 
 test("a demo member that does not exist is refused with the choices", async () => {
-  const response = await fetch(`${server.origin}/demo/token`, {
+  const response = await fetch(`${demo.origin}/demo/token`, {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ member: "boss" }),

@@ -1,8 +1,9 @@
 import AxeBuilder from "@axe-core/playwright";
-import { dataFolder, moveClock, type ServerProcess, startServerProcess } from "@baton/testing/server";
-import type { Browser, Locator, Page } from "playwright";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { openBrowser, openPortal } from "./portal-driver.ts";
+import { ownDemo } from "@baton/testing/demo";
+import { moveClock } from "@baton/testing/server";
+import type { Locator, Page } from "playwright";
+import { expect, test } from "vitest";
+import { openPortal } from "./portal-driver.ts";
 import { storyTimes } from "./story-times.ts";
 
 const times = storyTimes();
@@ -10,24 +11,11 @@ const promise = "I'll have the updated incentive sheets ready for you on Saturda
 const readBack =
   "Both decide. Magnolia first, ground-floor bedroom. Sheets are printed. I will not ask about financing.";
 
-let folder: Awaited<ReturnType<typeof dataFolder>>;
-let server: ServerProcess;
-let browser: Browser;
-
-beforeAll(async () => {
-  folder = await dataFolder();
-  [server, browser] = await Promise.all([startServerProcess({ BATON_DATA_DIR: folder.path }), openBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  await folder?.remove();
-});
+const demo = ownDemo();
 
 test("the Cedar Park story", async () => {
-  await moveClock(server.origin, times.call);
-  const osc = await openPortal(browser, server.origin, "osc");
+  await moveClock(demo.origin, times.call);
+  const osc = await openPortal(demo, "osc");
 
   await writeBuyerDown(osc.page);
   await recordCall(osc.page);
@@ -37,14 +25,14 @@ test("the Cedar Park story", async () => {
   await deliver(osc.page);
   expect(await violations(osc.page)).toEqual([]);
 
-  await moveClock(server.origin, times.morning);
-  const osm = await openPortal(browser, server.origin, "osm");
+  await moveClock(demo.origin, times.morning);
+  const osm = await openPortal(demo, "osm");
   await readCard(osm.page);
   await keepPromise(osm.page);
   await acknowledge(osm.page);
   expect(await violations(osm.page)).toEqual([]);
 
-  await moveClock(server.origin, times.afterwards);
+  await moveClock(demo.origin, times.afterwards);
   await osm.page.reload();
   await writeOutcome(osm.page);
 

@@ -1,23 +1,10 @@
 import AxeBuilder from "@axe-core/playwright";
-import { dataFolder, type ServerProcess, startServerProcess } from "@baton/testing/server";
-import type { Browser, Page } from "playwright";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { openBrowser, openPortal } from "./portal-driver.ts";
+import { ownDemo } from "@baton/testing/demo";
+import type { Page } from "playwright";
+import { expect, test } from "vitest";
+import { openPortal } from "./portal-driver.ts";
 
-let folder: Awaited<ReturnType<typeof dataFolder>>;
-let server: ServerProcess;
-let browser: Browser;
-
-beforeAll(async () => {
-  folder = await dataFolder();
-  [server, browser] = await Promise.all([startServerProcess({ BATON_DATA_DIR: folder.path }), openBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  await folder?.remove();
-});
+const demo = ownDemo();
 
 /** Opens the first entry of a part of the day, and goes back once its page is there. */
 async function opens(page: Page, part: string, path: RegExp, there: RegExp): Promise<void> {
@@ -30,7 +17,7 @@ async function opens(page: Page, part: string, path: RegExp, there: RegExp): Pro
 }
 
 test("the OSC's day leads to where each thing is settled", async () => {
-  const { page, complaints } = await openPortal(browser, server.origin, "osc");
+  const { page, complaints } = await openPortal(demo, "osc");
   await opens(page, "Sent back to you", /\/tours\/[^?]+$/, /Before delivery|Deliver/);
   await opens(page, "Questions waiting for you", /view=questions$/, /ground-floor bedroom/);
   await opens(page, "Needs attention now", /\/tours\//, /Before delivery|Deliver|In sixty seconds/);
@@ -44,7 +31,7 @@ test("the OSC's day leads to where each thing is settled", async () => {
 });
 
 test("the OSM's day leads to the card, the answers and the outcome", async () => {
-  const { page, complaints } = await openPortal(browser, server.origin, "osm");
+  const { page, complaints } = await openPortal(demo, "osm");
   await opens(page, "Corrections of your read-backs", /view=card$/, /In sixty seconds/);
   await opens(page, "Your questions", /view=questions$/, /ground-floor bedroom/);
   await opens(page, "Outcomes to write", /view=outcome$/, /Outcome/);
@@ -54,10 +41,10 @@ test("the OSM's day leads to the card, the answers and the outcome", async () =>
 });
 
 test("what one writes down shows in the other's list without reloading", async () => {
-  const osc = await openPortal(browser, server.origin, "osc");
+  const osc = await openPortal(demo, "osc");
   const buyers = osc.page.getByRole("region", { name: "Buyers without a next step" });
   const before = Number(await buyers.getByRole("paragraph").first().innerText());
-  const other = await openPortal(browser, server.origin, "osc");
+  const other = await openPortal(demo, "osc");
   await other.page.goto("/buyers/new");
   await other.page.getByRole("textbox", { name: "Name" }).fill("Nora Castellan");
   await other.page.getByRole("button", { name: "Save the buyer" }).click();

@@ -1,32 +1,22 @@
 import { emptyContent } from "@baton/playbook";
-import { dataFolder, mutate, type ServerProcess, signIn, startServerProcess } from "@baton/testing/server";
+import { ownDemo } from "@baton/testing/demo";
+import { mutate, signIn } from "@baton/testing/server";
 import { gql } from "graphql-request";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 
 const writers = 10;
 const savesEach = 10;
 /** Answers after which the power goes: in the middle of the hundred. */
 const killAfter = 45;
 
-let folder: Awaited<ReturnType<typeof dataFolder>>;
-let server: ServerProcess;
-
-beforeAll(async () => {
-  folder = await dataFolder();
-  server = await startServerProcess({ BATON_DATA_DIR: folder.path });
-});
-
-afterAll(async () => {
-  await server?.stop();
-  await folder?.remove();
-});
+const demo = ownDemo();
 
 test("kill -9 in the middle of a hundred draft saves loses none that was answered", async () => {
   const tours = await bookTours();
   const answered = new Map<string, number>();
   let answers = 0;
   const reached = Promise.withResolvers<void>();
-  const client = await signIn(server.origin, "osc");
+  const client = await signIn(demo.origin, "osc");
 
   async function write(tourId: string) {
     for (let revision = 1; revision <= savesEach; revision += 1) {
@@ -45,11 +35,11 @@ test("kill -9 in the middle of a hundred draft saves loses none that was answere
 
   const writing = Promise.allSettled(tours.map(write));
   await reached.promise;
-  await server.kill();
+  await demo.kill();
   expect((await writing).filter(({ status }) => status === "rejected").length).toBeGreaterThan(0);
 
-  server = await startServerProcess({ BATON_DATA_DIR: folder.path });
-  const after = await signIn(server.origin, "osc");
+  await demo.restart();
+  const after = await signIn(demo.origin, "osc");
   for (const tourId of tours) {
     const { tour } = await after.request<{ tour: { handoff: Draft | null } }>(
       gql`query ($tourId: ID!) { tour(id: $tourId) { handoff { revision draft { qualification { notes } } } } }`,
@@ -76,7 +66,7 @@ const textOf = (revision: number) =>
   `Written ${revision} times, and every word of it counts. `.repeat(20).trim();
 
 async function bookTours(): Promise<readonly string[]> {
-  const osc = await signIn(server.origin, "osc");
+  const osc = await signIn(demo.origin, "osc");
   const { buyers, communities } = await osc.request<{
     buyers: { nodes: readonly { id: string }[] };
     communities: { nodes: readonly { id: string; onsiteManagers: readonly { id: string }[] }[] };

@@ -1,28 +1,20 @@
-import { dataFolder, type ServerProcess, signIn, startServerProcess } from "@baton/testing/server";
+import { sharedDemo } from "@baton/testing/demo";
+import { signIn } from "@baton/testing/server";
 import { gql } from "graphql-request";
-import type { Browser, Page } from "playwright";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { openBrowser, openPortal } from "./portal-driver.ts";
+import type { Page } from "playwright";
+import { beforeAll, expect, test } from "vitest";
+import { openPortal } from "./portal-driver.ts";
 
 /** How often a widget asks while no socket is open, in milliseconds. */
 const polling = 10_000;
 /** A busy machine takes its time. */
 const patient = { timeout: 60_000 };
 
-let folder: Awaited<ReturnType<typeof dataFolder>>;
-let server: ServerProcess;
-let browser: Browser;
+const demo = sharedDemo();
 let tourId: string;
 
 beforeAll(async () => {
-  folder = await dataFolder();
-  [server, browser] = await Promise.all([startServerProcess({ BATON_DATA_DIR: folder.path }), openBrowser()]);
   tourId = await tourToAskAbout();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  await folder?.remove();
 });
 
 test("a question asked on one screen is on the other by itself, and so is its answer", async () => {
@@ -57,7 +49,7 @@ test("it is there by the next asking where no WebSocket gets through", async () 
 });
 
 test("the prep card of one hears what another does to the handoff", async () => {
-  const { page } = await openPortal(browser, server.origin, "osm");
+  const { page } = await openPortal(demo, "osm");
   await withoutPolling(page);
   await page.goto(`/tours/${tourId}?view=card`);
   await page.getByRole("heading", { name: "Questions" }).waitFor(patient);
@@ -68,7 +60,7 @@ test("the prep card of one hears what another does to the handoff", async () => 
 });
 
 async function openThread(member: "osm" | "osc", prepare: (page: Page) => Promise<unknown>) {
-  const opened = await openPortal(browser, server.origin, member);
+  const opened = await openPortal(demo, member);
   const { page } = opened;
   await prepare(page);
   let isListening = prepare !== withoutPolling;
@@ -120,7 +112,7 @@ async function timed(act: () => Promise<void>, effect: () => Promise<void>): Pro
 
 /** A tour ahead with a handoff the OSM may ask about. */
 async function tourToAskAbout(): Promise<string> {
-  const osm = await signIn(server.origin, "osm");
+  const osm = await signIn(demo.origin, "osm");
   const { tours } = await osm.request<{
     tours: {
       nodes: readonly {
@@ -132,7 +124,7 @@ async function tourToAskAbout(): Promise<string> {
   }>(
     gql`{ tours(first: 50, order: DESC) { nodes { id bookedBy { name } handoff { status viewerCan { askOsc } } } } }`,
   );
-  const osc = await signIn(server.origin, "osc");
+  const osc = await signIn(demo.origin, "osc");
   const { viewer } = await osc.request<{ viewer: { member: { name: string } } }>(
     gql`{ viewer { member { name } } }`,
   );

@@ -1,31 +1,15 @@
-import { dataFolder, type ServerProcess, startServerProcess } from "@baton/testing/server";
-import type { Browser, Page } from "playwright";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { openBrowser, openPortal } from "./portal-driver.ts";
+import { sharedDemo } from "@baton/testing/demo";
+import type { Page } from "playwright";
+import { expect, test } from "vitest";
+import { openPortal } from "./portal-driver.ts";
 
 /** What one person does is on the other's screen within a second; a busy machine takes its time. */
 const soon = { timeout: 15_000 };
 
-let folder: Awaited<ReturnType<typeof dataFolder>>;
-let server: ServerProcess;
-let browser: Browser;
-
-beforeAll(async () => {
-  folder = await dataFolder();
-  [server, browser] = await Promise.all([startServerProcess({ BATON_DATA_DIR: folder.path }), openBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  await folder?.remove();
-});
+const demo = sharedDemo();
 
 test("an OSC and an OSM hold their sync from two screens, one of them opened anew in between", async () => {
-  const [osc, osm] = await Promise.all([
-    openPortal(browser, server.origin, "osc"),
-    openPortal(browser, server.origin, "osm"),
-  ]);
+  const [osc, osm] = await Promise.all([openPortal(demo, "osc"), openPortal(demo, "osm")]);
   await Promise.all([osc, osm].map(({ page }) => page.getByRole("link", { name: "Morning sync" }).click()));
 
   // The OSC has tours with two OSMs and chooses; the OSM has tours with one OSC.

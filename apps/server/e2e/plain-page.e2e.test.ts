@@ -1,8 +1,9 @@
-import { dataFolder, type ServerProcess, signIn, startServerProcess } from "@baton/testing/server";
+import { sharedDemo } from "@baton/testing/demo";
+import { signIn } from "@baton/testing/server";
 import { gql } from "graphql-request";
-import type { Browser, Page } from "playwright";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { openBrowser, openWindow } from "./portal-driver.ts";
+import type { Page } from "playwright";
+import { expect, test } from "vitest";
+import { openWindow } from "./portal-driver.ts";
 
 /** Theirs is delivered, and tomorrow. */
 const buyer = "Kerry-Ann & Maximilian Stoddard-Villanueva";
@@ -10,23 +11,10 @@ const buyer = "Kerry-Ann & Maximilian Stoddard-Villanueva";
 /** A save comes a moment after the typing; a busy machine takes its time. */
 const soon = { timeout: 15_000 };
 
-let folder: Awaited<ReturnType<typeof dataFolder>>;
-let server: ServerProcess;
-let browser: Browser;
-
-beforeAll(async () => {
-  folder = await dataFolder();
-  [server, browser] = await Promise.all([startServerProcess({ BATON_DATA_DIR: folder.path }), openBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  await folder?.remove();
-});
+const demo = sharedDemo();
 
 test("a page that knows nothing but the script has the three widgets working, under a policy without exceptions", async () => {
-  const { page, complaints } = await openWindow(browser, server.origin);
+  const { page, complaints } = await openWindow(demo);
   const answer = await page.goto("/embed.html?as=osc");
   const policy = answer?.headers()["content-security-policy"] ?? "";
   expect(policy).toContain("require-trusted-types-for 'script'");
@@ -73,7 +61,7 @@ async function openTour(page: Page) {
 
 /** What the server holds, asked for without the page. */
 async function draftOf(name: string) {
-  const osc = await signIn(server.origin, "osc");
+  const osc = await signIn(demo.origin, "osc");
   const { buyers } = await osc.request<{
     buyers: {
       nodes: readonly [{ nextTour: { handoff: { draft: { identity: { homeNow: unknown } } } } }];

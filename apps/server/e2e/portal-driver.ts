@@ -1,6 +1,6 @@
-import { findBrowser } from "@baton/testing/browser";
+import type { Demo } from "@baton/testing/demo";
 import type { DemoMember } from "@baton/testing/server";
-import { type Browser, chromium, type Page } from "playwright";
+import type { Page } from "playwright";
 
 /** The screen of the tablet in the sales center, and of a small laptop. */
 const screen = { width: 1280, height: 800 };
@@ -11,13 +11,9 @@ export interface Watched {
   readonly complaints: readonly string[];
 }
 
-export async function openBrowser(): Promise<Browser> {
-  return chromium.launch({ ...(await findBrowser()), args: ["--no-sandbox"] });
-}
-
 /** A window of its own, signed in to the portal as one of the demo's members. */
-export async function openPortal(browser: Browser, origin: string, member: DemoMember): Promise<Watched> {
-  const watched = await openWindow(browser, origin);
+export async function openPortal(demo: Demo, member: DemoMember): Promise<Watched> {
+  const watched = await openWindow(demo);
   const { page } = watched;
   await page.addInitScript((name) => sessionStorage.setItem("demo-member", name), member);
   await page.goto("/");
@@ -25,8 +21,12 @@ export async function openPortal(browser: Browser, origin: string, member: DemoM
   return watched;
 }
 
-export async function openWindow(browser: Browser, origin: string): Promise<Watched> {
-  const context = await browser.newContext({ baseURL: origin, viewport: screen, reducedMotion: "reduce" });
+export async function openWindow({ browser, origin }: Demo): Promise<Watched> {
+  const context = await (await browser()).newContext({
+    baseURL: origin,
+    viewport: screen,
+    reducedMotion: "reduce",
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   const complaints: string[] = [];

@@ -1,25 +1,11 @@
-import { dataFolder, type ServerProcess, startServerProcess } from "@baton/testing/server";
-import type { Browser } from "playwright";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { openBrowser, openPortal, openWindow } from "./portal-driver.ts";
+import { sharedDemo } from "@baton/testing/demo";
+import { expect, test } from "vitest";
+import { openPortal, openWindow } from "./portal-driver.ts";
 
-let folder: Awaited<ReturnType<typeof dataFolder>>;
-let server: ServerProcess;
-let browser: Browser;
-
-beforeAll(async () => {
-  folder = await dataFolder();
-  [server, browser] = await Promise.all([startServerProcess({ BATON_DATA_DIR: folder.path }), openBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  await folder?.remove();
-});
+const demo = sharedDemo();
 
 test("a phone number that cannot be dialled is refused at its field, and one with an extension is kept whole", async () => {
-  const { page, complaints } = await openPortal(browser, server.origin, "osc");
+  const { page, complaints } = await openPortal(demo, "osc");
   await page.goto("/buyers/new");
   await page.getByRole("textbox", { name: "Name" }).fill("Nora Castellan");
   await page.getByRole("button", { name: "Add another person" }).click();
@@ -53,7 +39,7 @@ test("a phone number that cannot be dialled is refused at its field, and one wit
 });
 
 test("whose sign-in is not taken keeps the frame, and can be somebody else", async () => {
-  const { page } = await openWindow(browser, server.origin);
+  const { page } = await openWindow(demo);
   await page.route("**/graphql", (route) => route.fulfill({ status: 401, json: { errors: [] } }));
   await page.goto("/");
   await page.getByRole("heading", { level: 1, name: "Not signed in" }).waitFor();
@@ -64,7 +50,7 @@ test("whose sign-in is not taken keeps the frame, and can be somebody else", asy
 });
 
 test("a dead link leads back", async () => {
-  const { page } = await openWindow(browser, server.origin);
+  const { page } = await openWindow(demo);
   const answer = await page.goto("/tour/12");
   expect(answer?.status()).toBe(404);
   await page.getByRole("link", { name: "Go to today’s tours" }).click();
@@ -72,7 +58,7 @@ test("a dead link leads back", async () => {
 });
 
 test.each([280, 360])("nothing runs over the side of a screen of %i pixels", async (width) => {
-  const { page } = await openPortal(browser, server.origin, "osc");
+  const { page } = await openPortal(demo, "osc");
   await page.setViewportSize({ width, height: 740 });
   const overrun = () => page.evaluate<number>("document.documentElement.scrollWidth - innerWidth");
   for (const path of ["/", "/tours", "/buyers", "/buyers/new", "/promises"]) {

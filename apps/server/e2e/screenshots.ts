@@ -2,10 +2,10 @@
 
 import { mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { openBrowser } from "@baton/testing/browser";
 import { type DemoMember, dataFolder, signIn } from "@baton/testing/server";
 import type { Browser, Page } from "playwright";
 import { startServer } from "../src/start-server.ts";
-import { openBrowser } from "./portal-driver.ts";
 import { takeWidget, widgetPictures } from "./widget-pictures.ts";
 
 const [wanted = ""] = process.argv.slice(2);

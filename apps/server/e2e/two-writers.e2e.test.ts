@@ -1,33 +1,18 @@
-import { dataFolder, mutate, type ServerProcess, signIn, startServerProcess } from "@baton/testing/server";
+import { sharedDemo } from "@baton/testing/demo";
+import { mutate, signIn } from "@baton/testing/server";
 import { gql } from "graphql-request";
-import type { Browser, Page } from "playwright";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { openBrowser, openPortal } from "./portal-driver.ts";
+import type { Page } from "playwright";
+import { expect, test } from "vitest";
+import { openPortal } from "./portal-driver.ts";
 
 /** A save comes a moment after the typing; a busy machine takes its time. */
 const soon = { timeout: 15_000 };
 
-let folder: Awaited<ReturnType<typeof dataFolder>>;
-let server: ServerProcess;
-let browser: Browser;
-
-beforeAll(async () => {
-  folder = await dataFolder();
-  [server, browser] = await Promise.all([startServerProcess({ BATON_DATA_DIR: folder.path }), openBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  await folder?.remove();
-});
+const demo = sharedDemo();
 
 test("of two people who write one draft at once the second is told, and neither loses a word", async () => {
   const tourId = await bookTour();
-  const [osc, manager] = await Promise.all([
-    openPortal(browser, server.origin, "osc"),
-    openPortal(browser, server.origin, "manager"),
-  ]);
+  const [osc, manager] = await Promise.all([openPortal(demo, "osc"), openPortal(demo, "manager")]);
   await Promise.all([osc, manager].map(({ page }) => openDraft(page, tourId)));
 
   // Different fields: both stay, and the second hears of the first.
@@ -65,7 +50,7 @@ async function openDraft(page: Page, tourId: string) {
 }
 
 async function bookTour(): Promise<string> {
-  const osc = await signIn(server.origin, "osc");
+  const osc = await signIn(demo.origin, "osc");
   const { buyers, communities } = await osc.request<{
     buyers: { nodes: readonly [{ id: string }] };
     communities: { nodes: readonly [{ id: string; onsiteManagers: readonly [{ id: string }] }] };
@@ -88,7 +73,7 @@ async function bookTour(): Promise<string> {
 
 /** What the server holds of the draft, asked for without the form. */
 async function held(tourId: string) {
-  const osc = await signIn(server.origin, "osc");
+  const osc = await signIn(demo.origin, "osc");
   const { tour } = await osc.request<{
     tour: {
       handoff: {

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { chromium } from "playwright";
+import { type Browser, chromium } from "playwright";
 import { npmChromium } from "./npm-chromium.ts";
 
 /** What Playwright's `chromium.launch()` needs to start the browser that was found. */
@@ -28,6 +28,11 @@ declare global {
 export function findBrowser(): Promise<BrowserLaunch> {
   globalThis.batonBrowser ??= search();
   return globalThis.batonBrowser;
+}
+
+/** Starts the browser that was found. */
+export async function openBrowser(): Promise<Browser> {
+  return chromium.launch({ ...(await findBrowser()), args: ["--no-sandbox"] });
 }
 
 async function search(): Promise<BrowserLaunch> {
