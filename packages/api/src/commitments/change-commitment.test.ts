@@ -65,6 +65,16 @@ describe.each(testDatabases())("changing a promise on $engine", ({ fresh }) => {
     expect((await reown("Oscar", {}, "Oscar")).codes).toEqual(["NOT_FOUND"]);
   });
 
+  test("it names who could keep it instead: everybody else who sees buyers and is still here", async () => {
+    const { data } = await world
+      .as("Nora")
+      .send<{ commitment: { couldOwn: { name: string }[] } }>(
+        "query ($id: ID!) { commitment(id: $id) { couldOwn { name } } }",
+        { id: commitmentId },
+      );
+    expect(data.commitment.couldOwn.map(({ name }) => name)).toEqual(["Ada", "Nora", "Oscar", "Ruth", "Sam"]);
+  });
+
   test("nobody gets a promise who could not keep it", async () => {
     const fields = [
       {

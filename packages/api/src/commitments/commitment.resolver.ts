@@ -11,7 +11,7 @@ import { After, First } from "../pagination/list-arguments.ts";
 import { parsePage } from "../pagination/page.ts";
 import { permit } from "../permissions/permit.ts";
 import { toUuid } from "../schema/global-id.ts";
-import { present } from "../schema/present.ts";
+import { present, presentAll } from "../schema/present.ts";
 import { Tour } from "../tours/tour.type.ts";
 import { CommitmentOrder, CommitmentsFilter } from "./commitment.input.ts";
 import {
@@ -85,6 +85,13 @@ export class CommitmentResolver {
   @FieldResolver(() => Member, { nullable: true, description: "Who keeps it." })
   async owner(@Root() { record }: Commitment, @Ctx() { loaders }: Operation): Promise<Member | null> {
     return present(Member, await loaders.member.load(record.ownerId));
+  }
+
+  @FieldResolver(() => [Member], {
+    description: "Who could keep it instead: every other active member who sees buyers, by name.",
+  })
+  async couldOwn(@Root() { record }: Commitment, @Ctx() { loaders }: Operation): Promise<Member[]> {
+    return presentAll(Member, await loaders.couldOwn.load(record.ownerId));
   }
 
   @FieldResolver(() => CommitmentSource, { nullable: true, description: "Where it was made." })

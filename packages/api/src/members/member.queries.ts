@@ -1,4 +1,5 @@
 import { memberCommunities, members } from "@baton/database";
+import type { MemberRole } from "@baton/playbook";
 import { and, asc, eq, inArray, isNull } from "drizzle-orm";
 import type { Operation } from "../operation/operation.ts";
 
@@ -46,14 +47,18 @@ export function onsiteManagersOf(
     .orderBy(asc(members.name), asc(members.id));
 }
 
-/** Who could answer questions for each of the OSCs: every other active OSC, and every sales manager; by name. */
-export async function membersWhoCouldCover({ tx }: Operation, oscIds: readonly string[]) {
+/** For each of the members every other active one in these roles, by name. */
+export async function othersIn(
+  { tx }: Operation,
+  roles: readonly MemberRole[],
+  memberIds: readonly string[],
+) {
   const found = await tx
     .select(columns)
     .from(members)
-    .where(and(inArray(members.role, ["OSC", "SALES_MANAGER"]), isNull(members.deactivatedAt)))
+    .where(and(inArray(members.role, [...roles]), isNull(members.deactivatedAt)))
     .orderBy(asc(members.name), asc(members.id));
-  return oscIds.flatMap((forMemberId) =>
+  return memberIds.flatMap((forMemberId) =>
     found.filter(({ id }) => id !== forMemberId).map((member) => ({ ...member, forMemberId })),
   );
 }

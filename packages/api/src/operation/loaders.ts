@@ -19,6 +19,7 @@ import {
   countCommitmentsOfBuyers,
   trailsOf,
 } from "../commitments/commitment.queries.ts";
+import { keeperRoles } from "../commitments/find-keeper.ts";
 import {
   communitiesByIds,
   communitiesOfFloorplans,
@@ -55,7 +56,7 @@ import {
   interactionsByIds,
   interactionsOfBuyers,
 } from "../interactions/interaction.queries.ts";
-import { membersByIds, membersWhoCouldCover, onsiteManagersOf } from "../members/member.queries.ts";
+import { membersByIds, onsiteManagersOf, othersIn } from "../members/member.queries.ts";
 import { keyOfPair, syncsByIds, syncsOfPairs } from "../morning-syncs/morning-sync.queries.ts";
 import { summariesByIds, summariesOfHandoffs, summariesOfSyncs } from "../morning-syncs/summary.queries.ts";
 import { notificationsByIds } from "../notifications/notification.queries.ts";
@@ -178,7 +179,11 @@ export function createLoaders(o: Operation) {
       (row) => row.memberId,
     ),
     couldCover: manyByKey(
-      (ids) => membersWhoCouldCover(o, ids),
+      (ids) => othersIn(o, ["OSC", "SALES_MANAGER"], ids),
+      (row) => row.forMemberId,
+    ),
+    couldOwn: manyByKey(
+      (ids) => othersIn(o, keeperRoles, ids),
       (row) => row.forMemberId,
     ),
     actionsDoneOfHandoff: manyByKey((ids) => actionsDoneOf(o, ids), handoffId),

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { LiveRegion } from "../controls/live-region.tsx";
 import { Notice } from "../controls/notice.tsx";
 import { useLanguage } from "../language/use-language.ts";
+import { isSettlement } from "../promises/promise.ts";
 import type { SettleActionsProps } from "../promises/settle-actions.tsx";
 import { useFromNow } from "../provider/connection-provider.tsx";
 import { Actions } from "./actions.tsx";
@@ -173,7 +174,7 @@ function useOutcomes(events: PrepCardProps) {
 
   const onEnded: SettleActionsProps["onEnded"] = (promise, how, settled) => {
     setAnnouncement(settled.kind === "gone" ? settled.message : doneWords.kept);
-    if (settled.kind === "done" && how !== "MOVED")
+    if (settled.kind === "done" && isSettlement(how))
       events.onChange?.({ commitmentId: promise.id, status: how });
   };
   const onDone = (kind: PrepCardSubmittedDetail["kind"], handoffId: string) => {

@@ -4,7 +4,7 @@ import { page, userEvent } from "vitest/browser";
 import { networkError } from "../connection/connection-error.ts";
 import { reactWidget } from "../shadow/react-widget.tsx";
 import { button, focused, mount } from "../stories/mount.tsx";
-import { herreraTour, hoursFromNow, mesaRidge } from "../stories/people.ts";
+import { herreraTour, hoursFromNow, mesaRidge, priya } from "../stories/people.ts";
 import { promiseApi } from "../stories/promise-api.ts";
 import { madeUpBuyer, madeUpPromise, madeUpPromises, sixtyPromises } from "../stories/promises.ts";
 import { promiseTracker } from "./promise-tracker.tsx";
@@ -98,6 +98,35 @@ test("moves the due time only with a reason, in the zone of the tour, and goes o
   await expect.element(page.getByText("The promise is due at another time.")).toBeInTheDocument();
   // It is among the later ones now; who goes through the list goes on where it stood.
   await expect.poll(() => focused()?.getAttribute("aria-label")).toMatch(/^Keep: The Sandalwood’s side door/);
+});
+
+test("hands a promise over to whom the API names, with or without a reason", async () => {
+  const connection = promiseApi(madeUpPromises());
+  mount(connection, <PromiseTracker />);
+  await userEvent.click(button(incentives.replace("Keep", "More")));
+  await userEvent.click(page.getByRole("radio", { name: "Another owner" }));
+  const owner = page.getByLabelText("New owner");
+  await expect.element(owner.getByRole("option", { name: priya.name })).toBeInTheDocument();
+  await userEvent.click(button("Hand it over"));
+  await expect.element(owner).toHaveAttribute("aria-invalid", "true");
+  expect(focused()).toBe(owner.element());
+  expect(connection.written).toEqual([]);
+  await userEvent.selectOptions(owner, priya.name);
+  await userEvent.click(button("Hand it over"));
+  await expect
+    .poll(() => connection.written)
+    .toMatchObject([{ input: { commitmentId: "promise-incentives", ownerId: priya.id, reason: null } }]);
+  // No longer one of the viewer's own.
+  await expect.element(item("incentive sheets")).not.toBeInTheDocument();
+  await expect.element(page.getByText("Somebody else keeps the promise now.")).toBeInTheDocument();
+});
+
+test("who may settle a promise but not change it is offered neither another time nor another owner", async () => {
+  const settleOnly = madeUpPromise({ id: "theirs", viewerCan: { settle: true, change: false } });
+  mount(promiseApi([settleOnly]), <PromiseTracker />);
+  await userEvent.click(button(incentives.replace("Keep", "More")));
+  await expect.element(page.getByRole("radio", { name: "Broken" })).toBeVisible();
+  expect(page.getByRole("radio").elements()).toHaveLength(2);
 });
 
 test("writes the due time in the zone the row says its times in, also of a promise with no tour", async () => {

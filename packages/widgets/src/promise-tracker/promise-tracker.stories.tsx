@@ -3,7 +3,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, waitFor } from "storybook/test";
 import { bugError, networkError, unauthenticatedError } from "../connection/connection-error.ts";
 import { controlsOf } from "../stories/controls.ts";
-import { herreraTour, hoursFromNow, mesaRidge } from "../stories/people.ts";
+import { herreraTour, hoursFromNow, mesaRidge, priya } from "../stories/people.ts";
 import { promiseApi } from "../stories/promise-api.ts";
 import { madeUpBuyer, madeUpPromise, madeUpPromises, sixtyPromises } from "../stories/promises.ts";
 import { renderStory, type StoryArgs } from "../stories/render-story.tsx";
@@ -85,7 +85,10 @@ export const OneLongPromise: Story = {
 export const MayNotSettle: Story = {
   args: {
     owner: "all",
-    api: () => promiseApi(madeUpPromises().map((promise) => ({ ...promise, viewerCan: { settle: false } }))),
+    api: () =>
+      promiseApi(
+        madeUpPromises().map((promise) => ({ ...promise, viewerCan: { settle: false, change: false } })),
+      ),
   },
 };
 
@@ -117,6 +120,16 @@ export const MovingTheDueTime: Story = {
   play: async (context) => {
     await More.play?.(context);
     await userEvent.click(await inShadow(context.canvasElement).findByRole("radio", { name: "Due later" }));
+  },
+};
+
+export const HandingItOver: Story = {
+  ...More,
+  play: async (context) => {
+    await More.play?.(context);
+    const shadow = inShadow(context.canvasElement);
+    await userEvent.click(await shadow.findByRole("radio", { name: "Another owner" }));
+    await shadow.findByRole("option", { name: priya.name });
   },
 };
 

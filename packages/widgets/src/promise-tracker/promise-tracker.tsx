@@ -5,9 +5,9 @@ import { Notice } from "../controls/notice.tsx";
 import { Skeleton } from "../controls/skeleton.tsx";
 import { SessionScope } from "../device/session.tsx";
 import { useLanguage } from "../language/use-language.ts";
+import { isSettlement, type Move, type Settlement } from "../promises/promise.ts";
 import promisesCss from "../promises/promises.css?inline";
 import type { SettleActionsProps } from "../promises/settle-actions.tsx";
-import type { Move, Settlement } from "../promises/use-settle.ts";
 import { useLatest } from "../provider/use-latest.ts";
 import { useLayoutEffect } from "../shadow/use-layout-effect.ts";
 import { sharedStyles } from "../styles/styles.ts";
@@ -57,6 +57,7 @@ const doneWords: Record<Move, string> = {
   BROKEN: "Promise marked broken.",
   RELEASED: "Promise marked released.",
   MOVED: "The promise is due at another time.",
+  REOWNED: "Somebody else keeps the promise now.",
 };
 
 function PromiseTrackerContent(props: PromiseTrackerProps) {
@@ -153,7 +154,7 @@ function useAfterSettling({ onSubmitted }: PromiseTrackerProps) {
       setRefusal(result.kind === "gone" ? result.message : undefined);
       if (result.kind !== "done") return;
       setAnnouncement(doneWords[how]);
-      if (how !== "MOVED") latest.current?.({ commitmentId: promise.id, status: how });
+      if (isSettlement(how)) latest.current?.({ commitmentId: promise.id, status: how });
     },
     [latest],
   );

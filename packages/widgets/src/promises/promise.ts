@@ -3,6 +3,16 @@ import type { PromiseItemFragment } from "@baton/api-contract";
 /** A promise made to a buyer, as the API gives it; the glossary's Commitment. */
 export type PromiseItem = PromiseItemFragment;
 
+/** How a promise ends. */
+export type Settlement = "KEPT" | "BROKEN" | "RELEASED";
+
+/** What the form can do to a promise: settle it, or give it another due time or owner. */
+export type Move = Settlement | "MOVED" | "REOWNED";
+
+export function isSettlement(how: Move): how is Settlement {
+  return how !== "MOVED" && how !== "REOWNED";
+}
+
 /** Overdue is computed against the clock on screen, so that it turns while one looks at it. */
 export function isOverdue(promise: PromiseItem, now: number): boolean {
   return promise.status === "OPEN" && now > Date.parse(promise.dueAt);

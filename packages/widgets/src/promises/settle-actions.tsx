@@ -4,8 +4,8 @@ import { useKept } from "../device/use-kept.ts";
 import { useLanguage } from "../language/use-language.ts";
 import { useLayoutEffect } from "../shadow/use-layout-effect.ts";
 import { SettleForm } from "./on-demand.ts";
-import type { PromiseItem } from "./promise.ts";
-import type { Move, Settled } from "./use-settle.ts";
+import type { Move, PromiseItem } from "./promise.ts";
+import type { Settled } from "./use-settle.ts";
 
 export interface SettleActionsProps {
   readonly promise: PromiseItem;

@@ -2,7 +2,6 @@ import { isBlank } from "@baton/playbook";
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
 import type { ConnectionError } from "../connection/connection-error.ts";
 import { Button } from "../controls/button.tsx";
-import { choicesOf } from "../controls/choices.ts";
 import { instantOf, localTimeOf } from "../controls/local-time.ts";
 import { Segments } from "../controls/segments.tsx";
 import { TextAreaField, TextField } from "../controls/text-field.tsx";
@@ -11,50 +10,25 @@ import { useKept } from "../device/use-kept.ts";
 import { WaitingNotice } from "../device/waiting-notice.tsx";
 import { useLanguage } from "../language/use-language.ts";
 import { NotDoneNotice } from "../widget/not-done-notice.tsx";
-import type { PromiseItem } from "./promise.ts";
-import { type Move, type Settled, useSettle } from "./use-settle.ts";
-
-const settleWords = {
-  KEPT: {
-    label: "How was it kept?",
-    missing: "Say how it was kept: what was given, sent or done",
-    button: "Mark kept",
-    notDone: "Not marked kept",
-  },
-  BROKEN: {
-    label: "What was done about it?",
-    missing: "Say what was done about it: who told the buyer, and what they were offered",
-    button: "Mark broken",
-    notDone: "Not marked broken",
-  },
-  RELEASED: {
-    label: "When and how did the buyer release it?",
-    missing: "Say when and how the buyer released it",
-    button: "Mark released",
-    notDone: "Not marked released",
-  },
-  MOVED: {
-    label: "Why is it due at another time?",
-    missing: "Say why: the promise binds, and its trail keeps the reason",
-    button: "Move the due time",
-    notDone: "The due time was not moved",
-  },
-} as const;
-
-const moreWords = { BROKEN: "Broken", RELEASED: "Released by the buyer", MOVED: "Due later" } as const;
+import { NewOwner } from "./new-owner.tsx";
+import type { Move, PromiseItem } from "./promise.ts";
+import { moreMoves, settleWords } from "./settle-words.ts";
+import { type Settled, useSettle } from "./use-settle.ts";
 
 interface Writing {
   readonly how: Move;
   readonly note: string;
   /** As a `datetime-local` input has it. */
   readonly due: string;
+  /** Who keeps it from now on, as a Baton id. */
+  readonly owner?: string;
 }
 
 export interface SettleFormProps {
   readonly promise: PromiseItem;
   /** The IANA zone its due time is written in. */
   readonly zone: string;
-  /** `keep` asks how it was kept; `more` offers broken, released and another due time. */
+  /** `keep` asks how it was kept; `more` offers broken, released, another due time and another owner. */
   readonly mode: "keep" | "more";
   /** Whether the person has just opened it; one that a page opens with leaves the focus alone. */
   readonly takesFocus: boolean;
@@ -63,7 +37,7 @@ export interface SettleFormProps {
   readonly onEnded: (how: Move, settled: Settled) => void;
 }
 
-/** Asks in place how a promise ended, or when else it is due. A refusal or a lost network leaves what was typed where it is. */
+/** Asks in place how a promise ended, when else it is due or who else keeps it. A refusal or a lost network leaves what was typed where it is. */
 export function SettleForm({ promise, zone, mode, takesFocus, onCancel, onEnded }: SettleFormProps) {
   const { say } = useLanguage();
   const { id } = promise;
@@ -73,10 +47,12 @@ export function SettleForm({ promise, zone, mode, takesFocus, onCancel, onEnded 
     due: localTimeOf(new Date(promise.dueAt), zone),
   };
   const [writing, write, hold] = useKept(`settle ${mode} ${id}`, initial);
-  const { how, note, due = initial.due } = writing;
+  const { how, note, due = initial.due, owner = "" } = writing;
+  const change = (part: Partial<Writing>) => write({ ...writing, ...part });
   const [problem, setProblem] = useState<string>();
+  const [ownerProblem, setOwnerProblem] = useState<string>();
   const [failure, setFailure] = useState<ConnectionError>();
-  const { settle, moveDue, pending, busy, cancel } = useSettle(id, hold, (settled) => {
+  const { settle, moveDue, reown, pending, busy, cancel } = useSettle(id, hold, (settled) => {
     if (settled.kind === "failed") return setFailure(settled.error);
     if (settled.kind === "refused") return setProblem(say(settled.message));
     hold.forget();
@@ -93,9 +69,16 @@ export function SettleForm({ promise, zone, mode, takesFocus, onCancel, onEnded 
   async function submit(event: FormEvent) {
     event.preventDefault();
     setFailure(undefined);
-    setProblem(isBlank(note) ? say(words.missing) : undefined);
-    if (isBlank(note)) {
+    const missing = words.missing && isBlank(note);
+    setProblem(missing ? say(words.missing) : undefined);
+    if (missing) {
       form.current?.querySelector("textarea")?.focus();
+      return;
+    }
+    if (how === "REOWNED") {
+      setOwnerProblem(owner ? undefined : say("Pick who keeps it from now on"));
+      if (owner) return reown(owner, note);
+      form.current?.querySelector("select")?.focus();
       return;
     }
     if (how !== "MOVED") return settle(how, note);
@@ -119,10 +102,10 @@ export function SettleForm({ promise, zone, mode, takesFocus, onCancel, onEnded 
           label={say("What became of it?")}
           value={how}
           onValue={(next) => {
-            write({ how: next, note, due });
+            change({ how: next });
             setProblem(undefined);
           }}
-          segments={choicesOf(moreWords, say)}
+          segments={moreMoves(promise.viewerCan, say)}
         />
       )}
       {how === "MOVED" && (
@@ -131,16 +114,24 @@ export function SettleForm({ promise, zone, mode, takesFocus, onCancel, onEnded 
           type="datetime-local"
           value={due}
           readOnly={busy}
-          onValue={(next) => write({ how, note, due: next })}
+          onValue={(next) => change({ due: next })}
+        />
+      )}
+      {how === "REOWNED" && (
+        <NewOwner
+          commitmentId={id}
+          value={owner}
+          onValue={(next) => change({ owner: next })}
+          error={ownerProblem}
         />
       )}
       <TextAreaField
         label={say(words.label)}
         value={note}
-        onValue={(text) => write({ how, note: text, due })}
+        onValue={(text) => change({ note: text })}
         error={problem}
         maxLength={1000}
-        required
+        required={words.missing !== null}
         readOnly={busy}
       />
       <KeptMark begun={!isBlank(note) && !busy} />

@@ -3,21 +3,19 @@ import {
   type PromiseKeepMutation,
   type PromiseMoveDueMutation,
   type PromiseReleaseMutation,
+  type PromiseReownMutation,
   promiseBreakMutation,
   promiseKeepMutation,
   promiseMoveDueMutation,
   promiseReleaseMutation,
+  promiseReownMutation,
 } from "@baton/api-contract";
 import type { Answered } from "../connection/connection.ts";
 import type { ConnectionError } from "../connection/connection-error.ts";
 import { refusalsIn } from "../device/outbox.ts";
 import type { Hold } from "../device/use-kept.ts";
 import { type Submit, useSubmit } from "../device/use-submit.ts";
-
-export type Settlement = "KEPT" | "BROKEN" | "RELEASED";
-
-/** What the form can do to a promise: settle it, or give it another due time. */
-export type Move = Settlement | "MOVED";
+import type { Settlement } from "./promise.ts";
 
 /** What came of trying: done; refused in words; gone (settled or removed by somebody else); or not reached. */
 export type Settled =
@@ -30,7 +28,12 @@ interface Refusal {
   readonly message: string;
 }
 
-type Settling = PromiseKeepMutation | PromiseBreakMutation | PromiseReleaseMutation | PromiseMoveDueMutation;
+type Settling =
+  | PromiseKeepMutation
+  | PromiseBreakMutation
+  | PromiseReleaseMutation
+  | PromiseMoveDueMutation
+  | PromiseReownMutation;
 
 const operations = {
   KEPT: promiseKeepMutation,
@@ -38,7 +41,7 @@ const operations = {
   RELEASED: promiseReleaseMutation,
 } as const;
 
-/** Keeps, breaks or releases a promise, with the note that says how; or moves its due time, with the reason. */
+/** Keeps, breaks or releases a promise, with the note that says how; or moves its due time or hands it over, with the reason. */
 export function useSettle(commitmentId: string, hold: Hold, onSettled: (settled: Settled) => void) {
   const submit: Submit<Settling> = useSubmit(hold, (answer) => onSettled(settledBy(answer)));
   return {
@@ -46,6 +49,8 @@ export function useSettle(commitmentId: string, hold: Hold, onSettled: (settled:
     settle: (how: Settlement, note: string) => submit.run(operations[how], { commitmentId, note }),
     moveDue: (dueAt: string, reason: string) =>
       submit.run(promiseMoveDueMutation, { commitmentId, dueAt, reason }),
+    reown: (ownerId: string, reason: string) =>
+      submit.run(promiseReownMutation, { commitmentId, ownerId, reason: reason || null }),
   };
 }
 

@@ -26,14 +26,14 @@ const herreraPromises: readonly PromiseItem[] = [
     owner: priya,
     settledAt: hoursFromNow(-39.3),
     settlementNote: "sent from the front desk phone",
-    viewerCan: { settle: false },
+    viewerCan: { settle: false, change: false },
   }),
   madeUpPromise({
     id: "promise-fence",
     words: "I’ll get you the fence rules once the board has met.",
     dueAt: hoursFromNow(200),
     owner: priya,
-    viewerCan: { settle: false },
+    viewerCan: { settle: false, change: false },
   }),
 ];
 

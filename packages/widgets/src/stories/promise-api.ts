@@ -3,15 +3,16 @@ import {
   promiseBreakMutation,
   promiseKeepMutation,
   promiseMoveDueMutation,
+  promiseOwnersQuery,
   promiseReleaseMutation,
+  promiseReownMutation,
   promiseTrackerOpenQuery,
   promiseTrackerSettledQuery,
   promiseTrackerViewerQuery,
 } from "@baton/api-contract";
 import { type MemoryConnection, memoryConnection } from "../connection/memory-connection.ts";
-import type { PromiseItem } from "../promises/promise.ts";
-import type { Settlement } from "../promises/use-settle.ts";
-import { builder, cedarPark, maya, mesaRidge, storyNow } from "./people.ts";
+import type { PromiseItem, Settlement } from "../promises/promise.ts";
+import { builder, cedarPark, maya, mesaRidge, priya, storyNow, tomas } from "./people.ts";
 
 /** An API that holds the given promises and settles them. */
 export function promiseApi(promises: PromiseItem[], connection = memoryConnection()): MemoryConnection {
@@ -35,28 +36,16 @@ export function promiseApi(promises: PromiseItem[], connection = memoryConnectio
     };
   }
 
-  function settle(id: string, status: Settlement, settlementNote: string) {
+  const settle = (id: string, status: Settlement, settlementNote: string) =>
+    change(id, { status, settlementNote, settledAt: storyNow, viewerCan: { settle: false, change: false } });
+
+  function change(id: string, part: Partial<PromiseItem>) {
     const index = promises.findIndex((promise) => promise.id === id);
     const before = promises[index];
     if (!before) throw new Error(`no promise ${id}`);
-    const commitment = {
-      ...before,
-      status,
-      settlementNote,
-      settledAt: storyNow,
-      viewerCan: { settle: false },
-    };
+    const commitment = { ...before, ...part };
     promises[index] = commitment;
     return { commitment, userErrors: [] };
-  }
-
-  function moveDue(id: string, dueAt: string) {
-    const index = promises.findIndex((promise) => promise.id === id);
-    const before = promises[index];
-    if (!before) throw new Error(`no promise ${id}`);
-    const commitment = { ...before, dueAt };
-    promises[index] = commitment;
-    return commitment;
   }
 
   return connection
@@ -70,7 +59,15 @@ export function promiseApi(promises: PromiseItem[], connection = memoryConnectio
       commitmentBreak: settle(input.commitmentId, "BROKEN", input.note),
     }))
     .answer(promiseMoveDueMutation, ({ input }) => ({
-      commitmentMoveDue: { commitment: moveDue(input.commitmentId, input.dueAt), userErrors: [] },
+      commitmentMoveDue: change(input.commitmentId, { dueAt: input.dueAt }),
+    }))
+    .answer(promiseOwnersQuery, ({ commitmentId }) => ({
+      commitment: { id: commitmentId, couldOwn: [priya, tomas] },
+    }))
+    .answer(promiseReownMutation, ({ input }) => ({
+      commitmentReown: change(input.commitmentId, {
+        owner: [priya, tomas].find(({ id }) => id === input.ownerId) ?? null,
+      }),
     }))
     .answer(promiseReleaseMutation, ({ input }) => ({
       commitmentRelease: settle(input.commitmentId, "RELEASED", input.note),

@@ -29,7 +29,7 @@ export function madeUpPromise(given: Partial<PromiseItem> & Pick<PromiseItem, "i
     owner: maya,
     buyer: herrera,
     source: { __typename: "Tour", ...herreraTour },
-    viewerCan: { settle: true },
+    viewerCan: { settle: true, change: true },
     ...given,
   };
 }

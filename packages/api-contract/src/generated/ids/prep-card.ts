@@ -14,7 +14,7 @@ import type {
 import type { Operation } from "../../operation.ts";
 
 export const prepCardQuery =
-  "PrepCard-3a510541" as Operation<PrepCardQuery, PrepCardQueryVariables>;
+  "PrepCard-a8f2e85d" as Operation<PrepCardQuery, PrepCardQueryVariables>;
 
 export const prepCardAcknowledgeMutation =
   "PrepCardAcknowledge-19939b20" as Operation<PrepCardAcknowledgeMutation, PrepCardAcknowledgeMutationVariables>;

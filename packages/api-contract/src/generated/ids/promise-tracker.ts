@@ -15,6 +15,10 @@ import type {
   PromiseReleaseMutationVariables,
   PromiseMoveDueMutation,
   PromiseMoveDueMutationVariables,
+  PromiseOwnersQuery,
+  PromiseOwnersQueryVariables,
+  PromiseReownMutation,
+  PromiseReownMutationVariables,
 } from "../operations.ts";
 
 import type { Operation } from "../../operation.ts";
@@ -23,19 +27,25 @@ export const promiseTrackerViewerQuery =
   "PromiseTrackerViewer-64b25f88" as Operation<PromiseTrackerViewerQuery, PromiseTrackerViewerQueryVariables>;
 
 export const promiseTrackerOpenQuery =
-  "PromiseTrackerOpen-13a295b6" as Operation<PromiseTrackerOpenQuery, PromiseTrackerOpenQueryVariables>;
+  "PromiseTrackerOpen-b581eec9" as Operation<PromiseTrackerOpenQuery, PromiseTrackerOpenQueryVariables>;
 
 export const promiseTrackerSettledQuery =
-  "PromiseTrackerSettled-fb696bf5" as Operation<PromiseTrackerSettledQuery, PromiseTrackerSettledQueryVariables>;
+  "PromiseTrackerSettled-2ed194a1" as Operation<PromiseTrackerSettledQuery, PromiseTrackerSettledQueryVariables>;
 
 export const promiseKeepMutation =
-  "PromiseKeep-324b6da8" as Operation<PromiseKeepMutation, PromiseKeepMutationVariables>;
+  "PromiseKeep-8af1b803" as Operation<PromiseKeepMutation, PromiseKeepMutationVariables>;
 
 export const promiseBreakMutation =
-  "PromiseBreak-41024296" as Operation<PromiseBreakMutation, PromiseBreakMutationVariables>;
+  "PromiseBreak-555b764f" as Operation<PromiseBreakMutation, PromiseBreakMutationVariables>;
 
 export const promiseReleaseMutation =
-  "PromiseRelease-a1e53f2d" as Operation<PromiseReleaseMutation, PromiseReleaseMutationVariables>;
+  "PromiseRelease-02048161" as Operation<PromiseReleaseMutation, PromiseReleaseMutationVariables>;
 
 export const promiseMoveDueMutation =
-  "PromiseMoveDue-82d33aca" as Operation<PromiseMoveDueMutation, PromiseMoveDueMutationVariables>;
+  "PromiseMoveDue-0411b3a4" as Operation<PromiseMoveDueMutation, PromiseMoveDueMutationVariables>;
+
+export const promiseOwnersQuery =
+  "PromiseOwners-56cec45b" as Operation<PromiseOwnersQuery, PromiseOwnersQueryVariables>;
+
+export const promiseReownMutation =
+  "PromiseReown-a17ee3ff" as Operation<PromiseReownMutation, PromiseReownMutationVariables>;
