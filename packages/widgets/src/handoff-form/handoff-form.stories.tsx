@@ -18,6 +18,7 @@ import { hoursFromNow, maya } from "../stories/people.ts";
 import { renderStory, type StoryArgs } from "../stories/render-story.tsx";
 import { inShadow } from "../stories/shadow-queries.ts";
 import { goOffline } from "../stories/stage.tsx";
+import { onADarkPage } from "../stories/troubles.tsx";
 import { type HandoffFormProps, handoffForm } from "./handoff-form.tsx";
 
 interface Args extends HandoffFormProps, StoryArgs {
@@ -379,13 +380,7 @@ export const AnswerKeys: Story = {
 
 export const Dark: Story = {
   args: { api: () => handoffApi({ draft: halfFilled(), commitments: [madeUpCommitment({ id: "sheets" })] }) },
-  decorators: [
-    (Story) => (
-      <div style={{ colorScheme: "dark", background: "#0d1013" }}>
-        <Story />
-      </div>
-    ),
-  ],
+  decorators: onADarkPage,
   play: openSection("History"),
 };
 

@@ -1,7 +1,7 @@
 import { morningSyncPartnersQuery, morningSyncQuery } from "@baton/api-contract";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, within } from "storybook/test";
-import { bugError, networkError, unauthenticatedError } from "../connection/connection-error.ts";
+import { networkError } from "../connection/connection-error.ts";
 import { controlsOf } from "../stories/controls.ts";
 import { maya, mesaRidge, priya, storyNow } from "../stories/people.ts";
 import { renderStory, type StoryArgs } from "../stories/render-story.tsx";
@@ -9,6 +9,7 @@ import { fill, inShadow } from "../stories/shadow-queries.ts";
 import { goOffline } from "../stories/stage.tsx";
 import { morningTours, type syncTour, withTomas } from "../stories/sync-agenda.ts";
 import { osmViewer, summaryBy, syncApi } from "../stories/sync-api.ts";
+import { onADarkPage, troubles } from "../stories/troubles.tsx";
 import { type MorningSyncProps, morningSync } from "./morning-sync.tsx";
 
 type Args = MorningSyncProps & StoryArgs;
@@ -182,38 +183,27 @@ export const MayOnlyLook: Story = {
   args: { api: () => syncApi({ sync: {}, tours: halfDone, mayHold: false }) },
 };
 
-export const Loading: Story = {
-  args: { api: () => syncApi().answer(morningSyncPartnersQuery, () => "silent") },
-};
+const { loading, unreachable, signedOut, noPermission, setUpWrongly } = troubles((trouble) =>
+  syncApi().answer(morningSyncPartnersQuery, () => trouble),
+);
 
-const failing = (error: ReturnType<typeof bugError>) => () =>
-  syncApi().answer(morningSyncPartnersQuery, () => ({ error }));
+export const Loading: Story = loading;
 
-export const Unreachable: Story = { args: { api: failing(networkError("HTTP 503")) } };
+export const Unreachable: Story = unreachable;
 
 export const AgendaUnreachable: Story = {
   args: { api: () => syncApi().answer(morningSyncQuery, () => ({ error: networkError("HTTP 503") })) },
 };
 
-export const SignedOut: Story = { args: { api: failing(unauthenticatedError()) } };
+export const SignedOut: Story = signedOut;
 
-export const NoPermission: Story = {
-  args: { api: failing({ kind: "forbidden", message: "Baton: not permitted" }) },
-};
+export const NoPermission: Story = noPermission;
 
-export const SetUpWrongly: Story = {
-  args: { api: failing(bugError("the API could not answer: unknown field")) },
-};
+export const SetUpWrongly: Story = setUpWrongly;
 
 export const Offline: Story = { beforeEach: goOffline };
 
 export const Dark: Story = {
   args: { api: () => syncApi({ sync: {}, tours: halfDone }) },
-  decorators: [
-    (Story) => (
-      <div style={{ colorScheme: "dark", background: "#0d1013" }}>
-        <Story />
-      </div>
-    ),
-  ],
+  decorators: onADarkPage,
 };

@@ -1,12 +1,12 @@
 import { notificationsQuery, notificationsViewerQuery } from "@baton/api-contract";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, userEvent, waitFor } from "storybook/test";
-import { bugError, networkError, unauthenticatedError } from "../connection/connection-error.ts";
 import { controlsOf } from "../stories/controls.ts";
 import { madeNotices, notice, notificationsApi } from "../stories/notifications-api.ts";
 import { renderStory, type StoryArgs } from "../stories/render-story.tsx";
 import { fill, inShadow } from "../stories/shadow-queries.ts";
 import { goOffline } from "../stories/stage.tsx";
+import { onADarkPage, troubles } from "../stories/troubles.tsx";
 import { type NotificationsProps, notifications } from "./notifications.tsx";
 
 type Args = NotificationsProps & StoryArgs;
@@ -101,40 +101,24 @@ export const LongWords: Story = {
   },
 };
 
-export const Loading: Story = {
-  args: {
-    api: () =>
-      notificationsApi([])
-        .answer(notificationsQuery, () => "silent")
-        .answer(notificationsViewerQuery, () => "silent"),
-  },
-};
-
-const failing = (error: ReturnType<typeof bugError>) => () =>
+const { loading, unreachable, signedOut, noPermission, setUpWrongly } = troubles((trouble) =>
   notificationsApi([])
-    .answer(notificationsQuery, () => ({ error }))
-    .answer(notificationsViewerQuery, () => ({ error }));
+    .answer(notificationsQuery, () => trouble)
+    .answer(notificationsViewerQuery, () => trouble),
+);
 
-export const Unreachable: Story = { args: { api: failing(networkError("HTTP 503")) } };
+export const Loading: Story = loading;
 
-export const SignedOut: Story = { args: { api: failing(unauthenticatedError()) } };
+export const Unreachable: Story = unreachable;
 
-export const NoPermission: Story = {
-  args: { api: failing({ kind: "forbidden", message: "Baton: not permitted" }) },
-};
+export const SignedOut: Story = signedOut;
 
-export const SetUpWrongly: Story = {
-  args: { api: failing(bugError("the API could not answer: unknown field")) },
-};
+export const NoPermission: Story = noPermission;
+
+export const SetUpWrongly: Story = setUpWrongly;
 
 export const Offline: Story = { beforeEach: goOffline };
 
 export const Dark: Story = {
-  decorators: [
-    (Story) => (
-      <div style={{ colorScheme: "dark", background: "#0d1013" }}>
-        <Story />
-      </div>
-    ),
-  ],
+  decorators: onADarkPage,
 };

@@ -1,7 +1,6 @@
 import { osmDayQuery } from "@baton/api-contract";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, userEvent, waitFor } from "storybook/test";
-import { bugError, networkError, unauthenticatedError } from "../connection/connection-error.ts";
 import { controlsOf } from "../stories/controls.ts";
 import { dayApi } from "../stories/day-api.ts";
 import { hundredsOfBuyers, longDay } from "../stories/days.ts";
@@ -9,6 +8,7 @@ import { madeOsmDay } from "../stories/osm-days.ts";
 import { renderStory, type StoryArgs } from "../stories/render-story.tsx";
 import { inShadow } from "../stories/shadow-queries.ts";
 import { goOffline } from "../stories/stage.tsx";
+import { onADarkPage, troubles } from "../stories/troubles.tsx";
 import { type OsmDayProps, osmDay } from "./osm-day.tsx";
 
 type Args = OsmDayProps & StoryArgs;
@@ -72,33 +72,22 @@ export const MoreThanCanBeListed: Story = {
   },
 };
 
-export const Loading: Story = {
-  args: { api: () => dayApi([]).answer(osmDayQuery, () => "silent") },
-};
+const { loading, unreachable, signedOut, noPermission, setUpWrongly } = troubles((trouble) =>
+  dayApi([]).answer(osmDayQuery, () => trouble),
+);
 
-const failing = (error: ReturnType<typeof bugError>) => () =>
-  dayApi([]).answer(osmDayQuery, () => ({ error }));
+export const Loading: Story = loading;
 
-export const Unreachable: Story = { args: { api: failing(networkError("HTTP 503")) } };
+export const Unreachable: Story = unreachable;
 
-export const SignedOut: Story = { args: { api: failing(unauthenticatedError()) } };
+export const SignedOut: Story = signedOut;
 
-export const NoPermission: Story = {
-  args: { api: failing({ kind: "forbidden", message: "Baton: not permitted" }) },
-};
+export const NoPermission: Story = noPermission;
 
-export const SetUpWrongly: Story = {
-  args: { api: failing(bugError("the API could not answer: unknown field")) },
-};
+export const SetUpWrongly: Story = setUpWrongly;
 
 export const Offline: Story = { beforeEach: goOffline };
 
 export const Dark: Story = {
-  decorators: [
-    (Story) => (
-      <div style={{ colorScheme: "dark", background: "#0d1013" }}>
-        <Story />
-      </div>
-    ),
-  ],
+  decorators: onADarkPage,
 };

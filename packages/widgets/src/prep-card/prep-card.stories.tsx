@@ -13,6 +13,7 @@ import { descriptionOf, fill, inShadow } from "../stories/shadow-queries.ts";
 import { goOffline } from "../stories/stage.tsx";
 import { summaryBy } from "../stories/sync-api.ts";
 import { threeQuestions } from "../stories/thread-api.ts";
+import { onADarkPage } from "../stories/troubles.tsx";
 import { type PrepCardProps, prepCard } from "./prep-card.tsx";
 
 type Args = PrepCardProps & StoryArgs;
@@ -358,11 +359,5 @@ export const OfflineReadBackKept: Story = {
 };
 
 export const Dark: Story = {
-  decorators: [
-    (Story) => (
-      <div style={{ colorScheme: "dark", background: "#0d1013" }}>
-        <Story />
-      </div>
-    ),
-  ],
+  decorators: onADarkPage,
 };

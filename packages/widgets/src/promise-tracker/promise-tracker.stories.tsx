@@ -1,7 +1,6 @@
 import { promiseKeepMutation, promiseTrackerOpenQuery } from "@baton/api-contract";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, waitFor } from "storybook/test";
-import { bugError, networkError, unauthenticatedError } from "../connection/connection-error.ts";
 import { controlsOf } from "../stories/controls.ts";
 import { herreraTour, hoursFromNow, mesaRidge, priya } from "../stories/people.ts";
 import { promiseApi } from "../stories/promise-api.ts";
@@ -9,6 +8,7 @@ import { madeUpBuyer, madeUpPromise, madeUpPromises, sixtyPromises } from "../st
 import { renderStory, type StoryArgs } from "../stories/render-story.tsx";
 import { descriptionOf, fill, inShadow } from "../stories/shadow-queries.ts";
 import { goOffline } from "../stories/stage.tsx";
+import { onADarkPage, troubles } from "../stories/troubles.tsx";
 import { type PromiseTrackerProps, promiseTracker } from "./promise-tracker.tsx";
 
 type Args = PromiseTrackerProps & StoryArgs;
@@ -157,33 +157,22 @@ export const Refused: Story = {
   },
 };
 
-export const Loading: Story = {
-  args: { api: () => promiseApi([]).answer(promiseTrackerOpenQuery, () => "silent") },
-};
+const { loading, unreachable, signedOut, noPermission, setUpWrongly } = troubles((trouble) =>
+  promiseApi([]).answer(promiseTrackerOpenQuery, () => trouble),
+);
 
-const failing = (error: ReturnType<typeof bugError>) => () =>
-  promiseApi([]).answer(promiseTrackerOpenQuery, () => ({ error }));
+export const Loading: Story = loading;
 
-export const Unreachable: Story = { args: { api: failing(networkError("HTTP 503")) } };
+export const Unreachable: Story = unreachable;
 
-export const SignedOut: Story = { args: { api: failing(unauthenticatedError()) } };
+export const SignedOut: Story = signedOut;
 
-export const NoPermission: Story = {
-  args: { api: failing({ kind: "forbidden", message: "Baton: not permitted" }) },
-};
+export const NoPermission: Story = noPermission;
 
-export const SetUpWrongly: Story = {
-  args: { api: failing(bugError("the API could not answer: unknown field")) },
-};
+export const SetUpWrongly: Story = setUpWrongly;
 
 export const Offline: Story = { beforeEach: goOffline };
 
 export const Dark: Story = {
-  decorators: [
-    (Story) => (
-      <div style={{ colorScheme: "dark", background: "#0d1013" }}>
-        <Story />
-      </div>
-    ),
-  ],
+  decorators: onADarkPage,
 };
