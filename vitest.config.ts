@@ -64,6 +64,8 @@ export default defineConfig({
         testTimeout: 120_000,
         hookTimeout: 120_000,
       }),
+      // `npm run check:week`, and no part of `npm test`: a scenario of half a minute, most of it workers starting.
+      nodeProject("week", "apps/server", { ...onDatabases, include: ["e2e/week/*.test.ts"] }),
       {
         root: "packages/widgets",
         // Put in by the build.

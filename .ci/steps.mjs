@@ -1,4 +1,4 @@
-// Every step of `npm start`, `npm test`, `npm run check:embed` and `check:rules`, by name; `node .ci/baton.mjs run NAME...` runs single ones.
+// Every step of `npm start`, `npm test` and the other commands of package.json, by name; `node .ci/baton.mjs run NAME...` runs single ones.
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
@@ -42,15 +42,10 @@ const steps = {
     title: "what the widgets publish was reviewed",
     go: ({ node }) => node(["packages/widgets/publish/report/api-report.ts"]),
   },
-  tests: {
-    title: "tests",
-    go: ({ tool }) =>
-      tool("vitest", "vitest", [
-        "run",
-        "--reporter=default",
-        "--reporter=json",
-        "--outputFile.json=.baton/tests.json",
-      ]),
+  tests: { title: "tests", go: ({ tool }) => runTests(tool, "tests", "!week") },
+  week: {
+    title: "a week of 200 tours, with workers killed",
+    go: ({ tool }) => runTests(tool, "week", "week"),
   },
   server: { title: "the server", go: startServer },
   "gates-clear": { title: "forget what was measured before", go: forgetGates },
@@ -89,6 +84,7 @@ export const plans = {
   storybook: ["install", "widgets", "storybook"],
   "check-embed": ["install", "gates-clear", "widgets", "portal", "sizes", "embed", "speed", "gates"],
   "check-rules": ["rules"],
+  "check-week": ["install", "week"],
 };
 
 /** When one of these fails, nothing after it can be trusted. */
@@ -124,6 +120,17 @@ function install({ npx }, ...more) {
     "--frozen-lockfile",
     "--reporter=append-only",
     ...more,
+  ]);
+}
+
+/** Runs projects of vitest.config.ts; what came of them is left for `.ci/run` to count. */
+function runTests(tool, name, projects) {
+  return tool("vitest", "vitest", [
+    "run",
+    `--project=${projects}`,
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=.baton/tests/${name}.json`,
   ]);
 }
 

@@ -5,12 +5,12 @@ import { aBuilder, type SeededBuilder, testDatabases } from "@baton/testing";
 import { eq } from "drizzle-orm";
 import { PgBoss } from "pg-boss";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Jobs, startJobs } from "../src/jobs/start-jobs.ts";
-import { type MailServer, openMailServer } from "../src/mail/mail-server.fixture.ts";
-import { expectedOf } from "./week/expected.ts";
-import { tellStories } from "./week/stories.ts";
-import { actorOf, book, perform, type TourLife } from "./week/tour-life.ts";
-import { startWorker, type Worker } from "./week/worker-process.ts";
+import { type Jobs, startJobs } from "../../src/jobs/start-jobs.ts";
+import { type MailServer, openMailServer } from "../../src/mail/mail-server.fixture.ts";
+import { expectedOf } from "./expected.ts";
+import { tellStories } from "./stories.ts";
+import { actorOf, book, perform, type TourLife } from "./tour-life.ts";
+import { startWorker, type Worker } from "./worker-process.ts";
 
 const kills = 10;
 const never = Number.POSITIVE_INFINITY;
