@@ -22,6 +22,9 @@ function nodeProject(
       name,
       include: ["src/**/*.test.{ts,tsx}"],
       exclude: ["**/*.{browser,e2e}.test.{ts,tsx}"],
+      // Loading the API takes longer than most files of its tests: a worker does it once. No module of ours keeps state.
+      isolate: false,
+      unstubEnvs: true,
       ...test,
     },
   };
@@ -54,7 +57,8 @@ export default defineConfig({
       nodeProject("database", "packages/database", onDatabases),
       nodeProject("api", "packages/api", onDatabases),
       nodeProject("testing", "packages/testing", onDatabases),
-      nodeProject("widgets-unit", "packages/widgets"),
+      // They replace the clock, the document and the modules themselves.
+      nodeProject("widgets-unit", "packages/widgets", { isolate: true }),
       nodeProject("portal", "apps/portal"),
       nodeProject("server", "apps/server", onDatabases),
       nodeProject("e2e", "apps/server", {
