@@ -45,11 +45,10 @@ const misfits: [string, unknown][] = [
 ];
 
 describe.each(testDatabases())("hostile input on $engine", ({ engine, fresh }) => {
-  // Every text on PostgreSQL; on the slower embedded one those the engines could take differently.
-  const onlyOne = testDatabases().length === 1;
-  const written = texts.filter(
-    ([, text]) => engine === "postgres" || onlyOne || text === nul || text === half,
-  );
+  // Everything on PostgreSQL; on the slower embedded one what the engines could take differently.
+  const everything = engine === "postgres" || testDatabases().length === 1;
+  const written = texts.filter(([, text]) => everything || text === nul || text === half);
+  const misplaced = everything ? misfits : [];
 
   let world: World;
   let life: Life;
@@ -117,7 +116,7 @@ describe.each(testDatabases())("hostile input on $engine", ({ engine, fresh }) =
     world.now = wednesday;
   });
 
-  test.each(misfits)("%s in any place of any mutation never breaks the server", async (_what, value) => {
+  test.each(misplaced)("%s in any place of any mutation never breaks the server", async (_what, value) => {
     for (const name of names) {
       for (const path of leaves(inputs[name](ids()), () => true)) {
         // A buyer whose tour is over by now would be gone for all that comes.
