@@ -7,7 +7,8 @@ export { answerClarification } from "./clarifications/answer-clarification.ts";
 export { askClarification } from "./clarifications/ask-clarification.ts";
 export { makeCommitment, type NewCommitment } from "./commitments/make-commitment.ts";
 export { breakCommitment, keepCommitment, releaseCommitment } from "./commitments/settle-commitment.ts";
-export { type FollowUpPages, followUpPages } from "./follow-ups/answer-follow-up.ts";
+export { answerFollowUp, type FollowUpPages, followUpPages } from "./follow-ups/answer-follow-up.ts";
+export { createFollowUp } from "./follow-ups/create-follow-up.ts";
 export { type ReturnToMake, returnHandoff } from "./handoff-returns/return-handoff.ts";
 export { type Acknowledgement, acknowledgeHandoff } from "./handoffs/acknowledge-handoff.ts";
 export { deliverHandoff } from "./handoffs/deliver-handoff.ts";
@@ -26,6 +27,7 @@ export { type MailableNotice, markMailed, noticeToMail } from "./notifications/m
 export type { NoticeSent } from "./notifications/notification.queries.ts";
 export type { Wake, Waker } from "./notifications/wake.ts";
 export { type Operation, openKeyOperation, openOperation } from "./operation/operation.ts";
+export { updatePlaybook } from "./playbook/update-playbook.ts";
 export { createPublishableKey } from "./publishable-keys/create-publishable-key.ts";
 export { confirmReadBack } from "./read-back-reviews/confirm-read-back.ts";
 export { type GlobalIdType, toGlobalId } from "./schema/global-id.ts";

@@ -6,6 +6,7 @@ import type {
   Objection,
   OutcomeResult,
   PlanReaction,
+  PlaybookPolicy,
   ReturnReason,
 } from "@baton/playbook";
 import type { HouseholdPersonData } from "./households.ts";
@@ -41,6 +42,7 @@ export type Act = { readonly at: Date; readonly by: string } & (
       readonly startsAt: Date;
       readonly visit: "FIRST_VISIT" | "BE_BACK";
     }
+  | { readonly kind: "choosePattern"; readonly pattern: PlaybookPolicy["pattern"] }
   | { readonly kind: "moveTour"; readonly tour: string; readonly startsAt: Date; readonly reason: string }
   | { readonly kind: "cancelTour"; readonly tour: string; readonly reason: string }
   | {
@@ -59,6 +61,15 @@ export type Act = { readonly at: Date; readonly by: string } & (
     }
   | { readonly kind: "ask"; readonly tour: string; readonly question: string; readonly words: string }
   | { readonly kind: "answer"; readonly question: string; readonly words: string }
+  /** Makes the link with which the buyer is asked the one question after their tour. */
+  | { readonly kind: "askBuyer"; readonly tour: string }
+  /** By the buyer, who is no member: `by` says who asked. */
+  | {
+      readonly kind: "buyerAnswers";
+      readonly tour: string;
+      readonly hadToRepeat: boolean;
+      readonly comment: string;
+    }
   /** Of the newest read-back. */
   | { readonly kind: "correct"; readonly tour: string; readonly correction: string }
   | { readonly kind: "acknowledge"; readonly tour: string; readonly readBack: string }
@@ -88,3 +99,12 @@ export type Act = { readonly at: Date; readonly by: string } & (
       readonly note: string;
     }
 );
+
+/** What is done in a widget; the rest the builder's own pages send to the API. */
+const inWidgets: ReadonlySet<Act["kind"]> = new Set([
+  ...(["saveDraft", "deliver", "sendBack", "ask", "answer", "acknowledge", "correct"] as const),
+  ...(["recordOutcome", "askBuyer", "makePromise", "keepPromise", "breakPromise", "releasePromise"] as const),
+]);
+
+/** What its doer came in through; the trail says so. */
+export const doorOf = ({ kind }: Act) => (inWidgets.has(kind) ? "WIDGET" : "API");

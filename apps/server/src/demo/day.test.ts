@@ -41,17 +41,16 @@ describe("the demo's day", () => {
 
   test("has something in every part of the OSC's", async () => {
     const { sections, kinds } = await filled("osc", "oscDay");
-    // The demo's playbook goes by the record, without morning syncs.
     expect(sections).toEqual([
-      ...["RETURNED", "QUESTIONS", "ATTENTION", "READ_BACKS"],
+      ...["RETURNED", "QUESTIONS", "ATTENTION", "SYNCS", "READ_BACKS"],
       ...["SET_UP", "PROMISES", "YESTERDAY", "BUYERS"],
     ]);
-    for (const kind of ["UNDELIVERED", "UNREAD", "OUTCOME"]) expect(kinds).toContain(kind);
+    for (const kind of ["UNDELIVERED", "UNREAD", "OUTCOME", "BUYER_ANSWER"]) expect(kinds).toContain(kind);
   });
 
   test("and of the OSM's", async () => {
     const { sections, kinds } = await filled("osm", "osmDay");
-    expect(sections).toEqual(["READ", "CORRECTIONS", "ANSWERS", "TOURS", "OUTCOMES", "PROMISES"]);
+    expect(sections).toEqual(["READ", "CORRECTIONS", "ANSWERS", "SYNCS", "TOURS", "OUTCOMES", "PROMISES"]);
     for (const kind of ["ANSWER", "ASKED"]) expect(kinds).toContain(kind);
   });
 });

@@ -4,7 +4,7 @@ import type { Tale } from "./tell-tour.ts";
 
 type Ending = Extract<Act, { kind: "recordOutcome" }>;
 
-/** How a tour ended, if it has: called off, nobody came, or what was said of it. */
+/** How a tour ended, if it has: called off, nobody came, or what was said of it, by the OSM and by the buyer. */
 export function endTour(tale: Tale): readonly Act[] {
   const { lead, script, tour, when } = tale;
   if (script.cancel !== undefined) {
@@ -13,7 +13,16 @@ export function endTour(tale: Tale): readonly Act[] {
   }
   if (script.outcome === undefined) return [];
   const recorded = { kind: "recordOutcome", at: when(script.outcome), by: lead.osm, tour } as const;
-  return [{ ...recorded, ...(script.noShow ? noShow(tale) : attended(tale)) }];
+  return [{ ...recorded, ...(script.noShow ? noShow(tale) : attended(tale)) }, ...buyersWord(tale)];
+}
+
+function buyersWord({ lead, script, tour, when }: Tale): readonly Act[] {
+  const { buyerAsked, buyerAnswered } = script;
+  if (buyerAsked === undefined) return [];
+  const asked: Act = { kind: "askBuyer", at: when(buyerAsked), by: lead.osm, tour };
+  if (buyerAnswered === undefined) return [asked];
+  const [at, hadToRepeat, comment] = buyerAnswered;
+  return [asked, { kind: "buyerAnswers", at: when(at), by: lead.osm, tour, hadToRepeat, comment }];
 }
 
 type Told = Omit<Ending, "kind" | "at" | "by" | "tour">;

@@ -15,12 +15,13 @@ import {
   releaseCommitment,
   rescheduleTour,
   saveDraft,
+  updatePlaybook,
 } from "@baton/api";
 import type { Tx } from "@baton/database";
 import type { Result } from "@baton/playbook";
-import type { Act } from "./acts.ts";
+import { type Act, doorOf } from "./acts.ts";
 import { type BuilderData, idOf } from "./builder-data.ts";
-import { performTurn } from "./perform-turn.ts";
+import { linkOf, performTurn } from "./perform-turn.ts";
 
 /** A handoff as far as the story has come. */
 interface HandoffSoFar {
@@ -40,7 +41,13 @@ export async function perform(tx: Tx, builder: BuilderData, acts: readonly Act[]
   const handoffs = new Map<string, HandoffSoFar>();
   for (const act of acts) {
     const memberId = idOf(builder, "members", act.by);
-    const operation = await openOperation({ tx, memberId, now: act.at, newId: randomUUID });
+    const operation = await openOperation({
+      tx,
+      memberId,
+      now: act.at,
+      newId: randomUUID,
+      door: doorOf(act),
+    });
     const result = await carryOut(operation, act);
     if (!result.ok) {
       throw new Error(
@@ -97,10 +104,14 @@ export async function perform(tx: Tx, builder: BuilderData, acts: readonly Act[]
         return breakCommitment(operation, { commitmentId: idOfMade(act.promise), note: act.note });
       case "releasePromise":
         return releaseCommitment(operation, { commitmentId: idOfMade(act.promise), note: act.note });
+      case "choosePattern":
+        return updatePlaybook(operation, { pattern: act.pattern });
       case "sendBack":
       case "ask":
       case "answer":
       case "correct":
+      case "askBuyer":
+      case "buyerAnswers":
         return performTurn(operation, act, { handoffOf, idOfMade });
       default:
         return carryOutHandoff(operation, act);
@@ -145,6 +156,7 @@ export async function perform(tx: Tx, builder: BuilderData, acts: readonly Act[]
     if (act.kind === "recordInteraction") ids.set(act.interaction, id);
     if (act.kind === "bookTour") ids.set(act.tour, id);
     if (act.kind === "ask") ids.set(act.question, id);
+    if (act.kind === "askBuyer") ids.set(linkOf(act.tour), id);
     if (act.kind === "makePromise") ids.set(act.promise, id);
     if (act.kind === "saveDraft") {
       const { revision = 0, version = 0 } = handoffs.get(act.tour) ?? {};

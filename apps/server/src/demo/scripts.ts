@@ -25,6 +25,9 @@ export interface Script {
   readonly noShow?: true;
   /** The OSM asked for what was already known. */
   readonly askedAgain?: true;
+  /** The buyer was asked whether they had to repeat anything, and what they answered, if they did. */
+  readonly buyerAsked?: Moment;
+  readonly buyerAnswered?: readonly [at: Moment, hadToRepeat: boolean, comment: string];
   readonly cancel?: Moment;
   /** Booked for a day later first, and moved at this moment. */
   readonly moved?: Moment;
@@ -34,6 +37,18 @@ export interface Script {
 
 export const scripts = {
   clean: { deliver: [-2, "16:40"], read: -2, outcome: 1.5, promise: ["keepPromise", -3] },
+  cleanAndSaidSo: {
+    deliver: [-2, "16:40"],
+    read: -2,
+    outcome: 1.5,
+    buyerAsked: 1.75,
+    buyerAnswered: [
+      4.5,
+      false,
+      "She had a house without a single step picked out for us before we sat down.",
+    ],
+    promise: ["keepPromise", -3],
+  },
   refreshed: {
     deliver: [-2, "15:10"],
     read: [-1, "17:30"],
@@ -57,7 +72,18 @@ export const scripts = {
     promise: ["releasePromise", [-1, "18:00"]],
   },
   promiseForgotten: { deliver: [-2, "14:45"], read: -1.5, outcome: 1.5 },
-  reasked: { deliver: [-2, "17:30"], outcome: 1.25, askedAgain: true, promise: ["keepPromise", -2] },
+  reasked: {
+    deliver: [-2, "17:30"],
+    outcome: 1.25,
+    askedAgain: true,
+    buyerAsked: 1.5,
+    buyerAnswered: [
+      [0, "20:10"],
+      true,
+      "What we can spend, and who our bank is. We had said both on the phone.",
+    ],
+    promise: ["keepPromise", -2],
+  },
   readTooLate: { deliver: [-2, "09:50"], read: 0.25, outcome: 1.5, promise: ["keepPromise", [-1, "12:10"]] },
   lateDelivery: { deliver: [-1, "18:10"], read: -1, outcome: 2, promise: ["keepPromise", -1.5] },
   noShow: {

@@ -35,7 +35,7 @@ export const storylines: readonly Storyline[] = [
   tour(25, [-3, "14:30"], "promiseReleased", -6, "12:00"),
   tour(14, [-2, "09:30"], "promiseForgotten", -6, "17:10"),
   tour(26, [-2, "13:00"], "cancelled", -5, "09:20"),
-  tour(2, [-1, "10:00"], "clean", -5, "11:50"),
+  tour(2, [-1, "10:00"], "cleanAndSaidSo", -5, "11:50"),
   tour(27, [-1, "12:30"], "noOutcome", -4, "15:40"),
   tour(15, [-1, "15:00"], "drafting", -3, "16:30"),
   tour(13, [-1, "16:30"], "promiseForgotten", -5, "13:05"),

@@ -109,8 +109,9 @@ function writing({ lead, script, tour, bookedAt, content, interactions, when }: 
   if (script.deliver !== undefined) acts.push({ kind: "deliver", at: when(script.deliver), by: osc, tour });
   if (script.redeliver !== undefined) {
     const at = when(script.redeliver);
+    const corrected = new Date(at.getTime() - 4 * minute);
     acts.push(
-      { kind: "saveDraft", at, by: osc, tour, content: correctedContent(content), interactions },
+      { kind: "saveDraft", at: corrected, by: osc, tour, content: correctedContent(content), interactions },
       { kind: "deliver", at, by: osc, tour },
     );
   }

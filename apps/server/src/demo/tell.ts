@@ -1,4 +1,5 @@
 import type { Act } from "./acts.ts";
+import { fernhollow } from "./fernhollow.ts";
 import { households } from "./households.ts";
 import { type Lead, leadOf, localInstant } from "./lead.ts";
 import { type Storyline, storylines } from "./storylines.ts";
@@ -15,7 +16,15 @@ export function tellStory(now: Date): readonly Act[] {
     return [...meet(lead, stories[0], now), ...stories.flatMap((story) => tellTour(lead, story, now))];
   });
   // Stable: what happens at one instant keeps the order it was told in.
-  return acts.filter(({ at }) => at <= now).sort((a, b) => a.at.getTime() - b.at.getTime());
+  return [choosePattern(now), ...acts]
+    .filter(({ at }) => at <= now)
+    .sort((a, b) => a.at.getTime() - b.at.getTime());
+}
+
+/** The demo's people go over the day's tours every morning, so that the sync is among what waits for them. */
+function choosePattern(now: Date): Act {
+  const at = localInstant(now, fernhollow.communities.cedarPark.timeZone, -30, "09:00");
+  return { kind: "choosePattern", at, by: "sam", pattern: "MORNING_SYNC" };
 }
 
 /** The first contact: a day before the first tour was booked, or in the last days where there is no tour yet. */

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Database, Tx } from "@baton/database";
 import { followUpState, type InvalidInput, parseFollowUpAnswer } from "@baton/playbook";
-import { startOperation } from "../operation/operation.ts";
+import { type OperationStart, startOperation } from "../operation/operation.ts";
 import { recordEvent } from "../operation/record-event.ts";
 import { followUpWithSecret, newestFollowUpId, writeAnswer } from "./follow-up.queries.ts";
 import { type ClaimedFollowUp, readFollowUpToken } from "./follow-up-token.ts";
@@ -47,33 +47,39 @@ export function followUpPages({
     async answer(token, input) {
       const claimed = readFollowUpToken(token);
       if (!claimed) return "CLOSED";
-      const parsed = parseFollowUpAnswer(input);
       const { builderId } = claimed;
-      return database.withTenant({ builderId }, async (tx) => {
-        const now = clock();
-        const found = await findOpen(tx, claimed, now, true);
-        if (!found) return "CLOSED";
-        if (!parsed.ok) return parsed.refusal;
-        const { id, handoffId, tourId, buyerId, builder } = found;
-        const { hadToRepeat, comment } = parsed.value;
-        await writeAnswer(tx, id, { answeredAt: now, hadToRepeat, comment });
-        const actor = { id, role: "FOLLOW_UP", communityIds: [] } as const;
-        const operation = startOperation(
-          { tx, now, newId, door: "FOLLOW_UP" },
-          { actor, builder, playbook: null },
-        );
-        await recordEvent(operation, {
-          kind: "handoff.followUpAnswered",
-          subjectType: "Handoff",
-          subjectId: handoffId,
-          buyerId,
-          changes: comment === null ? [] : [{ field: "What the buyer wrote", from: null, to: comment }],
-          data: { tourId, followUpId: id, hadToRepeat },
-        });
-        return "ANSWERED";
-      });
+      return database.withTenant({ builderId }, (tx) =>
+        answerFollowUp({ tx, now: clock(), newId }, token, input),
+      );
     },
   };
+}
+
+/** Takes what a buyer answered, within a transaction of the builder who asked. */
+export async function answerFollowUp(
+  { tx, now, newId }: Pick<OperationStart, "tx" | "now" | "newId">,
+  token: string,
+  input: unknown,
+): Promise<"ANSWERED" | "CLOSED" | InvalidInput> {
+  const claimed = readFollowUpToken(token);
+  const found = claimed && (await findOpen(tx, claimed, now, true));
+  if (!found) return "CLOSED";
+  const parsed = parseFollowUpAnswer(input);
+  if (!parsed.ok) return parsed.refusal;
+  const { id, handoffId, tourId, buyerId, builder } = found;
+  const { hadToRepeat, comment } = parsed.value;
+  await writeAnswer(tx, id, { answeredAt: now, hadToRepeat, comment });
+  const actor = { id, role: "FOLLOW_UP", communityIds: [] } as const;
+  const operation = startOperation({ tx, now, newId, door: "FOLLOW_UP" }, { actor, builder, playbook: null });
+  await recordEvent(operation, {
+    kind: "handoff.followUpAnswered",
+    subjectType: "Handoff",
+    subjectId: handoffId,
+    buyerId,
+    changes: comment === null ? [] : [{ field: "What the buyer wrote", from: null, to: comment }],
+    data: { tourId, followUpId: id, hadToRepeat },
+  });
+  return "ANSWERED";
 }
 
 /** A link that works: the newest of its handoff, not answered, and not expired. */
