@@ -16,7 +16,7 @@ export function BuyerData({ buyer }: { readonly buyer: Buyer }) {
   return (
     <section className="list-section">
       <h2>The buyer’s data</h2>
-      <p className="muted">Both are kept in the trail.</p>
+      <p className="muted">Downloading and erasing are both noted in the trail.</p>
       <div className="dialog-buttons">
         {mayExport ? <Export buyerId={buyer.id} /> : null}
         {mayErase ? (
@@ -88,10 +88,10 @@ function EraseForm({ buyer, close }: { readonly buyer: Buyer; readonly close: ()
         <strong>Stays:</strong> that there were conversations, tours, handoffs and promises, when each was,
         who of us did it, and how it came out.
       </p>
-      <Field label="Why it is erased" hint="It stays: no name, phone or email.">
+      <Field label="Why it is erased" hint="The reason stays in the trail: write no name, phone or email.">
         <input name="reason" required />
       </Field>
-      <DialogButtons submit="Erase for good" busy={busy} close={close} />
+      <DialogButtons submit="Erase for good" isFinal busy={busy} close={close} />
     </form>
   );
 }

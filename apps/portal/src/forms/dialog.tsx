@@ -38,14 +38,16 @@ export function Dialog({ opener, what, children }: DialogProps) {
 
 interface DialogButtonsProps {
   readonly submit: string;
+  /** What it does cannot be undone. */
+  readonly isFinal?: boolean;
   readonly busy: boolean;
   readonly close: () => void;
 }
 
-export function DialogButtons({ submit, busy, close }: DialogButtonsProps) {
+export function DialogButtons({ submit, isFinal = false, busy, close }: DialogButtonsProps) {
   return (
     <div className="dialog-buttons">
-      <button type="submit" className="button primary" disabled={busy}>
+      <button type="submit" className={isFinal ? "button primary danger" : "button primary"} disabled={busy}>
         {submit}
       </button>
       <button type="button" className="button" onClick={close}>

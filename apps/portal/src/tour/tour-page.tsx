@@ -43,7 +43,8 @@ function KnownTour({ tour, changed }: { readonly tour: Tour; readonly changed: (
   const views = viewsOf(writes, tour.handoff !== null);
   const asked = params.get("view");
   const view = views.find(([name]) => name === asked)?.[0] ?? views[0]?.[0] ?? "card";
-  const isNamed = view !== "form";
+  // The others say whose tour it is themselves.
+  const isNamed = view !== "form" && view !== "trail";
 
   return (
     <Page
@@ -101,15 +102,17 @@ function viewsOf(writes: boolean, begun: boolean): readonly (readonly [view: str
   return writes ? [["form", "Handoff"], ...read] : read;
 }
 
-/** When, where and who; not above the card, which says so itself and needs the first screen. */
+/** When, where and who; not above what says so itself: the card needs the first screen. */
 function TourLine({ tour }: { readonly tour: Tour }) {
   const now = useNow();
   const zone = tour.community?.timeZone ?? "UTC";
   return (
     <p className="tour-line">
-      <strong>{whenWords(tour.startsAt, zone, now)}</strong> – {timeWords(tour.endsAt, zone)},{" "}
-      {tour.community?.name} time · {tour.onsiteManager?.name ?? "no OSM"} ·{" "}
-      {tour.visit === "BE_BACK" ? "be-back" : "first visit"}
+      <span>
+        <strong>{whenWords(tour.startsAt, zone, now)}</strong> – {timeWords(tour.endsAt, zone)},{" "}
+        {tour.community?.name} time · {tour.onsiteManager?.name ?? "no OSM"} ·{" "}
+        {tour.visit === "BE_BACK" ? "be-back" : "first visit"}
+      </span>
       {tagsOf(tour, now).map(({ key, tone, words, title }) => (
         <Tag key={key} tone={tone} title={title}>
           {words}

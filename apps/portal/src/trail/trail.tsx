@@ -28,8 +28,8 @@ export function Trail({ trail, zone, error, loading, retry, showMore }: TrailPro
             <p>
               {words}
               <span className="muted">
-                {" "}
-                · {whenWords(at, zone, now)}
+                <span className="dot"> · </span>
+                {whenWords(at, zone, now)}
                 {actor ? ` · ${actor.name}` : ""}, {doorWords[door]}
               </span>
             </p>

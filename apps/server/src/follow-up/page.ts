@@ -15,6 +15,7 @@ body{background:var(--surface);color:var(--ink);font:400 1.0625rem/1.5 system-ui
 main{max-width:34rem;margin:0 auto;padding:1.5rem 1.25rem 3rem;display:grid;gap:1.5rem}
 header{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:.25rem 1rem;color:var(--muted);font-size:.9375rem}
 h1{font-size:1.5rem;line-height:1.25}
+h1,legend{text-wrap:balance}
 h2{font-size:1.0625rem;color:var(--late)}
 form,fieldset{display:grid;gap:1.5rem;border:0;padding:0;min-width:0}
 fieldset{gap:.75rem}

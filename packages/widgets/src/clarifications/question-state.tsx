@@ -47,7 +47,8 @@ function With({ question, zone }: QuestionStateProps) {
     SALES_MANAGER: say("With the sales manager"),
     NOBODY: "",
   }[holder];
-  const climbs = timing.state !== "WAITING" && climbsAt;
+  // As long as it goes on when it is due, that is said once.
+  const climbs = timing.state !== "WAITING" && climbsAt !== timing.dueAt && climbsAt;
   return (
     <span className="small muted">
       {words}

@@ -14,12 +14,14 @@ export interface ThreadBodyProps {
   readonly viewer: ClarificationThreadQuery["viewer"]["member"];
   readonly playbook: ClarificationThreadQuery["playbook"];
   readonly refetch: () => Promise<void>;
+  /** In a widget in which asking is not the main thing to do. */
+  readonly isAside?: boolean;
   /** Told when the viewer has asked or answered. */
   readonly onWritten?: (kind: "asked" | "answered") => void;
 }
 
 /** The questions about a handoff in the order they were asked, and the place to ask the next. */
-export function ThreadBody({ tour, viewer, playbook, refetch, onWritten }: ThreadBodyProps) {
+export function ThreadBody({ tour, viewer, playbook, refetch, isAside, onWritten }: ThreadBodyProps) {
   const { say } = useLanguage();
   const root = useRef<HTMLDivElement>(null);
   useSheet(root, css);
@@ -66,6 +68,7 @@ export function ThreadBody({ tour, viewer, playbook, refetch, onWritten }: Threa
           label={say("Your question to {name}", { name: osc })}
           missing={say("Write what you want to know")}
           button={say("Ask {name}", { name: osc })}
+          isAside={isAside}
           notDone={say("Question not sent")}
           onDone={() => {
             announce(say("Your question is sent."));

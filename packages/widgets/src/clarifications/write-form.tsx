@@ -23,6 +23,8 @@ export interface WriteFormProps<Input extends { readonly idempotencyKey: string 
   /** What is wrong with nothing. */
   readonly missing: string;
   readonly button: string;
+  /** Where it stands, something else is the main thing to do. */
+  readonly isAside?: boolean | undefined;
   readonly notDone: string;
   readonly onDone: () => void;
   /** Told when somebody else was first: what was typed stays, to be copied from. */
@@ -36,7 +38,8 @@ interface Refusal {
 
 /** A few words to the other one: kept while they are typed, and until they have arrived. */
 export function WriteForm<Input extends { readonly idempotencyKey: string }>(props: WriteFormProps<Input>) {
-  const { keptAs, operation, inputFor, label, hint, missing, button, notDone, onDone, onRefused } = props;
+  const { keptAs, operation, inputFor, label, hint, missing, button, isAside, notDone, onDone, onRefused } =
+    props;
   const { say } = useLanguage();
   const [text, write, hold] = useKept(keptAs, "");
   const [problem, setProblem] = useState<string>();
@@ -79,7 +82,12 @@ export function WriteForm<Input extends { readonly idempotencyKey: string }>(pro
       <WaitingNotice cancel={submit.cancel} />
       <NotDoneNotice error={failure} what={notDone} />
       <p>
-        <Button type="submit" kind="primary" pending={submit.pending} pendingLabel={say("Sending…")}>
+        <Button
+          type="submit"
+          kind={isAside ? "secondary" : "primary"}
+          pending={submit.pending}
+          pendingLabel={say("Sending…")}
+        >
           {button}
         </Button>
       </p>

@@ -73,7 +73,7 @@ const tourWords = {
   notDelivered: "Not delivered",
   unread: "Unread",
   early: "Read early: read again",
-  read: "Read",
+  read: "Card read",
   written: "Outcome written",
 } as const;
 

@@ -74,7 +74,7 @@ test("no English is left in the outcome’s form, whatever came of the tour", as
   mount(cardApi({ now: hoursFromNow(5) }), <TourOutcome tourId="tour-herrera" lang="es" />);
   for (const came of ["Vinieron", "No se presentó"]) {
     await userEvent.click(page.getByRole("radio", { name: came }));
-    await userEvent.click(page.getByRole("button", { name: "Añadir una promesa" }));
+    await userEvent.click(page.getByRole("button", { name: "Agregar una promesa" }));
     await userEvent.click(page.getByRole("button", { name: "Guardar el resultado" }));
     await expect.poll(() => englishIn(shownTexts(document.body))).toEqual([]);
   }

@@ -25,7 +25,8 @@ export function SyncHead({ day, name, onBack }: SyncHeadProps) {
       <div>
         <h2 part="title">{say("Morning sync")}</h2>
         <p>
-          {name && <span className="strong">{say("With {name}", { name })} · </span>}
+          {name && <span className="strong">{say("With {name}", { name })}</span>}
+          {name && "\u00a0· "}
           <span className="muted">{noon.toLocaleDateString(locale, shown)}</span>
         </p>
       </div>

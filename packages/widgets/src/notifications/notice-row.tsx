@@ -52,9 +52,9 @@ export function NoticeRow({ notice, zone: otherwise, onOpen, onRead }: NoticeRow
               values={{ when: <Moment at={dueAt} zone={zone} /> }}
             />
           )}
-          {dueAt && tour && " · "}
+          {dueAt && tour && "\u00a0· "}
           {tour && <Said text="tour {when}" values={{ when: <Moment at={tour.startsAt} zone={zone} /> }} />}
-          {tour?.community && ` · ${tour.community.name}`}
+          {tour?.community && `\u00a0· ${tour.community.name}`}
         </p>
       </div>
       <p className="flow">

@@ -9,7 +9,7 @@ test("says what is told in words of its own, with who it is about and when it is
   mount(notificationsApi([notice("DELIVERY", "MISSED", 3)]), <Notifications />);
   const row = page.getByRole("listitem");
   await expect.element(page.getByText(/^The handoff for Dana & Luis Herrera is late/).first()).toBeVisible();
-  expect(row.element().textContent).toMatch(/was due .*7:20 AM.* · tour .*11:00 AM.* · Cedar Park/);
+  expect(row.element().textContent).toMatch(/was due .*7:20 AM.*\s· tour .*11:00 AM.*\s· Cedar Park/);
 });
 
 test("a notice that comes is shown, without anybody asking", async () => {

@@ -66,7 +66,7 @@ export const SettingQuietHours: Story = {
     await expect(await shadow.findByText(/Give both, or neither/)).toBeVisible();
     await set("Quiet until", "06:30");
     await userEvent.click(await shadow.findByRole("button", { name: "Save quiet hours" }));
-    await expect(await shadow.findByText("Quiet from 22:00 to 06:30")).toBeVisible();
+    await expect(await shadow.findByText("Quiet from 10:00 PM to 6:30 AM")).toBeVisible();
   },
 };
 

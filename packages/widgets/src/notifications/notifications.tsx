@@ -1,3 +1,4 @@
+import { formatTime } from "@baton/playbook";
 import { useId, useState } from "react";
 import { Button } from "../controls/button.tsx";
 import { Skeleton } from "../controls/skeleton.tsx";
@@ -70,7 +71,8 @@ interface ListProps extends Pick<NotificationsProps, "onOpen"> {
 }
 
 function List({ asked, viewer, items, onOpen }: ListProps) {
-  const { say } = useLanguage();
+  const language = useLanguage();
+  const { say } = language;
   const [isSetting, setSetting] = useState(false);
   const { markRead, pending, cancel, failure } = useMarkRead(() => void asked.refetch());
   function open({ id, subjectType, subjectId, tour, readAt }: NotificationItem) {
@@ -127,7 +129,9 @@ function List({ asked, viewer, items, onOpen }: ListProps) {
   );
 
   function hoursWords({ from, to }: ListProps["viewer"]["quietHours"]): string | null {
-    return from === null || to === null ? null : say("Quiet from {from} to {to}", { from, to });
+    if (from === null || to === null) return null;
+    const shown = (time: string) => formatTime(new Date(`1970-01-01T${time}Z`), "UTC", language);
+    return say("Quiet from {from} to {to}", { from: shown(from), to: shown(to) });
   }
 }
 

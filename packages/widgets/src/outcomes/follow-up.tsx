@@ -52,7 +52,7 @@ export function FollowUp({ handoff, zone }: FollowUpProps) {
   }
 
   return (
-    <section className="stack" aria-label={say("What the buyer says")}>
+    <section className="stack outcome-asked" aria-label={say("What the buyer says")}>
       <h3 part="heading">{say("What the buyer says")}</h3>
       {followUp?.state === "ANSWERED" ? (
         <Answer followUp={followUp} zone={zone} />

@@ -14,12 +14,15 @@ export interface OutcomeShownProps {
   readonly zone: string;
   /** "What happened at the tour", or at the one before. */
   readonly title: string;
+  /** Of a tour before: there the buyer's answer is of use, and asking for one is out of place. */
+  readonly isEarlier?: boolean;
 }
 
 /** What happened at a tour: the first thing to see once it is written. */
-export function OutcomeShown({ outcome, zone, title }: OutcomeShownProps) {
+export function OutcomeShown({ outcome, zone, title, isEarlier = false }: OutcomeShownProps) {
   const { say } = useLanguage();
-  const { nextStep, plansWalked, promises } = outcome;
+  const { nextStep, plansWalked, promises, handoff } = outcome;
+  const isAsked = handoff?.followUp?.answeredAt || !isEarlier;
   return (
     <section className="stack band card-outcome" part="section" aria-label={title} tabIndex={-1}>
       <h3 part="heading">{title}</h3>
@@ -65,13 +68,13 @@ export function OutcomeShown({ outcome, zone, title }: OutcomeShownProps) {
         )}
         <AskedAgain outcome={outcome} />
       </dl>
-      {outcome.handoff && <FollowUp handoff={outcome.handoff} zone={zone} />}
       <p className="small muted">
         <Said
           text={outcome.recordedBy ? "Written {when} by {name}" : "Written {when}"}
           values={{ when: <Moment at={outcome.recordedAt} zone={zone} />, name: outcome.recordedBy?.name }}
         />
       </p>
+      {handoff && isAsked && <FollowUp handoff={handoff} zone={zone} />}
     </section>
   );
 }
@@ -113,8 +116,8 @@ function AskedAgain({ outcome }: { readonly outcome: OutcomeShownFragment }) {
   return (
     <Fact term={say("Asked again")}>
       {askedAgain.length === 0
-        ? say("Nothing of the {known} answers known", count)
-        : say("{what} — {count} of the {known} answers known", {
+        ? say("None of the {known} known answers", count)
+        : say("{what} — {count} of the {known} known answers", {
             ...count,
             what: askedAgain.map((field) => say(fieldDefinitions[field].label)).join(", "),
           })}

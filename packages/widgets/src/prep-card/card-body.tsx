@@ -76,11 +76,11 @@ export function CardBody({ tour, viewer, refetch, events }: CardBodyProps) {
       {handoff?.outcome && (
         <OutcomeShown zone={zone} outcome={handoff.outcome} title={say("What happened at the tour")} />
       )}
-      {!handoff?.outcome && earlier && (
-        <OutcomeShown zone={zone} outcome={earlier} title={say("What happened last time")} />
-      )}
       {handoff && version && !cancelled && (
         <Turns tour={tour} handoff={handoff} version={version} viewerId={viewerId} isAhead={isAhead} />
+      )}
+      {!handoff?.outcome && earlier && (
+        <OutcomeShown zone={zone} outcome={earlier} title={say("What happened last time")} isEarlier />
       )}
       {handoff && <SyncSummaries handoff={handoff} zone={zone} />}
       {!version && !cancelled && <NotDelivered tour={tour} viewerId={viewerId} />}

@@ -47,6 +47,7 @@ export function Questions({ refetch, ...ask }: QuestionsProps) {
             viewer={data.viewer.member}
             playbook={data.playbook}
             refetch={thread.refetch}
+            isAside
           />
         ) : (
           !thread.error && <Skeleton lines={2} label={say("Loading the questions")} />

@@ -62,7 +62,7 @@ export function notificationsApi(
   return connection
     .answer(notificationsViewerQuery, () => ({
       viewer: {
-        ...{ now: storyNow, builder, member: { id: priya.id, communities: [] } },
+        ...{ now: storyNow, builder, member: { id: priya.id, communities: [cedarPark] } },
         unreadNotifications: all.filter(({ readAt }) => readAt === null).length,
         quietHours: hours,
       },

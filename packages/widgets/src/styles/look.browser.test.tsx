@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import { clarificationThread } from "../clarification-thread/clarification-thread.tsx";
 import { handoffForm } from "../handoff-form/handoff-form.tsx";
 import { morningSync } from "../morning-sync/morning-sync.tsx";
 import { notifications } from "../notifications/notifications.tsx";
@@ -15,11 +16,12 @@ import { halfFilled } from "../stories/handoff-content.ts";
 import { button, mount } from "../stories/mount.tsx";
 import { madeNotices, notificationsApi } from "../stories/notifications-api.ts";
 import { madeOsmDay } from "../stories/osm-days.ts";
-import { hoursFromNow } from "../stories/people.ts";
+import { herreraTour, hoursFromNow, priya } from "../stories/people.ts";
 import { cardApi, herreraCard, readsOnly } from "../stories/prep-card.ts";
 import { promiseApi } from "../stories/promise-api.ts";
 import { madeUpPromises } from "../stories/promises.ts";
 import { syncApi } from "../stories/sync-api.ts";
+import { threadApi } from "../stories/thread-api.ts";
 import { tourOutcome } from "../tour-outcome/tour-outcome.tsx";
 import { parts } from "./parts.ts";
 
@@ -27,6 +29,7 @@ const HandoffForm = reactWidget(handoffForm);
 const PrepCard = reactWidget(prepCard);
 const PromiseTracker = reactWidget(promiseTracker);
 const TourOutcome = reactWidget(tourOutcome);
+const ClarificationThread = reactWidget(clarificationThread);
 const MorningSync = reactWidget(morningSync);
 const OscDay = reactWidget(oscDay);
 const Notifications = reactWidget(notifications);
@@ -69,7 +72,11 @@ const widgets = {
   },
   notifications: async () => {
     mount(notificationsApi(madeNotices()), <Notifications />);
-    await userEvent.click(button(/^Quiet from 21:00/));
+    await userEvent.click(button(/^Quiet from 9:00/));
+  },
+  "clarification thread": async () => {
+    mount(threadApi({ viewer: priya }), <ClarificationThread tourId={herreraTour.id} />);
+    await userEvent.click(button("I cannot answer for a while"));
   },
   "OSC’s day": async () => {
     mount(dayApi(madeOscDay()), <OscDay />);
@@ -136,7 +143,7 @@ test.each(places)(
     host().style.setProperty("--baton-font-size", place.text);
     const frame = all(".frame")[0]?.getBoundingClientRect();
     if (!frame) throw new Error("no frame");
-    const inSight = all("*").filter(
+    const inSight = all(".frame *").filter(
       (element) => seen(element) && !element.closest(".tabs, svg, select, datalist"),
     );
     const out = inSight.filter((element) => {

@@ -1,6 +1,7 @@
 import { handoffLiveSubscription, type TourOutcomeQuery } from "@baton/api-contract";
 import type { OutcomeResult } from "@baton/playbook";
 import { useEffect, useRef } from "react";
+import { WarningIcon } from "../controls/icons.tsx";
 import { Notice } from "../controls/notice.tsx";
 import { Said } from "../language/said.tsx";
 import { useLanguage } from "../language/use-language.ts";
@@ -26,6 +27,7 @@ export function OutcomeBody({ tour, viewer, refetch, onRecorded }: OutcomeBodyPr
   const { say } = useLanguage();
   const { handoff } = tour;
   const zone = zoneOf(tour);
+  const isLate = tour.timing.outcome.state === "LATE";
   const started = useFromNow((now) => now >= Date.parse(tour.startsAt));
   useRefetchOn(started, refetch);
   useLive(handoffLiveSubscription, { tourId: tour.id }, refetch);
@@ -38,8 +40,9 @@ export function OutcomeBody({ tour, viewer, refetch, onRecorded }: OutcomeBodyPr
           {tour.community && ` · ${tour.community.name}`}
         </p>
         {handoff && !handoff.outcome && started && tour.status !== "CANCELLED" && (
-          <p className="small">
-            {tour.timing.outcome.state === "LATE"
+          <p className={isLate ? "small late toned" : "small"}>
+            {isLate && <WarningIcon />}{" "}
+            {isLate
               ? say("Was to be written by the end of the tour’s day.")
               : say("To be written by the end of the tour’s day.")}
           </p>

@@ -46,7 +46,13 @@ function TourOutcomeContent(props: TourOutcomeProps) {
   const { root, announcement, onRecorded } = useRecorded(props, written);
 
   return (
-    <article className="frame" part="frame" aria-label={say("Tour outcome")} aria-busy={loading} ref={root}>
+    <article
+      className="frame outcome-frame"
+      part="frame"
+      aria-label={say("Tour outcome")}
+      aria-busy={loading}
+      ref={root}
+    >
       <SessionScope viewer={data?.viewer} connection={connection}>
         <ConnectionNotice
           error={error}
