@@ -1,138 +1,118 @@
-// Every widget on a plain page of a host, in light and dark, at the widths people have it at.
-
 import type { DemoMember } from "@baton/testing/server";
-import type { Browser, Page } from "playwright";
-
-/** Width of the place, and the gap the host leaves around the widget. */
-const screens = {
-  desktop: { width: 1280, gap: 24 },
-  phone: { width: 360, gap: 8 },
-  /** The side panel of a CRM: the widget itself is 280 px wide. */
-  panel: { width: 304, gap: 12 },
-};
-const schemes = ["light", "dark"] as const;
-
-/** Taller than this nobody looks at a picture. */
-const tallest = 1600;
+import type { Page } from "playwright";
+import { askTwice, herreras, holdSync, type Stage } from "./picture-stage.ts";
+import type { Screen } from "./take-widget.ts";
 
 export interface WidgetPicture {
   readonly name: string;
+  readonly widget: string;
   readonly member: DemoMember;
-  readonly attributes: Readonly<Record<string, string>>;
+  readonly attributes?: Readonly<Record<string, string>>;
+  /** A further state of a widget is shown on these alone, in light. */
+  readonly onlyOn?: readonly Screen[];
+  /** What has to have happened before the page is opened. */
+  readonly arrange?: (stage: Stage) => Promise<unknown>;
   /** What there is to wait for, and to do, before the picture is taken. */
   readonly prepare: (page: Page) => Promise<unknown>;
 }
 
-export function widgetPictures(tours: { readonly today: string; readonly tomorrow: string }) {
-  const pictures: readonly WidgetPicture[] = [
+const phoneAndDesktop: readonly Screen[] = ["phone", "desktop"];
+
+/** In this order: those for which something is arranged come last, so that the days are as the demo begins. */
+export async function widgetPictures({ tourOf }: Pick<Stage, "tourOf">): Promise<readonly WidgetPicture[]> {
+  const on = async (...which: Parameters<Stage["tourOf"]>) => ({ "tour-id": (await tourOf(...which)).id });
+  return [
     {
-      name: "handoff-form",
-      member: "osc",
-      attributes: { "tour-id": tours.tomorrow },
+      ...{ name: "handoff-form", widget: "handoff-form", member: "osc" },
+      attributes: await on("Yusuf & Elif Karaman"),
       prepare: (page) => page.getByRole("tab", { name: /^Qualification/ }).click(),
     },
     {
-      name: "prep-card",
-      member: "osm",
-      attributes: { "tour-id": tours.today },
+      ...{ name: "handoff-form-sent-back", widget: "handoff-form", member: "osc", onlyOn: phoneAndDesktop },
+      attributes: await on("Colm Rafferty"),
+      prepare: (page) => page.getByText(/Which one do I walk with them/).waitFor(),
+    },
+    {
+      ...{ name: "prep-card", widget: "prep-card", member: "osm" },
+      attributes: await on(herreras),
       prepare: (page) => page.getByRole("heading", { name: "In sixty seconds" }).waitFor(),
     },
     {
-      name: "promise-tracker",
-      member: "osm",
-      attributes: {},
+      ...{ name: "prep-card-corrected", widget: "prep-card", member: "osm", onlyOn: phoneAndDesktop },
+      attributes: await on("Joyce & Carl Abernathy", "BE_BACK"),
+      prepare: (page) =>
+        page
+          .getByText(/second plan on video/)
+          .first()
+          .waitFor(),
+    },
+    {
+      ...{ name: "promise-tracker", widget: "promise-tracker", member: "osm" },
       prepare: (page) => page.getByRole("button", { name: /^Keep/ }).first().waitFor(),
     },
     {
-      name: "osc-day",
-      member: "osc",
-      attributes: {},
+      ...{ name: "osc-day", widget: "osc-day", member: "osc" },
       prepare: (page) => page.getByRole("heading", { name: "Sent back to you" }).waitFor(),
     },
     {
-      name: "osm-day",
-      member: "osm",
-      attributes: {},
+      ...{ name: "osm-day", widget: "osm-day", member: "osm" },
       prepare: (page) => page.getByRole("heading", { name: "Today’s tours" }).waitFor(),
     },
     {
-      name: "buyer-intake",
-      member: "osc",
+      ...{ name: "notifications", widget: "notifications", member: "osc" },
+      prepare: (page) => page.getByRole("listitem").first().waitFor(),
+    },
+    {
+      ...{ name: "tour-outcome", widget: "tour-outcome", member: "osm" },
+      attributes: await on("Walter & Edith Drummond"),
+      prepare: writeOutcome,
+    },
+    {
+      ...{ name: "tour-outcome-answered", widget: "tour-outcome", member: "osm", onlyOn: phoneAndDesktop },
+      attributes: await on("Carmen & Femi Oyelaran"),
+      prepare: (page) => page.getByText("What the buyer says").waitFor(),
+    },
+    {
+      ...{ name: "buyer-intake", widget: "buyer-intake", member: "osc" },
       attributes: {
         "consent-text":
           "Fernhollow Homes may keep what I wrote here and contact me about its homes. I can ask it to stop at any time.",
       },
-      prepare: async (page) => {
-        await page.getByRole("textbox", { name: "Your name" }).fill("Priya Raman");
-        await page.getByRole("textbox", { name: "Email" }).fill("priya.raman@example.com");
-        await page.getByRole("textbox", { name: /^Budget/ }).fill("520 to 560");
-        await page
-          .getByRole("textbox", { name: /^What are you/ })
-          .fill("A bedroom downstairs for my mother, and a yard the dog can run in.");
-        await page.getByRole("checkbox").check();
-      },
+      prepare: leaveDetails,
+    },
+    {
+      ...{ name: "morning-sync", widget: "morning-sync", member: "osm", arrange: holdSync },
+      prepare: (page) => page.getByRole("timer").waitFor(),
+    },
+    {
+      ...{ name: "clarification-thread", widget: "clarification-thread", member: "osm", arrange: askTwice },
+      attributes: await on(herreras),
+      prepare: (page) => page.getByText(/^Answer due in/).waitFor(),
     },
   ];
-  return pictures;
 }
 
-/** @param fileOf the path of a picture by its name */
-export async function takeWidget(
-  browser: Browser,
-  origin: string,
-  picture: WidgetPicture,
-  fileOf: (name: string) => string,
-): Promise<void> {
-  for (const [screen, { width, gap }] of Object.entries(screens)) {
-    const context = await browser.newContext({
-      viewport: { width, height: tallest },
-      reducedMotion: "reduce",
-      colorScheme: "light",
-    });
-    const page = await context.newPage();
-    await page.route(`${origin}/host`, (route) =>
-      route.fulfill({ contentType: "text/html", body: hostPage(picture, gap) }),
+async function writeOutcome(page: Page): Promise<void> {
+  await page.getByRole("radio", { name: "They came" }).check();
+  await page.getByRole("radio", { name: "Liked" }).first().check();
+  await page.getByRole("radio", { name: "Mixed" }).nth(1).check();
+  await page.getByRole("radio", { name: "Be-back" }).check();
+  await page
+    .getByRole("textbox", { name: "What happened" })
+    .fill(
+      "Walked both with the grandchildren in mind. They want to see the yard again in the afternoon sun.",
     );
-    await page.goto(`${origin}/host`);
-    await picture.prepare(page);
-    await page.waitForLoadState("networkidle");
-    await page.getByText(/^Saving…/).waitFor({ state: "hidden" });
-    await page.mouse.move(0, 0);
-    const widget = page.locator(`baton-${picture.name}`);
-    await widget.locator(":focus").evaluateAll((focused) => {
-      for (const element of focused) element.blur();
-    });
-    const frame = await widget.locator(".frame").boundingBox();
-    const height = Math.min(tallest, Math.ceil(frame?.height ?? 0) + 2 * gap);
-    await page.setViewportSize({ width, height });
-    const clip = { x: 0, y: 0, width: Math.ceil(frame?.width ?? 0) + 2 * gap, height };
-    for (const colorScheme of schemes) {
-      await page.emulateMedia({ colorScheme });
-      await page.screenshot({ path: fileOf(`${picture.name}-${colorScheme}-${screen}`), clip });
-    }
-    await context.close();
-  }
+  await page
+    .getByRole("textbox", { name: "What happens next" })
+    .fill("Call with two afternoons next week, and have the fence rules on paper.");
 }
 
-function hostPage({ name, member, attributes }: WidgetPicture, gap: number): string {
-  const written = Object.entries(attributes).map(([attribute, value]) => ` ${attribute}="${value}"`);
-  return `<!doctype html>
-    <html lang="en-US">
-      <meta name="viewport" content="width=device-width" />
-      <style>
-        :root { color-scheme: light dark; background: light-dark(#eef0f2, #0c0e10); }
-        /* Common letters, so that every machine draws the same. */
-        body { margin: ${gap}px; --baton-font-family: Arial, sans-serif; }
-      </style>
-      <script src="/embed/v1/baton.js"></script>
-      <script type="module">
-        const body = JSON.stringify({ member: "${member}" });
-        const headers = { "content-type": "application/json" };
-        const getToken = async () =>
-          (await (await fetch("/demo/token", { method: "POST", headers, body })).json()).token;
-        const { publishableKey } = await (await fetch("/demo/publishable-key")).json();
-        Baton.configure({ endpoint: "/graphql", ${name === "buyer-intake" ? "publishableKey" : "getToken"} });
-      </script>
-      <baton-${name}${written.join("")}></baton-${name}>
-    </html>`;
+async function leaveDetails(page: Page): Promise<void> {
+  await page.getByRole("textbox", { name: "Your name" }).fill("Priya Raman");
+  await page.getByRole("textbox", { name: "Email" }).fill("priya.raman@example.com");
+  await page.getByRole("textbox", { name: /^Budget/ }).fill("520 to 560");
+  await page
+    .getByRole("textbox", { name: /^What are you/ })
+    .fill("A bedroom downstairs for my mother, and a yard the dog can run in.");
+  await page.getByRole("checkbox").check();
 }
