@@ -38,7 +38,7 @@ export async function widgetPictures({ tourOf }: Pick<Stage, "tourOf">): Promise
       prepare: (page) => page.getByRole("heading", { name: "In sixty seconds" }).waitFor(),
     },
     {
-      ...{ name: "prep-card-corrected", widget: "prep-card", member: "osm", onlyOn: phoneAndDesktop },
+      ...{ name: "prep-card-corrected", widget: "prep-card", member: "osm", onlyOn: ["phone"] },
       attributes: await on("Joyce & Carl Abernathy", "BE_BACK"),
       prepare: (page) =>
         page

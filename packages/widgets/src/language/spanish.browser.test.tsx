@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { buyerIntake } from "../buyer-intake/buyer-intake.tsx";
+import { clarificationThread } from "../clarification-thread/clarification-thread.tsx";
 import { handoffForm } from "../handoff-form/handoff-form.tsx";
 import { morningSync } from "../morning-sync/morning-sync.tsx";
 import { notifications } from "../notifications/notifications.tsx";
@@ -24,10 +25,12 @@ import { promiseApi } from "../stories/promise-api.ts";
 import { madeUpPromises } from "../stories/promises.ts";
 import { withTomas } from "../stories/sync-agenda.ts";
 import { syncApi } from "../stories/sync-api.ts";
+import { threadApi } from "../stories/thread-api.ts";
 import { tourOutcome } from "../tour-outcome/tour-outcome.tsx";
 import { englishIn, shownTexts } from "./testing/shown-texts.ts";
 
 const HandoffForm = reactWidget(handoffForm);
+const ClarificationThread = reactWidget(clarificationThread);
 const PrepCard = reactWidget(prepCard);
 const PromiseTracker = reactWidget(promiseTracker);
 const OscDay = reactWidget(oscDay);
@@ -63,6 +66,12 @@ test.each([
   ["OSM’s day", dayApi(madeOsmDay()), <OsmDay key="it" lang="es" />, "Leer antes de la visita"],
   ["morning sync", syncApi({ sync: {} }), <MorningSync key="it" lang="es" />, "Cerrar el repaso"],
   ["choice of a sync", syncApi({ others: [withTomas()] }), <MorningSync key="it" lang="es" />, "sin empezar"],
+  [
+    "questions",
+    threadApi(),
+    <ClarificationThread key="it" tourId="tour-herrera" lang="es" />,
+    "Preguntar a Priya",
+  ],
   ["intake", intakeApi(), <BuyerIntake key="it" lang="es" />, "Enviar mis datos"],
 ])("no English is left in the %s", async (_, connection, widget, first) => {
   mount(connection, widget);
@@ -78,6 +87,12 @@ test("no English is left in the outcome’s form, whatever came of the tour", as
     await userEvent.click(page.getByRole("button", { name: "Guardar el resultado" }));
     await expect.poll(() => englishIn(shownTexts(document.body))).toEqual([]);
   }
+});
+
+test("what was read and what is to be read are two words", async () => {
+  mount(dayApi(madeOsmDay()), <OsmDay lang="es" />);
+  await expect.element(page.getByText("Ficha leída", { exact: true })).toBeVisible();
+  await expect.element(page.getByRole("button", { name: /^Leer/ }).first()).toBeVisible();
 });
 
 test("English is found where there is some", async () => {

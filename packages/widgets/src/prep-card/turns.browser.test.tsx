@@ -6,6 +6,7 @@ import { forgetAll } from "../device/forget.ts";
 import { reactWidget } from "../shadow/react-widget.tsx";
 import { earlyReceipt, timelineChanged } from "../stories/herrera-version.ts";
 import { button, focused, mount } from "../stories/mount.tsx";
+import { herreraAsked, herreraOutcome } from "../stories/outcome-of.ts";
 import { hoursFromNow, priya } from "../stories/people.ts";
 import { type CardStory, cardApi, herreraCard, readsOnly } from "../stories/prep-card.ts";
 import { type PrepCardProps, prepCard } from "./prep-card.tsx";
@@ -103,6 +104,18 @@ test("a corrected read-back stands first, and is read back again in its own word
   await userEvent.click(button("I’ve read this"));
   await expect.element(page.getByText("“All three decide. Magnolia first.”")).toBeVisible();
   await expect.element(page.getByText("Priya corrected your read-back")).not.toBeInTheDocument();
+});
+
+test("it stands before what happened last time, from where no buyer is asked", async () => {
+  const earlier = { ...herreraOutcome, handoff: { ...herreraAsked(null), id: "an-earlier-one" } };
+  const buyer = herreraCard.buyer && { ...herreraCard.buyer, latestOutcome: earlier };
+  const corrected = { receipts: [{ ...inWindow, review }] };
+  show(cardApi({ ...readOnce, version: corrected, tour: { ...readOnce.tour, buyer } }));
+  const first = page.getByText("Priya corrected your read-back");
+  await expect.element(first).toBeVisible();
+  const last = page.getByRole("heading", { name: "What happened last time" }).element();
+  expect(first.element().compareDocumentPosition(last)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  expect(page.getByText("What the buyer says").elements()).toEqual([]);
 });
 
 test("a confirmed read-back asks for nothing more", async () => {
