@@ -49,6 +49,24 @@ describe.each(Object.entries(connections))("the %s connection", (_, connect) => 
     expect(told.at(-1)).toMatchObject({ data: { counter: { value: 2 } }, loading: false });
   });
 
+  test("shows what a mutation changed before it resolves, also where another asks again meanwhile", async () => {
+    const connection = open();
+    const { watch, told, settled } = watching(connection);
+    await settled();
+    // The mutation and what it asks again are answered, a signal's question is not.
+    api.instead.push(
+      () => undefined,
+      () => {
+        void watch.refetch();
+        return undefined;
+      },
+      () => "silence",
+    );
+    await connection.mutate(addMutation, { input: { by: 2 } });
+    expect(told.at(-1)?.data).toEqual({ counter: expect.objectContaining({ value: 2 }) });
+    watch.stop();
+  });
+
   test("does not ask again when told not to", async () => {
     const connection = open();
     const { settled } = watching(connection);

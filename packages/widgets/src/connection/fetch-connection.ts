@@ -57,16 +57,20 @@ export function fetchConnection(settings: FetchSettings): Connection {
       listener: (snapshot: Snapshot<Data>) => void,
     ) {
       let data: Data | undefined;
-      let newest = 0;
+      let asked = 0;
+      let shown = 0;
       async function load() {
-        newest += 1;
-        const mine = newest;
+        asked += 1;
+        const mine = asked;
         listener({ data, error: undefined, loading: true });
         const reply = await ask(operation, variables);
-        // A later request, or stop(), makes this answer old news.
-        if (mine !== newest) return;
+        // A later answer, or stop(), makes this one old news. A later question does not: who asked after a write goes
+        // on as soon as this is answered, and must then find it on screen.
+        if (mine < shown) return;
+        shown = mine;
         data = reply.data ?? data;
-        listener({ data, error: reply.error, loading: false });
+        const loading = mine !== asked;
+        listener({ data, error: loading ? undefined : reply.error, loading });
       }
       live.add(load);
       void load();
@@ -74,7 +78,7 @@ export function fetchConnection(settings: FetchSettings): Connection {
         refetch: load,
         stop() {
           live.delete(load);
-          newest = -1;
+          shown = Number.POSITIVE_INFINITY;
         },
       };
     },

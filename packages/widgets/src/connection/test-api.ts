@@ -10,8 +10,10 @@ export interface TestApi {
   readonly tokens: string[];
   /** Which tokens are let in. */
   accept: (token: string) => boolean;
-  /** What to answer next instead of the truth; one entry per request. */
-  readonly instead: ((query: string) => { readonly status: number; readonly body: string } | "silence")[];
+  /** What to answer next instead of the truth, if anything; one entry per request. */
+  readonly instead: ((
+    query: string,
+  ) => { readonly status: number; readonly body: string } | "silence" | undefined)[];
   close(): Promise<void>;
 }
 

@@ -39,3 +39,17 @@ test("a read-back is watched as well", async () => {
   await expect.element(warning()).toBeVisible();
   await expect.element(page.getByText(/by national origin/)).toBeVisible();
 });
+
+test("a field that is empty keeps no room for a warning, whether its code has come or not", async () => {
+  const change = mount(cardApi(), <PrepCard key="first" tourId={herreraCard.id} />);
+  const readBack = page.getByRole("textbox", { name: /Read back/ });
+  const rooms = () => {
+    const root = readBack.element().getRootNode() as ShadowRoot;
+    return root.querySelectorAll(".fairness").length;
+  };
+  await userEvent.fill(readBack, "M");
+  await expect.poll(rooms).toBe(1);
+  await userEvent.fill(readBack, "");
+  change(<PrepCard key="second" tourId={herreraCard.id} />);
+  await expect.poll(rooms).toBe(0);
+});

@@ -8,7 +8,8 @@ let loaded: ComponentType<FairnessWarningProps> | undefined;
  * is written. Where it does not come nothing is said: it is advice, and the next letter asks for it again.
  */
 export function WatchWords({ text = "", ...props }: Partial<FairnessWarningProps>): ReactNode {
-  const [Warning, setWarning] = useState(() => loaded);
+  // Not before there is a text, even where the code is here: a field must not look otherwise for who came first.
+  const [Warning, setWarning] = useState(() => (text === "" ? undefined : loaded));
   useEffect(() => {
     if (Warning || text === "") return;
     import("./fairness-warning.tsx").then(
