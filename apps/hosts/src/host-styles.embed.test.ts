@@ -3,24 +3,30 @@ import { expect, test } from "vitest";
 import { computedStyles, differences } from "./harness/computed-styles.ts";
 import { frameworks } from "./harness/framework-styles.ts";
 import { hostPages } from "./harness/open-page.ts";
+import { sameForAll } from "./harness/same-for-all.ts";
+import { sitePages } from "./harness/site-pages.ts";
 import { allUsable } from "./harness/widgets-on-page.ts";
 
 const open = hostPages();
 
-test.each(["crm.html", "react.html"])(
-  "%s: no host's style sheet changes what is inside a widget",
-  async (path) => {
-    const plain = await open(path);
-    await allUsable(plain.page);
-    const before = await computedStyles(plain.page);
-    const changed: string[] = [];
-    for (const framework of frameworks) {
-      const styled = await open(path, { query: { css: `css/${framework}.css` } });
-      await allUsable(styled.page);
-      expect(await styled.page.evaluate(() => document.styleSheets.length), framework).toBe(2);
-      const found = differences(before, await computedStyles(styled.page));
-      changed.push(...found.map(({ says }) => `${framework}: ${says}`));
-    }
-    holdGate("host-styles", changed.length, changed.slice(0, 8).join("; "));
-  },
-);
+test.each(sitePages)("$name: no host's style sheet changes what is inside a widget", async (site) => {
+  const before = sameForAll();
+  async function looks(css: Readonly<Record<string, string>>) {
+    const { page } = await open(site.path, { before, query: { ...site.query, ...css } });
+    await allUsable(page, site.shows);
+    const sheets = await page.evaluate(() => document.styleSheets.length);
+    return { sheets, styles: await computedStyles(page) };
+  }
+
+  const plain = await looks({});
+  // Side by side: most of the time is waiting until nothing more appears.
+  const changed = await Promise.all(
+    frameworks.map(async (framework) => {
+      const { sheets, styles } = await looks({ css: `css/${framework}.css` });
+      expect(sheets, framework).toBe(plain.sheets + 1);
+      return differences(plain.styles, styles).map(({ says }) => `${framework}: ${says}`);
+    }),
+  );
+  const all = changed.flat();
+  holdGate("host-styles", all.length, all.slice(0, 8).join("; "));
+});

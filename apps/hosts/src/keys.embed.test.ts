@@ -1,7 +1,9 @@
 import { holdGate } from "@baton/testing/gates";
 import type { Locator, Page } from "playwright";
 import { expect, test } from "vitest";
+import { dayFields } from "./harness/day-fields.ts";
 import { hostPages } from "./harness/open-page.ts";
+import { dayPages } from "./harness/site-pages.ts";
 import { allUsable } from "./harness/widgets-on-page.ts";
 
 declare global {
@@ -45,6 +47,14 @@ test.each(["crm.html", "react.html"])(
     await holdQuietTyping(page, page.locator(".settle textarea").last());
   },
 );
+
+test.each(dayPages)("$name: what is typed in a field sets off no hotkey of the host", async (site) => {
+  const { page } = await open(site.path, { ...withHotkeys, query: site.query });
+  await allUsable(page, site.shows);
+  for (const openField of Object.values(dayFields(site, "keys"))) {
+    await holdQuietTyping(page, await openField(page));
+  }
+});
 
 async function holdQuietTyping(page: Page, field: Locator): Promise<void> {
   await field.focus();

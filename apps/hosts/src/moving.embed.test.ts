@@ -1,6 +1,8 @@
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
+import { dayFields } from "./harness/day-fields.ts";
 import { hostPages } from "./harness/open-page.ts";
+import { dayPages } from "./harness/site-pages.ts";
 import { allUsable } from "./harness/widgets-on-page.ts";
 
 const open = hostPages();
@@ -60,5 +62,30 @@ test.each(Object.keys(moves))("moved %s, the card keeps what was not sent yet", 
   await readBack.waitFor();
   await readBack.pressSequentially("then the design center.");
   expect(await readBack.inputValue()).toBe("Magnolia first, then the design center.");
+  expect(complaints).toEqual([]);
+});
+
+const dayInElements = dayPages.filter(({ path }) => path !== "react.html");
+
+test.each(
+  dayInElements.flatMap((site) => Object.keys(moves).map((name) => ({ site, name, day: site.name }))),
+)("$day: moved $name, every widget keeps what was not sent yet", async ({ site, name }) => {
+  const { page, complaints } = await open(site.path, { query: site.query });
+  await allUsable(page, site.shows);
+  const { quietHours, ...texts } = dayFields(site, "moving");
+  const fields = await Promise.all(Object.values(texts).map((openField) => openField(page)));
+  for (const field of fields) await field.fill("Magnolia first,");
+  const quiet = await quietHours?.(page);
+  await quiet?.fill("20:00");
+
+  for (const tag of site.shows) await moves[name]?.(page, tag);
+  for (const field of fields) {
+    // A summary is sent when its field is left, and cannot be written in until that is done.
+    await field.and(page.locator(":read-write")).waitFor();
+    await field.press("End");
+    await field.pressSequentially(" then lot 14.");
+    expect(await field.inputValue()).toBe("Magnolia first, then lot 14.");
+  }
+  expect(await quiet?.inputValue()).toBe("20:00");
   expect(complaints).toEqual([]);
 });

@@ -1,24 +1,63 @@
-import { BatonProvider, HandoffForm, PrepCard, PromiseTracker } from "@baton/widgets";
+import {
+  BatonProvider,
+  ClarificationThread,
+  HandoffForm,
+  MorningSync,
+  Notifications,
+  OscDay,
+  OsmDay,
+  PrepCard,
+  PromiseTracker,
+  TourOutcome,
+} from "@baton/widgets";
 import { useState } from "react";
 import { createRoot } from "react-dom/client";
 
 const app = document.querySelector<HTMLElement>("#app");
 if (!app) throw new Error("The page has no #app.");
-const { endpoint = "", draft = "", delivered = "", show = "", as = "" } = app.dataset;
+const { endpoint = "", draft = "", delivered = "", show = "", as = "", closed = "" } = app.dataset;
+const { asked = "", outcome = "", partner = "" } = app.dataset;
 
 const getToken = () => fetch(`/baton-token?as=${as}`).then((response) => response.text());
 
-/** An intranet page that shows one widget or all, and takes them away and back at the press of a button. */
+interface Shown {
+  readonly className: string;
+  readonly onReady: () => void;
+}
+
+function Lead(shown: Shown) {
+  return (
+    <>
+      <HandoffForm tourId={draft} {...shown} />
+      <PrepCard tourId={delivered} {...shown} />
+      <PromiseTracker owner="all" {...shown} />
+    </>
+  );
+}
+
+function Today(shown: Shown) {
+  const Day = as === "osc" ? OscDay : OsmDay;
+  return (
+    <>
+      <Day {...shown} />
+      <Notifications {...shown} />
+      <ClarificationThread tourId={asked} {...shown} />
+      <TourOutcome tourId={outcome} {...shown} />
+      <MorningSync partnerId={partner} {...shown} />
+    </>
+  );
+}
+
+/** An intranet page of a lead, of a day or of one form, which takes its widgets away and back at the press of a button. */
 function Intranet() {
-  const [open, setOpen] = useState(show !== "none");
+  const [open, setOpen] = useState(closed === "");
   const [pressed, setPressed] = useState("");
   const [ready, setReady] = useState(0);
-  const onReady = () => setReady((count) => count + 1);
   const toggle = () => {
     setOpen(!open);
     setReady(0);
   };
-  const shown = (name: string) => open && ["", "none", name].includes(show);
+  const shown = { className: "widget", onReady: () => setReady((count) => count + 1) };
   return (
     // A hotkey the React way: on the component around everything.
     <main data-ready={ready} onKeyDown={(event) => setPressed((keys) => `${keys} ${event.key}`)}>
@@ -27,9 +66,9 @@ function Intranet() {
       </button>
       <output id="pressed">{pressed}</output>
       <BatonProvider endpoint={endpoint} getToken={getToken}>
-        {shown("form") && <HandoffForm tourId={draft} className="widget" onReady={onReady} />}
-        {shown("card") && <PrepCard tourId={delivered} className="widget" onReady={onReady} />}
-        {shown("tracker") && <PromiseTracker owner="all" className="widget" onReady={onReady} />}
+        {open && show === "" && <Lead {...shown} />}
+        {open && show === "day" && <Today {...shown} />}
+        {open && show === "form" && <HandoffForm tourId={draft} {...shown} />}
       </BatonProvider>
     </main>
   );

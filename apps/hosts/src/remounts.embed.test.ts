@@ -1,8 +1,9 @@
 import { holdGate } from "@baton/testing/gates";
 import type { Page } from "playwright";
-import { expect, inject, test } from "vitest";
+import { expect, test } from "vitest";
 import { installInstruments, type Standing } from "./harness/instruments.ts";
-import { hostPages } from "./harness/open-page.ts";
+import { hostPages, ownDraft } from "./harness/open-page.ts";
+import { sitePages } from "./harness/site-pages.ts";
 
 const open = hostPages();
 const remounts = 50;
@@ -15,42 +16,44 @@ interface Host {
   readonly unmount: () => Promise<unknown>;
 }
 
-test("custom elements leave nothing behind", async () => {
-  const { page, complaints } = await open("bare.html", instrumented);
-  const { draftTour, deliveredTour } = inject("tours");
+const [inElements, inReact] = [true, false].map((isPlain) =>
+  sitePages.filter(({ path }) => (path !== "react.html") === isPlain),
+);
+
+test.each(inElements ?? [])("$name: custom elements leave nothing behind", async ({ path, query }) => {
+  const { page, complaints } = await open("bare.html", { ...instrumented, query });
+  // What is put on the bare page and taken from it is what stands on the whole one.
+  const whole = await page.request.get(
+    `/open/${path}?${new URLSearchParams({ draftTour: ownDraft(), ...query })}`,
+  );
+  const html = await whole.text();
   await holdNothingKept(page, {
     mount: () =>
-      page.evaluate(
-        async ([draft, delivered]) => {
-          const elements = ["handoff-form", "prep-card", "promise-tracker"].map((name) =>
-            document.createElement(`baton-${name}`),
-          );
-          elements[0]?.setAttribute("tour-id", draft ?? "");
-          elements[1]?.setAttribute("tour-id", delivered ?? "");
-          const ready = elements.map(
-            (element) => new Promise((resolve) => element.addEventListener("ready", resolve)),
-          );
-          document.querySelector("main")?.replaceChildren(...elements);
-          await Promise.all(ready);
-        },
-        [draftTour, deliveredTour],
-      ),
+      page.evaluate(async (html) => {
+        const { body } = new DOMParser().parseFromString(html, "text/html");
+        const elements = [...body.querySelectorAll("section > *")].map((each) => document.importNode(each));
+        const ready = elements.map(
+          (element) => new Promise((resolve) => element.addEventListener("ready", resolve)),
+        );
+        document.querySelector("main")?.replaceChildren(...elements);
+        await Promise.all(ready);
+      }, html),
     unmount: () => page.evaluate(() => document.querySelector("main")?.replaceChildren()),
   });
   expect(complaints).toEqual([]);
 });
 
-test("React components leave nothing behind", async () => {
-  const { page, complaints } = await open("react.html", { ...instrumented, query: { show: "none" } });
+test.each(inReact ?? [])("$name: React components leave nothing behind", async ({ path, query, shows }) => {
+  const { page, complaints } = await open(path, { ...instrumented, query: { ...query, closed: "yes" } });
   const toggle = () => page.evaluate(() => document.querySelector<HTMLElement>("#toggle")?.click());
   await holdNothingKept(page, {
     mount: () =>
-      page.evaluate(async () => {
+      page.evaluate(async (widgets) => {
         document.querySelector<HTMLElement>("#toggle")?.click();
-        while (document.querySelector("main")?.dataset.ready !== "3") {
+        while (Number(document.querySelector("main")?.dataset.ready) < widgets) {
           await new Promise((resolve) => requestAnimationFrame(resolve));
         }
-      }),
+      }, shows.length),
     unmount: toggle,
   });
   expect(complaints).toEqual([]);

@@ -1,7 +1,9 @@
 import { holdGate } from "@baton/testing/gates";
-import type { Page } from "playwright";
+import type { Locator, Page } from "playwright";
 import { expect, test } from "vitest";
+import { dayFields, writeSummary } from "./harness/day-fields.ts";
 import { hostPages, type Opened, type Visit } from "./harness/open-page.ts";
+import { dayPages, type SitePage } from "./harness/site-pages.ts";
 import { allUsable } from "./harness/widgets-on-page.ts";
 
 declare global {
@@ -33,6 +35,13 @@ test.each(["crm.html", "react.html"])("%s: every widget is used under the strict
   await allUsable(reading.page, ["baton-prep-card", "baton-promise-tracker"]);
   await readAndKeep(reading.page);
   await holdNoViolation(reading);
+});
+
+test.each(dayPages)("$name: every widget is used under the strict policy", async (site) => {
+  const opened = await open(site.path, { ...strict, query: site.query });
+  await allUsable(opened.page, site.shows);
+  await spendDay(opened.page, site);
+  await holdNoViolation(opened);
 });
 
 test("the elements come late, as a module, under the strict policy", async () => {
@@ -69,4 +78,41 @@ async function readAndKeep(page: Page): Promise<void> {
     .click();
   await page.locator(".settle textarea").press("Escape");
   await page.locator(".settle").waitFor({ state: "detached" });
+}
+
+/** Opens an entry, asks or answers, sums up a tour, begins quiet hours, writes an outcome as far as it goes unsent. */
+async function spendDay(page: Page, site: SitePage): Promise<void> {
+  const { message, summary, quietHours, outcome } = dayFields(site, "strict");
+  await page.getByRole("region", { name: "Your day" }).getByRole("button").first().click();
+
+  const words = `Who signs, on ${site.name}?`;
+  await (await message?.(page))?.fill(words);
+  await page
+    .getByRole("button", { name: /^(Ask .+|Answer)$/ })
+    .last()
+    .click();
+  await page.getByText(words).and(page.locator("p")).waitFor();
+
+  const field = await summary?.(page);
+  if (field) await writeSummary(page, field, `Agreed on ${site.name}`);
+  await page.getByRole("button", { name: "Pause", exact: true }).click();
+  await page.getByRole("button", { name: "Go on", exact: true }).click();
+
+  await (await quietHours?.(page))?.fill("20:00");
+  await page.getByRole("button", { name: "Save quiet hours" }).click();
+  await page.getByText(/^Quiet hours have a beginning/).waitFor();
+  await page.getByRole("button", { name: "Cancel", exact: true }).click();
+
+  if (outcome) await writeOutcome(page, await outcome(page));
+}
+
+async function writeOutcome(page: Page, happened: Locator): Promise<void> {
+  await page.getByRole("button", { name: "Save the outcome" }).click();
+  await page.getByRole("link", { name: "Choose what came of the tour" }).waitFor();
+  await happened.fill("Perfect for families, they said.");
+  await page.getByText("Fair housing: worth a second look").waitFor();
+  await page.getByRole("radio", { name: "Liked", exact: true }).first().check();
+  for (const one of ["Add an objection", "Add a promise"])
+    await page.getByRole("button", { name: one }).click();
+  await page.getByRole("textbox", { name: "What was promised" }).fill("The lot map by Tuesday");
 }

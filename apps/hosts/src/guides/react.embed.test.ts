@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, inject, test } from "vitest";
-import { demoTokens } from "../harness/demo-tours.ts";
+import { demoTokens } from "../harness/demo-tokens.ts";
 import { hostPages, ownDraft } from "../harness/open-page.ts";
 import { allUsable } from "../harness/widgets-on-page.ts";
 import { bundle } from "./bundle.ts";

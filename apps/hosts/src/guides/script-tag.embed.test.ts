@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { mutate, signIn } from "@baton/testing/server";
 import { expect, inject, test } from "vitest";
-import { demoTokens } from "../harness/demo-tours.ts";
+import { demoTokens } from "../harness/demo-tokens.ts";
 import { hostPages, ownDraft } from "../harness/open-page.ts";
 import { allUsable, usable } from "../harness/widgets-on-page.ts";
 import { readGuide } from "./guide.ts";

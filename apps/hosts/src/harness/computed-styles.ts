@@ -58,7 +58,11 @@ export interface Difference {
 /** @throws {Error} when the two pages do not show the same elements, and so cannot be compared */
 export function differences(before: readonly Look[], after: readonly Look[]): readonly Difference[] {
   if (before.length === 0 || before.length !== after.length) {
-    throw new Error(`One page shows ${before.length} elements, the other ${after.length}.`);
+    const first = before.findIndex(([element], index) => element !== after[index]?.[0]);
+    throw new Error(
+      `One page shows ${before.length} elements, the other ${after.length}: ` +
+        `${before[first]?.[0]} is ${after[first]?.[0]}, after ${before[first - 1]?.[0]}.`,
+    );
   }
   return before.flatMap(([element, styles], index) =>
     Object.entries(styles).flatMap(([property, value]) => {
@@ -69,19 +73,19 @@ export function differences(before: readonly Look[], after: readonly Look[]): re
   );
 }
 
-/** Waits until nothing more appears: parts of a widget come when it can be used already. */
+/** Waits until nothing more appears: parts of a widget come when it can be used already, bars stand in their place. */
 async function allShown(page: Page): Promise<void> {
   const elements = () =>
-    page.evaluate(() =>
-      [...document.querySelectorAll("*")]
-        .map(({ shadowRoot }) => shadowRoot?.querySelectorAll("*").length ?? 0)
-        .join(),
-    );
-  let before = "";
+    page.evaluate(() => {
+      const roots = [...document.querySelectorAll("*")].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+      const isComing = roots.some((root) => root.querySelector(".skeleton, [aria-busy=true]"));
+      return isComing ? undefined : roots.map((root) => root.querySelectorAll("*").length).join();
+    });
+  let before: string | undefined;
   for (let same = 0; same < 3; ) {
     await page.waitForTimeout(400);
     const now = await elements();
-    same = now === before ? same + 1 : 0;
+    same = now !== undefined && now === before ? same + 1 : 0;
     before = now;
   }
 }

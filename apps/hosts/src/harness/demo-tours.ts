@@ -7,46 +7,67 @@ export interface Tours extends Record<string, string> {
   readonly otherDraftTour: string;
   /** Delivered, so there is a card to read. */
   readonly deliveredTour: string;
+  /** Of the demo's OSC and OSM, with a question the OSC has not answered yet. */
+  readonly askedTour: string;
+  /** Over, of the demo's OSM, who has not written its outcome. */
+  readonly endedTour: string;
+  /** Over, of the demo's OSC, with its outcome. */
+  readonly closedTour: string;
 }
 
-interface Answer {
-  readonly tours: {
-    readonly nodes: readonly {
-      readonly id: string;
-      readonly startsAt: string;
-      readonly handoff: { readonly status: string } | null;
-    }[];
-  };
+interface Tour {
+  readonly id: string;
+  readonly startsAt: string;
+  readonly onsiteManager: { readonly id: string } | null;
+  readonly handoff: {
+    readonly status: string;
+    readonly outcome: { readonly id: string } | null;
+    readonly viewerCan: { readonly recordOutcome: boolean };
+    readonly clarifications: { readonly nodes: readonly { readonly answer: string | null }[] };
+  } | null;
 }
 
 export async function demoTours(api: string): Promise<Tours> {
-  const manager = await signIn(api, "manager");
-  const { tours } = await manager.request<Answer>(
-    "{ tours(first: 100, filter: { statuses: [BOOKED] }) { nodes { id startsAt handoff { status } } } }",
-  );
-  const having = (status: string, nth = 0): string => {
-    const found = tours.nodes.filter(
-      ({ handoff, startsAt }) => handoff?.status === status && Date.parse(startsAt) > Date.now(),
-    )[nth];
-    if (!found) throw new Error(`The demo has too few tours to come whose handoff is ${status}.`);
-    return found.id;
-  };
+  const [manager, osm] = await Promise.all([toursOf(api, "manager"), toursOf(api, "osm")]);
+  const own = osm.tours.filter(({ onsiteManager }) => onsiteManager?.id === osm.member);
+  const draft = having("a draft", manager.tours.filter(isToCome), ({ status }) => status === "DRAFT");
+  const card = having("a card to read", own.filter(isToCome), ({ status }) => status === "DELIVERED");
+  const isAsked: Fits = ({ clarifications }) => clarifications.nodes.some(({ answer }) => answer === null);
   return {
-    draftTour: having("DRAFT"),
-    otherDraftTour: having("DRAFT", 1),
-    deliveredTour: having("DELIVERED"),
+    draftTour: draft(),
+    otherDraftTour: draft(1),
+    deliveredTour: card(),
+    askedTour: having("a question", own, isAsked)(),
+    endedTour: having("an outcome to write", own, ({ viewerCan }) => viewerCan.recordOutcome)(),
+    closedTour: having("an outcome", own, ({ outcome }) => outcome !== null)(),
   };
 }
 
-/** What the host's backend does: it asks the demo, as a builder's own would sign. */
-export function demoTokens(api: string): (member: string) => Promise<string> {
-  return async (member) => {
-    const response = await fetch(`${api}/demo/token`, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({ member }),
-    });
-    const { token } = (await response.json()) as { token: string };
-    return token;
+const isToCome = ({ startsAt }: Tour) => Date.parse(startsAt) > Date.now();
+
+type Fits = (handoff: NonNullable<Tour["handoff"]>) => boolean;
+
+/** The tours whose handoff fits, by their number. */
+function having(what: string, tours: readonly Tour[], fits: Fits): (nth?: number) => string {
+  return (nth = 0) => {
+    const found = tours.filter(({ handoff }) => handoff && fits(handoff))[nth];
+    if (!found) throw new Error(`The demo has too few tours with ${what}.`);
+    return found.id;
   };
+}
+
+interface Answer {
+  readonly viewer: { readonly member: { readonly id: string } };
+  readonly tours: { readonly nodes: readonly Tour[] };
+}
+
+async function toursOf(api: string, as: "manager" | "osm") {
+  const client = await signIn(api, as);
+  const { viewer, tours } = await client.request<Answer>(
+    `{ viewer { member { id } } tours(first: 100, filter: { statuses: [BOOKED, COMPLETED] }) { nodes {
+      id startsAt onsiteManager { id } handoff {
+        status outcome { id } viewerCan { recordOutcome } clarifications(first: 5) { nodes { answer } }
+      } } } }`,
+  );
+  return { member: viewer.member.id, tours: tours.nodes };
 }

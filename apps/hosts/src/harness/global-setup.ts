@@ -1,7 +1,9 @@
 import { dataFolder, startServerProcess } from "@baton/testing/server";
 import type { TestProject } from "vitest/node";
 import { buildReactHost } from "./build-react-host.ts";
-import { demoTokens, demoTours, type Tours } from "./demo-tours.ts";
+import { type Pair, startSync } from "./demo-sync.ts";
+import { demoTokens } from "./demo-tokens.ts";
+import { demoTours, type Tours } from "./demo-tours.ts";
 import { loaderPath, modulePath } from "./embed-paths.ts";
 import { frameworkStyles } from "./framework-styles.ts";
 import { startHostServer } from "./host-server.ts";
@@ -12,6 +14,7 @@ declare module "vitest" {
     readonly host: string;
     readonly api: string;
     readonly tours: Tours;
+    readonly pair: Pair;
   }
 }
 
@@ -20,6 +23,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const folder = await dataFolder();
   const server = await startServerProcess({ BATON_DATA_DIR: folder.path });
   const both = await demoTours(server.origin);
+  const pair = await startSync(server.origin);
   // The torture run is one file, and names the draft it writes in.
   const tours = project.name === "torture" ? { ...both, otherDraftTour: both.draftTour } : both;
   const made = new Map([...frameworkStyles(), ...(await buildReactHost()), ...olderRelease()]);
@@ -37,6 +41,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide("host", host.origin);
   project.provide("api", server.origin);
   project.provide("tours", tours);
+  project.provide("pair", pair);
   return async () => {
     await host.close();
     await server.stop();

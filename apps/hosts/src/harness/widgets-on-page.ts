@@ -1,18 +1,34 @@
 import type { Locator, Page } from "playwright";
 
-/** What shows that a widget can be used: by the name of its element. */
+const inRegion = (name: string) => (root: Locator) => root.getByRole("region", { name, exact: true });
+const row = (root: Locator) => inRegion("Your day")(root).getByRole("listitem").first();
+
+/** What shows that a widget can be used, whoever uses it: by the name of its element. */
 export const usable = {
   "baton-handoff-form": (root: Locator) => root.getByRole("textbox", { name: "Home now" }),
   "baton-prep-card": (root: Locator) => root.getByRole("heading", { name: "In sixty seconds" }),
   "baton-promise-tracker": (root: Locator) => root.getByRole("button", { name: /^Keep: / }).first(),
+  "baton-osc-day": row,
+  "baton-osm-day": row,
+  "baton-notifications": (root: Locator) => inRegion("Notifications")(root).getByRole("button").first(),
+  "baton-clarification-thread": (root: Locator) =>
+    root.getByRole("textbox", { name: /^Your (question|answer) to / }).first(),
+  "baton-tour-outcome": (root: Locator) =>
+    root.getByText(/^(Did they come\?|What happened at the tour)$/).first(),
+  "baton-morning-sync": (root: Locator) => root.getByRole("textbox", { name: /^Summary: / }).first(),
 } as const satisfies Readonly<Record<string, (root: Locator) => Locator>>;
 
 export type WidgetTag = keyof typeof usable;
 
-const widgetTags = Object.keys(usable) as WidgetTag[];
+/** What stands on the page of a lead. */
+export const leadWidgets = [
+  "baton-handoff-form",
+  "baton-prep-card",
+  "baton-promise-tracker",
+] as const satisfies readonly WidgetTag[];
 
-/** Waits until every widget that is on the page, as an element or in React, can be used. */
-export async function allUsable(page: Page, tags: readonly WidgetTag[] = widgetTags): Promise<void> {
+/** Waits until the widgets, as elements or in React, can be used. */
+export async function allUsable(page: Page, tags: readonly WidgetTag[] = leadWidgets): Promise<void> {
   const body = page.locator("body");
   await Promise.all(tags.map((tag) => usable[tag](body).waitFor()));
 }

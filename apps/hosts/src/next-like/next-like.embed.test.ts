@@ -1,7 +1,8 @@
 import { findBrowser } from "@baton/testing/browser";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from "vitest";
-import { demoTokens } from "../harness/demo-tours.ts";
+import { demoTokens } from "../harness/demo-tokens.ts";
+import { ownDraft } from "../harness/open-page.ts";
 import { buildNextLike, type ReactMajor } from "./build-next-like.ts";
 import { type NextLikeHost, startNextLikeHost } from "./next-like-host.ts";
 
@@ -29,11 +30,11 @@ describe.each<ReactMajor>(["18", "19"])("a streaming host on React %s", (react) 
   beforeAll(async () => {
     const built = await buildNextLike(react);
     expect(built.server.reactVersion).toMatch(new RegExp(`^${react}\\.`));
-    const { draftTour, deliveredTour } = inject("tours");
+    const { deliveredTour } = inject("tours");
     host = await startNextLikeHost(built, {
       page: {
         endpoint: `${inject("api")}/graphql`,
-        formTour: draftTour,
+        formTour: ownDraft(),
         cardTour: deliveredTour,
         nextTour: deliveredTour,
       },
