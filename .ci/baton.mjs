@@ -6,7 +6,7 @@ import { blocking, plans, runStep, stepNames, titleOf } from "./steps.mjs";
 
 const [command, ...named] = process.argv.slice(2);
 const plan = command === "run" ? named : plans[command];
-const unknown = plan?.filter((name) => !stepNames.includes(name)) ?? [];
+const unknown = command === "run" ? named.filter((name) => !stepNames.includes(name)) : [];
 if (!plan?.length || unknown.length > 0) {
   if (unknown.length > 0) console.error(`No such step: ${unknown.join(", ")}.`);
   console.error(
@@ -23,22 +23,47 @@ try {
   process.exitCode = 1;
 }
 
-/** Runs the steps in order. A failed check does not keep the later ones from being run and told as well. */
-async function runPlan(names) {
+/** Runs the steps in order, and those of a list within side by side. */
+async function runPlan(entries) {
   const node = findNode();
-  const env = childEnvironment(node);
+  const tools = { node, env: childEnvironment(node) };
   const done = [];
-  for (const name of names) {
-    console.log(`\n== ${name}: ${titleOf(name)}`);
-    const started = performance.now();
-    const code = await runStep(name, { node, env });
+  for (const entry of entries) {
+    const lanes = Array.isArray(entry) ? entry : [[entry]];
+    const results = await runSideBySide(lanes, tools);
     if (isStopping()) return 130;
-    done.push({ name, failed: code !== 0, seconds: (performance.now() - started) / 1000 });
-    if (code !== 0) console.error(`== ${name} FAILED (${code})`);
-    if (code !== 0 && blocking.has(name)) break;
+    done.push(...results);
+    if (results.some(({ name, failed }) => failed && blocking.has(name))) break;
   }
   report(done);
   return done.some((step) => step.failed) ? 1 : 0;
+}
+
+/** The first lane prints as it goes; what the others print is held back until all have ended, so that nothing is mixed. */
+async function runSideBySide([first, ...others], tools) {
+  const held = others.map(() => []);
+  const results = await Promise.all([
+    runLane(first, tools),
+    ...others.map((lane, index) => runLane(lane, tools, (text) => held[index].push(text))),
+  ]);
+  for (const text of held.flat()) process.stdout.write(text);
+  return results.flat();
+}
+
+/** A failed check does not keep the later ones from being run and told as well. */
+async function runLane(names, tools, hear) {
+  const say = hear ? (line) => hear(`${line}\n`) : console.log;
+  const done = [];
+  for (const name of names) {
+    say(`\n== ${name}: ${titleOf(name)}`);
+    const started = performance.now();
+    const code = await runStep(name, { ...tools, hear });
+    if (isStopping()) break;
+    done.push({ name, failed: code !== 0, seconds: (performance.now() - started) / 1000 });
+    if (code !== 0) say(`== ${name} FAILED (${code})`);
+    if (code !== 0 && blocking.has(name)) break;
+  }
+  return done;
 }
 
 function report(done) {

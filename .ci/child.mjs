@@ -17,16 +17,22 @@ export function childEnvironment(node) {
 
 const running = new Set();
 
-/** Runs one program to its end and resolves to its exit code; a program that a signal ended counts as failed. */
-export function run(command, args, options = {}) {
+/**
+ * Runs one program to its end and resolves to its exit code; a program that a signal ended counts as failed.
+ * With `hear` it prints nothing itself: `hear` is given what it would have printed.
+ */
+export function run(command, args, { hear, ...options } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: "inherit", shell: needsShell(command), ...options });
+    const stdio = hear ? ["ignore", "pipe", "pipe"] : "inherit";
+    const child = spawn(command, args, { stdio, shell: needsShell(command), ...options });
+    if (hear) for (const stream of [child.stdout, child.stderr]) stream.on("data", hear);
     running.add(child);
     child.on("error", (error) => {
       running.delete(child);
       reject(new Error(`${command} could not be started: ${error.message}`));
     });
-    child.on("exit", (code, signal) => {
+    // Not "exit": what it printed last may still be on its way.
+    child.on("close", (code, signal) => {
       running.delete(child);
       resolve(code ?? signal ?? 1);
     });
