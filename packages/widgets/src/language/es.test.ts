@@ -20,6 +20,11 @@ test("the Spanish has the placeholders of the English, and counts where it count
   expect(different).toEqual([]);
 });
 
+test("no sentence has a second full stop after that of a time", () => {
+  const sentences = Object.values(spanish).filter((words) => /\{(when|time)\}\.$/.test(words));
+  expect(sentences).toEqual([]);
+});
+
 test("no component says anything but through say()", () => {
   expect(unsaidInSource()).toEqual([]);
 });

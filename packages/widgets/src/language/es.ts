@@ -1,6 +1,7 @@
 // biome-ignore-all lint/style/noExcessiveLinesPerFile: a word list is one idea, and is read as one
 // Spanish as it is spoken in new-home sales in the United States: usted, no slang. A text is listed under its English;
-// what is not listed is said in English. The words, the same everywhere:
+// what is not listed is said in English. A sentence that ends with a time has no full stop: that of "p.m." is one.
+// The words, the same everywhere:
 //   handoff relevo · deliver entregar · brief resumen · prep card ficha · read-back confirmación de lectura
 //   tour visita · be-back visita de regreso · buyer comprador · household hogar · onsite sales manager OSM · OSC OSC
 //   promise promesa · kept cumplida · broken incumplida · released liberada · outcome resultado · next step próximo paso
@@ -471,8 +472,8 @@ const spanish: Words = {
   "What happened last time": "Qué pasó la última vez",
   "Not delivered yet: a draft is being written": "Aún sin entregar: se está escribiendo un borrador",
   "No handoff has been written yet": "Aún no se ha escrito un relevo",
-  "It was due {when}.": "Vencía {when}.",
-  "It is due {when}.": "Vence {when}.",
+  "It was due {when}.": "Vencía {when}",
+  "It is due {when}.": "Vence {when}",
   "The tour was booked at short notice.": "La visita se reservó con poca anticipación.",
   "Below is what the buyer’s record holds.": "Abajo está lo que se sabe del comprador.",
   "Ask the OSC for the rest.": "Pregunte lo demás al OSC.",
@@ -528,7 +529,7 @@ const spanish: Words = {
   "You read this early. Go over it once more, correct your words and confirm.":
     "Lo leyó con anticipación. Repáselo, corrija sus palabras y confirme.",
   "Reading now counts as early: you will be asked to go over it from {time}.":
-    "Leer ahora cuenta como anticipado: se le pedirá repasarlo desde las {time}.",
+    "Leer ahora cuenta como anticipado: se le pedirá repasarlo desde las {time}",
   "Reading back here counts as standing in for {name}.":
     "Confirmar aquí cuenta como hacerlo en lugar de {name}.",
   "I’ve read this": "Ya lo leí",
@@ -539,7 +540,7 @@ const spanish: Words = {
   "A newer version arrived while you were reading. It is on screen now: check it, then confirm.":
     "Llegó una versión más nueva mientras leía. Ya está en pantalla: revísela y confirme.",
   "How did it go?": "¿Cómo le fue?",
-  "Due by the end of the day, {time}.": "Vence al final del día, {time}.",
+  "Due by the end of the day, {time}.": "Vence al final del día, {time}",
   "Was to be written by the end of the tour’s day.":
     "Debía escribirse antes de terminar el día de la visita.",
   "Write the outcome": "Escribir el resultado",
@@ -589,7 +590,7 @@ const spanish: Words = {
   "Ask them one question: did they have to repeat anything they had already told us?":
     "Hágales una pregunta: ¿tuvieron que repetir algo que ya nos habían dicho?",
   "Asked, not answered yet. The link works until {when}.":
-    "Preguntado, aún sin respuesta. El enlace funciona hasta {when}.",
+    "Preguntado, aún sin respuesta. El enlace funciona hasta {when}",
   "Asked, but the link ran out {when}, unanswered.":
     "Preguntado, pero el enlace caducó {when} sin respuesta.",
   "Making the link…": "Creando el enlace…",
@@ -622,7 +623,7 @@ const spanish: Words = {
   "Choose a tour to write its outcome.": "Elija una visita para escribir su resultado.",
   "Loading the outcome": "Cargando el resultado",
   "The tour has not started yet": "La visita aún no ha empezado",
-  "Its outcome can be written from {when} on.": "Su resultado se puede escribir a partir de {when}.",
+  "Its outcome can be written from {when} on.": "Su resultado se puede escribir a partir de {when}",
   "No handoff has been written for this tour": "No se ha escrito ningún traspaso para esta visita",
   "The outcome is written into it. Ask {name} to begin one.":
     "El resultado se escribe en él. Pida a {name} que empiece uno.",
@@ -969,9 +970,9 @@ const spanish: Words = {
   "Sent back: {reason}": "Devuelto: {reason}",
   "You sent this back: {reason}": "Usted lo devolvió: {reason}",
   "Sent back to the OSC.": "Devuelto al OSC.",
-  "The next version was due {when}.": "La próxima versión debía entregarse {when}.",
-  "The next version is due by {when}.": "La próxima versión debe entregarse {when}.",
-  "Deliver it again by {when}.": "Entréguelo de nuevo antes de {when}.",
+  "The next version was due {when}.": "La próxima versión debía entregarse {when}",
+  "The next version is due by {when}.": "La próxima versión debe entregarse {when}",
+  "Deliver it again by {when}.": "Entréguelo de nuevo antes de {when}",
   "To be delivered again": "Por entregar de nuevo",
   "The OSC": "El OSC",
   "{name} corrected your read-back": "{name} corrigió su confirmación de lectura",
