@@ -42,6 +42,10 @@ export async function openMailServer(): Promise<MailServer> {
       }, done);
     },
   });
+  smtp.on("error", (error: NodeJS.ErrnoException) => {
+    // Whoever was sending was killed in the middle of a mail; it is for others to see that the mail is sent again.
+    if (error.code !== "ECONNRESET" && error.code !== "EPIPE") throw error;
+  });
   await new Promise<void>((resolve) => smtp.listen(0, "127.0.0.1", resolve));
   const { port } = smtp.server.address() as AddressInfo;
   return Object.assign(server, { url: `smtp://127.0.0.1:${port}` });
