@@ -78,7 +78,7 @@ export function fetchConnection(settings: FetchSettings): Connection {
         refetch: load,
         stop() {
           live.delete(load);
-          shown = Number.POSITIVE_INFINITY;
+          shown = asked + 1;
         },
       };
     },

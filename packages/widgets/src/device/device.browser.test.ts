@@ -17,7 +17,7 @@ async function openTab(): Promise<typeof deviceOf> {
 }
 
 async function open(device: Device): Promise<Device> {
-  await new Promise((ready) => device.open(ready));
+  await new Promise<void>((ready) => device.open(ready));
   return device;
 }
 

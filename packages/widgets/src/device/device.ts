@@ -31,9 +31,11 @@ export interface Device {
   readonly isDurable: () => boolean;
   readonly subscribe: (listener: () => void) => () => void;
   /** Reads what was kept; returns how to close. */
-  readonly open: (ready: (isNews: boolean) => void) => () => void;
+  readonly open: (ready: () => void) => () => void;
+  /** How many things were read that this page did not know of: what was on screen before does not show them. */
+  readonly finds: () => number;
   /** Reads anew what other tabs have kept or removed. Never fails: without storage there is nothing. */
-  readonly reload: () => Promise<boolean>;
+  readonly reload: () => Promise<void>;
   /** What is kept under a name, newest first. */
   readonly find: (name: string) => readonly Place[];
   readonly newPlace: (name: string) => Place;
@@ -70,6 +72,7 @@ function createDevice(owner: string): Device {
   let dropped = 0;
   let edits = 0;
   let opened = 0;
+  let finds = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const newKey = (name: string) => `${prefix}${name}\n${newIdempotencyKey()}`;
@@ -84,23 +87,22 @@ function createDevice(owner: string): Device {
     tell();
   }
 
-  /** @returns whether there is something this page did not know of */
-  async function reload(): Promise<boolean> {
+  async function reload(): Promise<void> {
     const before = edits;
     const kept = await inTime(readKept(owner, prefix), patienceMs).catch(() => undefined);
     setDurable(kept !== undefined);
     // What was read before an edit would bring back what the edit has changed.
     if (before !== edits) return reload();
-    if (!kept) return false;
+    if (!kept) return;
     const known = new Map([...places].map((place) => [place.key, place]));
     const isOurs = (place: Place | undefined) => place && (place.held || changed.has(place));
     for (const place of places) if (!isOurs(place)) places.delete(place);
     for (const { key, name, value, savedAt, stamp } of kept) {
-      if (!isOurs(known.get(key)))
-        places.add({ key, name, value, savedAt, stamp, held: false, era: dropped });
+      const there = known.get(key);
+      if (!there) finds += 1;
+      if (!isOurs(there)) places.add({ key, name, value, savedAt, stamp, held: false, era: dropped });
     }
     tell();
-    return kept.some(({ key }) => !known.has(key));
   }
 
   async function flush() {
@@ -161,6 +163,7 @@ function createDevice(owner: string): Device {
         onLeave();
       };
     },
+    finds: () => finds,
     reload,
     find: (name) =>
       [...places].filter((place) => place.name === name).sort((one, other) => other.savedAt - one.savedAt),

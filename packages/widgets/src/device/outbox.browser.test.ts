@@ -16,7 +16,7 @@ async function openTab(): Promise<{ readonly device: Device; readonly outbox: Re
     files.map((file) => import(/* @vite-ignore */ file)),
   )) as unknown as Tab;
   const device = deviceOf("cedar priya");
-  await new Promise((ready) => device.open(ready));
+  await new Promise<void>((ready) => device.open(ready));
   return { device, outbox: outboxOf(device) };
 }
 

@@ -56,15 +56,16 @@ export interface OwnSessionProps extends Omit<SessionScopeProps, "viewer"> {
 export function OwnSession({ owner, connection, children }: OwnSessionProps) {
   const device = deviceOf(owner);
   const [ready, setReady] = useState(false);
-  const [news, setNews] = useState(0);
+  const [finds, setFinds] = useState(device.finds);
   const [signedOut, setSignedOut] = useState(false);
   const [attempts, setAttempts] = useState(0);
-  // What is at hand is shown at once, on a server too. Where it turns out that more was kept, it is shown anew.
+  // What is at hand is shown at once, on a server too. Where it turns out that more was kept, it is shown anew, also
+  // where another widget of the page has read it since.
   useEffect(
     () =>
-      device.open((isNews) => {
+      device.open(() => {
         setReady(true);
-        if (isNews) setNews((count) => count + 1);
+        setFinds(device.finds());
       }),
     [device],
   );
@@ -104,7 +105,7 @@ export function OwnSession({ owner, connection, children }: OwnSessionProps) {
   );
   return (
     <SessionContext.Provider value={session}>
-      <Fragment key={news}>{children}</Fragment>
+      <Fragment key={finds}>{children}</Fragment>
     </SessionContext.Provider>
   );
 }
