@@ -1,7 +1,7 @@
 // A CRM that does to its page, while somebody writes in it, what CRMs do.
-const { endpoint } = document.querySelector("#setup").dataset;
+const { endpoint, as } = document.querySelector("#setup").dataset;
 const elements = [...document.querySelectorAll("#left > *")];
-let member = "manager";
+let member = as || "manager";
 const getToken = () => fetch(`/baton-token?as=${member}`).then((response) => response.text());
 
 Baton.configure({ endpoint, getToken });

@@ -1,8 +1,8 @@
-import { holdGate } from "@baton/testing/gates";
 import type { BrowserContext, Page } from "playwright";
-import { afterAll, describe, expect, inject, test } from "vitest";
-import { hostPages, type Opened } from "../harness/open-page.ts";
-import { characters, lost, onDevice, onScreen, onServer, type Typed, type, usable } from "./typed.ts";
+import { describe, expect, inject, test } from "vitest";
+import { hostPages } from "../harness/open-page.ts";
+import { countLost, kill, press, stopWrites } from "./doings.ts";
+import { lost, onDevice, onScreen, onServer, type Typed, type, usable } from "./typed.ts";
 
 const open = hostPages();
 const tourId = inject("tours").draftTour;
@@ -11,64 +11,17 @@ const api = inject("api");
 const builds = { plain: "torture.html", react: "torture-react.html" } as const;
 type Build = keyof typeof builds;
 
-interface Row {
-  readonly case: string;
-  readonly build: string;
-  readonly typed: number;
-  readonly lost: number;
-}
-
-const table: Row[] = [];
-// biome-ignore lint/suspicious/noConsole: the table is what the run is for
-afterAll(() => console.table(table));
-
-/** Holds that nothing of what was typed is missing from all the places together. */
-function count(name: string, build: Build, typed: Typed, places: readonly string[]): void {
-  const row = { case: name, build, typed: characters(typed), lost: lost(typed, places) };
-  table.push(row);
-  holdGate("characters-lost", row.lost, `${name}, ${build}, of ${row.typed}`);
-}
-
 /** Holds that nothing of what was typed is missing from the screen, and none of it from everywhere. */
 async function holdNothingLost(name: string, build: Build, page: Page, typed: Typed): Promise<void> {
   const places = [await onScreen(page), await onDevice(page), await onServer(api, tourId)];
-  count(name, build, typed, places);
+  countLost({ case: name, build }, typed, places);
   await expect
     .poll(async () => lost(typed, [await onScreen(page)]), { timeout: 20_000, message: "missing on screen" })
     .toBe(0);
 }
 
-const isSave = (body: string | null) => body?.includes("HandoffFormSaveDraft") === true;
-
 /** From here on no draft reaches the server; what is not on the device is lost with the page. */
-async function stopSaves(context: BrowserContext): Promise<void> {
-  await context.route("**/graphql", (route) =>
-    isSave(route.request().postData()) ? route.abort() : route.fallback(),
-  );
-}
-
-/** Ends the page as a crash would. */
-async function kill({ page, context }: Opened): Promise<Page> {
-  const session = await context.newCDPSession(page);
-  const url = page.url();
-  const next = await context.newPage();
-  next.setDefaultTimeout(20_000);
-  session.send("Page.crash").catch(() => undefined);
-  await page.waitForEvent("crash");
-  await next.goto(url);
-  return next;
-}
-
-/** The page's own doings, by their name on `torture`. */
-function press(page: Page, what: string, argument?: string): Promise<void> {
-  return page.evaluate(
-    ([name, given]) =>
-      (globalThis as never as { torture: Record<string, (given?: string) => void> }).torture[
-        name as string
-      ]?.(given),
-    [what, argument],
-  );
-}
+const stopSaves = (context: BrowserContext) => stopWrites(context, "HandoffFormSaveDraft");
 
 describe.each(Object.keys(builds) as Build[])("on the %s build", (build) => {
   async function write(name: string, query: Readonly<Record<string, string>> = {}, savesStop = true) {
@@ -183,7 +136,7 @@ describe.each(Object.keys(builds) as Build[])("on the %s build", (build) => {
     await page.getByRole("textbox", { name: "Home now", exact: true }).waitFor();
     const both = new Map([...[...one].map(([field, text]) => [`1 ${field}`, text] as const), ...two]);
     const places = [await onScreen(page), await onDevice(page), await onServer(api, tourId)];
-    count("two tabs", build, both, places);
+    countLost({ case: "two tabs", build }, both, places);
     await page.getByText("Needs your decision").filter({ visible: true }).first().waitFor();
   });
 
