@@ -11,7 +11,7 @@ import { Refusals } from "../forms/refusals.tsx";
 import { Failure, Skeleton } from "../page/states.tsx";
 import { useNow } from "../session/session.tsx";
 import { midWhenWords } from "../time/words.ts";
-import { officeZone } from "../time/zone.ts";
+import { officeTime, officeZone } from "../time/zone.ts";
 
 const channelWords: Record<InteractionChannel, string> = {
   CALL: "Call",
@@ -58,6 +58,7 @@ export function Interactions({
       {page?.nodes.length === 0 ? (
         <p className="muted">Nothing yet. Write the first call down above.</p>
       ) : null}
+      {page && page.nodes.length > 0 ? <p className="muted">{officeTime}</p> : null}
       <ol className="talks">
         {page?.nodes.map((talk) => (
           <li key={talk.id}>

@@ -28,3 +28,6 @@ export function isDay(text: string | undefined): text is LocalDate {
 
 /** Where the office that works the phones is. */
 export const officeZone = "America/Chicago";
+
+/** Said once where such times stand: a buyer may look at homes in another zone. */
+export const officeTime = "Times are Cedar Park time.";

@@ -1,7 +1,7 @@
 import { portalBuyerTrailQuery } from "@baton/api-contract";
 import { useState } from "react";
 import { useRead } from "../data/use-read.ts";
-import { officeZone } from "../time/zone.ts";
+import { officeTime, officeZone } from "../time/zone.ts";
 import { join } from "./join.ts";
 import { Trail } from "./trail.tsx";
 
@@ -30,5 +30,10 @@ function Opened({ buyerId }: { readonly buyerId: string }) {
         ? { buyer: { ...before.buyer, trail: join(before.buyer.trail, next.buyer.trail) } }
         : before,
     );
-  return <Trail {...{ trail, error, loading, retry, showMore }} zone={officeZone} />;
+  return (
+    <>
+      <p className="muted">{officeTime}</p>
+      <Trail {...{ trail, error, loading, retry, showMore }} zone={officeZone} />
+    </>
+  );
 }
