@@ -23,7 +23,7 @@ const leadPages: readonly SitePage[] = ["crm.html", "react.html"].map((path) => 
 export type DayMember = "osm" | "osc";
 
 /** What a page of a member's day is opened with. */
-function dayQuery(as: DayMember): Readonly<Record<string, string>> {
+export function dayQuery(as: DayMember): Readonly<Record<string, string>> {
   const { endedTour, closedTour } = inject("tours");
   const { osc, osm } = inject("pair");
   return as === "osm"
