@@ -24,7 +24,14 @@ export interface ServerProcess {
 export async function startServerProcess(env: Record<string, string>): Promise<ServerProcess> {
   const child = spawn(process.execPath, ["--import", tsx, "apps/server/src/main.ts"], {
     cwd: root,
-    env: { PATH: process.env.PATH, TSX_TSCONFIG_PATH: join(root, "tsconfig.base.json"), PORT: "0", ...env },
+    env: {
+      PATH: process.env.PATH,
+      TSX_TSCONFIG_PATH: join(root, "tsconfig.base.json"),
+      PORT: "0",
+      // A run of tests that is cut off leaves no server behind.
+      BATON_END_WITH_PARENT: "1",
+      ...env,
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";
