@@ -82,6 +82,7 @@ describe.each(testDatabases())("after an erasure on $engine", ({ fresh }) => {
       id: toGlobalId(/Tour/.test(query) ? "Tour" : /Handoff/.test(query) ? "Handoff" : "Buyer", life.tour),
       tourId: toGlobalId("Tour", life.tour),
       handoffId: toGlobalId("Handoff", life.handoff),
+      commitmentId: toGlobalId("Commitment", life.commitment),
       oscId: world.id("Member", "Nora"),
       osmId: world.id("Member", "Mark"),
       first: 20,
