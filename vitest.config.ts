@@ -61,6 +61,7 @@ export default defineConfig({
       nodeProject("widgets-unit", "packages/widgets", { isolate: true }),
       nodeProject("portal", "apps/portal"),
       nodeProject("server", "apps/server", onDatabases),
+      // These two are `npm run check:e2e`, and no part of `npm test`: servers, browsers and workers that start and die.
       nodeProject("e2e", "apps/server", {
         globalSetup: [...onDatabases.globalSetup, path.resolve("packages/testing/src/demo/global-setup.ts")],
         include: ["**/*.e2e.test.ts"],
@@ -68,7 +69,6 @@ export default defineConfig({
         testTimeout: 120_000,
         hookTimeout: 120_000,
       }),
-      // `npm run check:week`, and no part of `npm test`: a scenario of half a minute, most of it workers starting.
       nodeProject("week", "apps/server", { ...onDatabases, include: ["e2e/week/*.test.ts"] }),
       {
         root: "packages/widgets",

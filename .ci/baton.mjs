@@ -1,5 +1,5 @@
 // What the commands of package.json run. Needs nothing but Node 20.19 and npm, and no package installed.
-//   node .ci/baton.mjs start | test | check-embed | check-rules | check-week | storybook | run STEP...
+//   node .ci/baton.mjs start | test | check-embed | check-e2e | check-rules | storybook | run STEP...
 import { childEnvironment, isStopping, passSignalsOn } from "./child.mjs";
 import { findNode } from "./find-node.mjs";
 import { blocking, plans, runStep, stepNames, titleOf } from "./steps.mjs";

@@ -42,10 +42,11 @@ const steps = {
     title: "what the widgets publish was reviewed",
     go: ({ node }) => node(["packages/widgets/publish/report/api-report.ts"]),
   },
-  tests: { title: "tests", go: ({ tool }) => runTests(tool, "tests", "!week") },
+  tests: { title: "tests", go: ({ tool }) => runTests(tool, "tests", ["!e2e", "!week"]) },
+  e2e: { title: "the running product", go: ({ tool }) => runTests(tool, "e2e", ["e2e"]) },
   week: {
     title: "a week of 200 tours, with workers killed",
-    go: ({ tool }) => runTests(tool, "week", "week"),
+    go: ({ tool }) => runTests(tool, "week", ["week"]),
   },
   server: { title: "the server", go: startServer },
   "gates-clear": { title: "forget what was measured before", go: forgetGates },
@@ -80,7 +81,8 @@ export const plans = {
   storybook: ["install", "widgets", "storybook"],
   "check-embed": ["install", "gates-clear", "widgets", "portal", "sizes", "embed", "speed", "gates"],
   "check-rules": ["rules"],
-  "check-week": ["install", "week"],
+  // One after the other: the first holds how soon a question is seen.
+  "check-e2e": ["install", "widgets", "portal", "e2e", "week"],
 };
 
 /** When one of these fails, nothing after it can be trusted. */
@@ -123,7 +125,7 @@ function install({ npx }, ...more) {
 function runTests(tool, name, projects) {
   return tool("vitest", "vitest", [
     "run",
-    `--project=${projects}`,
+    ...projects.map((project) => `--project=${project}`),
     "--reporter=default",
     "--reporter=json",
     `--outputFile.json=.baton/tests/${name}.json`,
