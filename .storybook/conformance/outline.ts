@@ -37,15 +37,19 @@ function describe(element: Element): string {
   return [element.localName, ...attributes.sort(), ...state].join(" ");
 }
 
-/** The outline once nothing in it has changed for a moment. */
+/** What says that something is still to come: a language, or code that is fetched when it is first needed. */
+const waiting = /class="waiting"|part="skeleton"/;
+
+/** The outline once nothing in it has changed for a moment; for longer where it waits, which some stories do for ever. */
 export async function settledOutline(): Promise<string[]> {
   let before: string[] = [];
+  let same = 0;
   await vi.waitUntil(
     () => {
       const now = outline();
-      const same = now.length > 0 && now.join("\n") === before.join("\n");
+      same = now.length > 0 && now.join("\n") === before.join("\n") ? same + 1 : 0;
       before = now;
-      return same;
+      return same >= (now.some((line) => waiting.test(line)) ? 15 : 1);
     },
     { timeout: 5000, interval: 100 },
   );

@@ -5,7 +5,8 @@ import { type Kept, readKept, writeKept } from "./database.ts";
 /** Of what is written below; text of another version is left alone until its time is over. */
 const schema = 1;
 
-const pauseMs = 300;
+/** All that was typed is to be on the device 300 ms after the last key: a busy page takes its part of them. */
+const pauseMs = 200;
 /** A browser that has not opened its storage by then is taken for one that has none. */
 const patienceMs = 2_000;
 
