@@ -49,7 +49,7 @@ export async function settledOutline(): Promise<string[]> {
       const now = outline();
       same = now.length > 0 && now.join("\n") === before.join("\n") ? same + 1 : 0;
       before = now;
-      return same >= (now.some((line) => waiting.test(line)) ? 15 : 1);
+      return same >= (now.some((line) => waiting.test(line)) ? 15 : 3);
     },
     { timeout: 5000, interval: 100 },
   );

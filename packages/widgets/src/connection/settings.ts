@@ -38,6 +38,6 @@ export function checkSettings(settings: ConnectionSettings): void {
   }
   // What a browser's timer can count.
   if (!(timeoutMs > 0 && timeoutMs < 2 ** 31)) {
-    throw new Error("Baton: timeoutMs is no time. Give milliseconds, for example 20000.");
+    throw new Error("Baton: timeoutMs must be milliseconds, for example 20000.");
   }
 }

@@ -65,7 +65,7 @@ test("configure() says what is missing", () => {
   expect(() => baton.configure({ endpoint: "/graphql" } as never)).toThrow(/^Baton: no getToken/);
   for (const timeoutMs of [0, -1, Number.NaN, Number.POSITIVE_INFINITY, "soon"]) {
     const settings = { endpoint: "/graphql", getToken: () => "token", timeoutMs };
-    expect(() => baton.configure(settings as never)).toThrow(/^Baton: timeoutMs is no time/);
+    expect(() => baton.configure(settings as never)).toThrow(/^Baton: timeoutMs must be/);
   }
 });
 

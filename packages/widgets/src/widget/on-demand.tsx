@@ -4,6 +4,9 @@ import { Notice } from "../controls/notice.tsx";
 import { Skeleton } from "../controls/skeleton.tsx";
 import { useLanguage } from "../language/use-language.ts";
 
+/** What can be used comes first: code that can wait is asked for once the page has had the time to show it. */
+export const laterMs = 100;
+
 /** A component whose code is not among what a widget must load before it can be used. */
 export interface OnDemand<Props> {
   (props: Props): ReactNode;
@@ -35,10 +38,11 @@ export function onDemand<Props extends object>(
           () => gone || setState("here"),
           () => gone || setState("failed"),
         );
-      if (state === "loading") void attempt();
+      const timer = state === "loading" ? setTimeout(attempt, laterMs) : 0;
       window.addEventListener("online", attempt);
       return () => {
         gone = true;
+        clearTimeout(timer);
         window.removeEventListener("online", attempt);
       };
     }, [state]);
