@@ -72,12 +72,14 @@ async function writeHandoff(page: Page): Promise<void> {
 /** Reads back, and opens and closes what a promise is kept with. */
 async function readAndKeep(page: Page): Promise<void> {
   await page.getByRole("textbox", { name: /^Read back/ }).fill("Magnolia first.");
-  await page
+  // The card may open with it: what is begun for a promise is kept for every widget that shows it.
+  const tracker = page.getByRole("region", { name: "Promises" });
+  await tracker
     .getByRole("button", { name: /^Keep: / })
     .last()
     .click();
-  await page.locator(".settle textarea").press("Escape");
-  await page.locator(".settle").waitFor({ state: "detached" });
+  await tracker.locator(".settle textarea").press("Escape");
+  await tracker.locator(".settle").waitFor({ state: "detached" });
 }
 
 /** Opens an entry, asks or answers, sums up a tour, begins quiet hours, writes an outcome as far as it goes unsent. */
