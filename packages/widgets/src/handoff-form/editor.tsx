@@ -1,7 +1,7 @@
 import { type Completeness, sectionLabels } from "@baton/playbook";
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useLanguage } from "../language/use-language.ts";
-import { laterMs } from "../widget/on-demand.tsx";
+import { later } from "../widget/on-demand.tsx";
 import { isUnsaved } from "./draft/draft.ts";
 import { type FormFacts, type ServerHandoff, savedDraft, savedFromHandoff } from "./form-data.ts";
 import { type FormScope, FormScopeProvider, type LooseField } from "./form-scope.tsx";
@@ -33,10 +33,7 @@ export function Editor({ facts, connectionNotice, events, onUnsaved }: EditorPro
   const frame = useRef<HTMLDivElement>(null);
   const summary = useRef<HTMLElement>(null);
   const reasons = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const timer = setTimeout(fetchAhead, laterMs);
-    return () => clearTimeout(timer);
-  }, []);
+  useEffect(() => later(fetchAhead), []);
   const { handoff, take } = useHandoff(facts.tour.handoff);
   const [loose, setLoose] = useState<ReadonlySet<LooseField>>(new Set());
   const [start] = useState(() => savedDraft(facts.tour, facts.tour.handoff));

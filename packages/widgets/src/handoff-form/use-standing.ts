@@ -2,6 +2,7 @@ import type { Completeness, HandoffContent } from "@baton/playbook";
 import { useEffect, useMemo, useState } from "react";
 import { useLanguage } from "../language/use-language.ts";
 import { useOnline } from "../provider/use-online.ts";
+import { later } from "../widget/on-demand.tsx";
 import type { FormFacts, ServerHandoff } from "./form-data.ts";
 
 type Rule = typeof import("./beside.ts").completeness;
@@ -27,16 +28,18 @@ export function useStanding(
   const online = useOnline();
   const [rule, setRule] = useState(() => completeness);
   useEffect(() => {
-    const isLost = { current: false };
-    if (!rule && online) {
+    if (rule || !online) return;
+    let isLost = false;
+    const stop = later(() =>
       fetchRule().then(
-        () => isLost.current || setRule(() => completeness),
+        () => isLost || setRule(() => completeness),
         // The panel beside says that it could not be loaded, and offers to try again.
         () => undefined,
-      );
-    }
+      ),
+    );
     return () => {
-      isLost.current = true;
+      isLost = true;
+      stop();
     };
   }, [rule, online]);
   return useMemo(() => {

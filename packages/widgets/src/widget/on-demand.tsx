@@ -5,7 +5,10 @@ import { Skeleton } from "../controls/skeleton.tsx";
 import { useLanguage } from "../language/use-language.ts";
 
 /** What can be used comes first: code that can wait is asked for once the page has had the time to show it. */
-export const laterMs = 100;
+export function later(fetchCode: () => unknown): () => void {
+  const timer = setTimeout(fetchCode, 200);
+  return () => clearTimeout(timer);
+}
 
 /** A component whose code is not among what a widget must load before it can be used. */
 export interface OnDemand<Props> {
@@ -38,11 +41,11 @@ export function onDemand<Props extends object>(
           () => gone || setState("here"),
           () => gone || setState("failed"),
         );
-      const timer = state === "loading" ? setTimeout(attempt, laterMs) : 0;
+      const stop = state === "loading" ? later(attempt) : undefined;
       window.addEventListener("online", attempt);
       return () => {
         gone = true;
-        clearTimeout(timer);
+        stop?.();
         window.removeEventListener("online", attempt);
       };
     }, [state]);
