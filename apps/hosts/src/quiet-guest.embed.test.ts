@@ -37,9 +37,11 @@ test.each(sitePages)("$name: one global name, no rule outside, no request but to
   holdGate("globals", ours.length, ours.join(", "));
 
   const outside = await page.evaluate(() => {
-    const linked = document.querySelectorAll("link[rel=stylesheet]").length;
-    const sheets = document.styleSheets.length - linked + document.adoptedStyleSheets.length;
-    return sheets + document.querySelectorAll("style, [style]").length;
+    const ofHost = ({ href }: CSSStyleSheet) => href !== null && new URL(href).origin === location.origin;
+    const sheets = [...document.styleSheets, ...document.adoptedStyleSheets].filter(
+      (sheet) => !ofHost(sheet),
+    );
+    return sheets.length + document.querySelectorAll("[style]").length;
   });
   holdGate("outside-rules", outside);
 

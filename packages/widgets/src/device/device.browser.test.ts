@@ -115,6 +115,19 @@ test("what a widget reads again while its member signs out is forgotten too", as
   expect(values(device, "note")).toEqual([]);
 });
 
+test("what another tab wrote is not read once the last widget has gone", async () => {
+  const device = (await openTab())("cedar priya");
+  const close = device.open(() => {});
+  const other = await open((await openTab())("cedar priya"));
+  const place = await typed(other, "note", "Written elsewhere");
+  const reading = device.reload();
+  close();
+  await reading;
+  other.keep(place, undefined);
+  await other.flush();
+  expect(values(device, "note")).toEqual([]);
+});
+
 test("a browser without storage keeps it as long as the page lives, and says so", async () => {
   const refused = vi.spyOn(IDBDatabase.prototype, "transaction").mockImplementation(() => {
     throw new DOMException("The operation is insecure.", "SecurityError");

@@ -94,7 +94,8 @@ function createDevice(owner: string): Device {
     setDurable(kept !== undefined);
     // What was read before an edit would bring back what the edit has changed.
     if (before !== edits) return reload();
-    if (!kept) return;
+    // With nobody to show it to, it would be old by the time somebody comes, who then reads it anew.
+    if (!kept || opened === 0) return;
     const known = new Map([...places].map((place) => [place.key, place]));
     const isOurs = (place: Place | undefined) => place && (place.held || changed.has(place));
     for (const place of places) if (!isOurs(place)) places.delete(place);

@@ -56,7 +56,6 @@ export function syncApi(
   let current: Sync | null = sync && begun(sync);
   let listed = [...tours];
   let count = 1;
-  const now = () => new Date().toISOString();
   const pair = { day: syncDay, timeZone: "America/Chicago", osc: priya, osm: maya };
   const session = { now: storyNow, builder, member: viewer };
   const agenda = (): SyncAgenda => ({
@@ -106,7 +105,7 @@ export function syncApi(
       write(input.tourId, {
         id: `summary-${count}`,
         words: input.words,
-        writtenAt: now(),
+        writtenAt: storyNow,
         writtenBy: viewer,
       });
       return { morningSyncSummarize: change({}) };
