@@ -1,6 +1,7 @@
 import { createContext, Fragment, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
 import type { Answered, Connection } from "../connection/connection.ts";
 import { networkError } from "../connection/connection-error.ts";
+import { useLayoutEffect } from "../shadow/use-layout-effect.ts";
 import { type Device, deviceOf } from "./device.ts";
 import type { Write } from "./outbox.ts";
 import { ownerOf, type Viewer } from "./owner.ts";
@@ -60,8 +61,9 @@ export function OwnSession({ owner, connection, children }: OwnSessionProps) {
   const [signedOut, setSignedOut] = useState(false);
   const [attempts, setAttempts] = useState(0);
   // What is at hand is shown at once, on a server too. Where it turns out that more was kept, it is shown anew, also
-  // where another widget of the page has read it since.
-  useEffect(
+  // where another widget of the page has read it since. Open before anything can be typed: signing out forgets for the
+  // one whose device was opened last.
+  useLayoutEffect(
     () =>
       device.open(() => {
         setReady(true);
