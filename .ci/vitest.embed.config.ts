@@ -25,7 +25,12 @@ const onThePackage: TestProjectInlineConfiguration["test"] = {
 export default defineConfig({
   root,
   test: {
-    reporters: ["default", path.join(root, "packages/testing/src/gates/gate-reporter.ts")],
+    reporters: [
+      "default",
+      // For `.ci/run` to count.
+      ["json", { outputFile: path.join(root, ".baton/tests/embed.json") }],
+      path.join(root, "packages/testing/src/gates/gate-reporter.ts"),
+    ],
     // Two browsers and two servers are what a machine of two cores carries without timings going astray.
     maxWorkers: 2,
     projects: [
