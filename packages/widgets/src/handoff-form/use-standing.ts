@@ -1,7 +1,8 @@
 import type { Completeness, HandoffContent } from "@baton/playbook";
-import { useEffect, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { useLanguage } from "../language/use-language.ts";
 import { useOnline } from "../provider/use-online.ts";
+import { useLayoutEffect } from "../shadow/use-layout-effect.ts";
 import { later } from "../widget/on-demand.tsx";
 import type { FormFacts, ServerHandoff } from "./form-data.ts";
 
@@ -27,7 +28,8 @@ export function useStanding(
   const language = useLanguage();
   const online = useOnline();
   const [rule, setRule] = useState(() => completeness);
-  useEffect(() => {
+  // Asked for before the panel beside asks for its code, which would else be shown once without a finding, and jump.
+  useLayoutEffect(() => {
     if (rule || !online) return;
     let isLost = false;
     const stop = later(() =>
