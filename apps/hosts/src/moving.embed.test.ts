@@ -72,7 +72,7 @@ test.each(
 )("$day: moved $name, every widget keeps what was not sent yet", async ({ site, name }) => {
   const { page, complaints } = await open(site.path, { query: site.query });
   await allUsable(page, site.shows);
-  const { quietHours, ...texts } = dayFields(site, "moving");
+  const { quietHours, ...texts } = dayFields(site);
   const fields = await Promise.all(Object.values(texts).map((openField) => openField(page)));
   for (const field of fields) await field.fill("Magnolia first,");
   const quiet = await quietHours?.(page);

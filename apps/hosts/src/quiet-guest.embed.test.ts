@@ -1,11 +1,12 @@
 import { holdGate } from "@baton/testing/gates";
 import type { Page } from "playwright";
-import { expect, inject, test } from "vitest";
+import { expect, test } from "vitest";
 import { computedStyles, differences } from "./harness/computed-styles.ts";
 import { hostPages } from "./harness/open-page.ts";
 import { sameForAll } from "./harness/same-for-all.ts";
 import { sitePages } from "./harness/site-pages.ts";
 import { allUsable } from "./harness/widgets-on-page.ts";
+import { world } from "./harness/world.ts";
 
 declare global {
   interface Window {
@@ -45,7 +46,7 @@ test.each(sitePages)("$name: one global name, no rule outside, no request but to
   });
   holdGate("outside-rules", outside);
 
-  const known = [inject("host"), inject("api")];
+  const known = [world().host, world().api];
   const foreign = requests.filter((address) => !known.includes(new URL(address).origin));
   const cookies = await context.cookies();
   holdGate(

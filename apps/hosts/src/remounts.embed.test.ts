@@ -2,7 +2,7 @@ import { holdGate } from "@baton/testing/gates";
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import { installInstruments, type Standing } from "./harness/instruments.ts";
-import { hostPages, ownDraft } from "./harness/open-page.ts";
+import { hostPages } from "./harness/open-page.ts";
 import { sitePages } from "./harness/site-pages.ts";
 
 const open = hostPages();
@@ -23,9 +23,7 @@ const [inElements, inReact] = [true, false].map((isPlain) =>
 test.each(inElements ?? [])("$name: custom elements leave nothing behind", async ({ path, query }) => {
   const { page, complaints } = await open("bare.html", { ...instrumented, query });
   // What is put on the bare page and taken from it is what stands on the whole one.
-  const whole = await page.request.get(
-    `/open/${path}?${new URLSearchParams({ draftTour: ownDraft(), ...query })}`,
-  );
+  const whole = await page.request.get(`/open/${path}?${new URLSearchParams(query)}`);
   const html = await whole.text();
   await holdNothingKept(page, {
     mount: () =>

@@ -2,9 +2,10 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { readModuleGraph } from "@baton/testing/sizes";
-import { expect, inject, test } from "vitest";
+import { expect, test } from "vitest";
 import { hostPages } from "./harness/open-page.ts";
 import { allUsable } from "./harness/widgets-on-page.ts";
+import { world } from "./harness/world.ts";
 
 const open = hostPages();
 const embed = fileURLToPath(new URL("../../../packages/widgets/dist/embed/", import.meta.url));
@@ -15,7 +16,7 @@ test("the form can be written in and saves with nothing but the files its size c
   const asked: string[] = [];
   const { page } = await open("placeholder.html", {
     before: (page) =>
-      page.route(`${inject("api")}/embed/**`, (route) => {
+      page.route(`${world().api}/embed/**`, (route) => {
         const file = path.basename(new URL(route.request().url()).pathname);
         asked.push(file);
         return counted.includes(file) ? route.continue() : route.abort();
@@ -31,6 +32,6 @@ test("the form can be written in and saves with nothing but the files its size c
 });
 
 test("what the server sends is what was built", async () => {
-  const response = await fetch(`${inject("api")}/embed/v1/baton.js`);
+  const response = await fetch(`${world().api}/embed/v1/baton.js`);
   expect(await response.text()).toBe(readFileSync(path.join(embed, "baton.js"), "utf8"));
 });

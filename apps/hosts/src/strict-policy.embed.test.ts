@@ -84,7 +84,7 @@ async function readAndKeep(page: Page): Promise<void> {
 
 /** Opens an entry, asks or answers, sums up a tour, begins quiet hours, writes an outcome as far as it goes unsent. */
 async function spendDay(page: Page, site: SitePage): Promise<void> {
-  const { message, summary, quietHours, outcome } = dayFields(site, "strict");
+  const { message, summary, quietHours, outcome } = dayFields(site);
   await page.getByRole("region", { name: "Your day" }).getByRole("button").first().click();
 
   const words = `Who signs, on ${site.name}?`;

@@ -1,7 +1,8 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { beforeAll, expect, inject, onTestFinished, test } from "vitest";
+import { beforeAll, expect, onTestFinished, test } from "vitest";
+import { world } from "../harness/world.ts";
 import { type DocumentBlock, documentBlocks, type Element, publishedElements } from "./documents.ts";
 import { typeErrors } from "./type-check.ts";
 
@@ -50,7 +51,7 @@ test("elements, attributes, properties and parts in the documents are those of t
 });
 
 test("the server has the scripts the documents name", async () => {
-  const { version } = (await (await fetch(`${inject("api")}/embed/v1/integrity.json`)).json()) as {
+  const { version } = (await (await fetch(`${world().api}/embed/v1/integrity.json`)).json()) as {
     version: string;
   };
   const paths = of("html", "php", "js", "ts").flatMap(({ code, place }) =>
@@ -61,7 +62,7 @@ test("the server has the scripts the documents name", async () => {
   );
   expect(paths.length).toBeGreaterThan(4);
   for (const { place, path } of paths) {
-    expect([place, path, (await fetch(inject("api") + path)).status]).toEqual([place, path, 200]);
+    expect([place, path, (await fetch(world().api + path)).status]).toEqual([place, path, 200]);
   }
 });
 

@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { expect, inject, test } from "vitest";
+import { expect, test } from "vitest";
 import { demoTokens } from "../harness/demo-tokens.ts";
-import { hostPages, ownDraft } from "../harness/open-page.ts";
+import { hostPages } from "../harness/open-page.ts";
 import { allUsable } from "../harness/widgets-on-page.ts";
+import { world } from "../harness/world.ts";
 import { bundle } from "./bundle.ts";
 import { type Own, readGuide } from "./guide.ts";
 import { startGuideSite } from "./guide-site.ts";
@@ -14,8 +15,8 @@ import { holdPromises, watch, writeHandoff } from "./used.ts";
 
 const styles = fileURLToPath(new URL("../../../../packages/widgets/dist/styles.css", import.meta.url));
 const open = hostPages();
-const own = (): Own => ({ api: inject("api"), tourId: ownDraft() });
-const token = () => demoTokens(inject("api"))("manager");
+const own = (): Own => ({ api: world().api, tourId: world().tours.draftTour });
+const token = () => demoTokens(world().api)("manager");
 
 test("react.md", async () => {
   const guide = await readGuide("react");
@@ -60,7 +61,7 @@ test("next.md", async () => {
     // The demo signs with a key of its own; `signing-as-told.test.ts` of the API runs the one shown.
     "lib/baton-token.ts": `export async function batonToken(memberId: string): Promise<string> {
       const asked = { method: "POST", headers: { "content-type": "application/json" }, body: '{"member":"manager"}' };
-      return memberId && (await (await fetch("${inject("api")}/demo/token", asked)).json()).token;
+      return memberId && (await (await fetch("${world().api}/demo/token", asked)).json()).token;
     }`,
   });
   expect(guide.unused()).toEqual([]);

@@ -1,20 +1,21 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { mutate, signIn } from "@baton/testing/server";
-import { expect, inject, test } from "vitest";
+import { expect, test } from "vitest";
 import { demoTokens } from "../harness/demo-tokens.ts";
-import { hostPages, ownDraft } from "../harness/open-page.ts";
+import { hostPages } from "../harness/open-page.ts";
 import { allUsable, usable } from "../harness/widgets-on-page.ts";
+import { world } from "../harness/world.ts";
 import { readGuide } from "./guide.ts";
 import { type Answer, startGuideSite } from "./guide-site.ts";
 import { diagnosed, holdPromises, watch, writeHandoff } from "./used.ts";
 import { themeFiles, wordpressPage } from "./wordpress-page.ts";
 
 const open = hostPages();
-const own = () => ({ api: inject("api"), tourId: ownDraft() });
+const own = () => ({ api: world().api, tourId: world().tours.draftTour });
 
 /** What a reader's own backend answers with. */
-const token: Answer = async (_, response) => response.end(await demoTokens(inject("api"))("manager"));
+const token: Answer = async (_, response) => response.end(await demoTokens(world().api)("manager"));
 
 test("plain-html.md", async () => {
   const guide = await readGuide("plain-html");
@@ -39,7 +40,7 @@ test("intranet-csp.md", async () => {
     // The demo signs with a key of its own; `signing-as-told.test.ts` of the API runs the one shown.
     "baton-token.js": `export async function batonToken() {
       const asked = { method: "POST", headers: { "content-type": "application/json" }, body: '{"member":"manager"}' };
-      return (await (await fetch("${inject("api")}/demo/token", asked)).json()).token;
+      return (await (await fetch("${world().api}/demo/token", asked)).json()).token;
     }`,
   });
   const { batonTokenRoute } = (await import(pathToFileURL(join(folder, "baton-token-route.js")).href)) as {
@@ -71,7 +72,7 @@ test("intranet-csp.md", async () => {
 });
 
 test("wordpress.md", async () => {
-  const api = inject("api");
+  const api = world().api;
   const guide = await readGuide("wordpress");
   const site = await startGuideSite();
   const { publishableKey } = await mutate<{ publishableKey: { key: string } }>(

@@ -2,9 +2,8 @@ import { signIn } from "@baton/testing/server";
 
 /** Tours of the demo by what their handoff is fit for, as global ids. */
 export interface Tours extends Record<string, string> {
-  /** Have a draft. Two, since files that run at once would otherwise write in one. */
+  /** Has a draft. */
   readonly draftTour: string;
-  readonly otherDraftTour: string;
   /** Delivered, so there is a card to read. */
   readonly deliveredTour: string;
   /** Of the demo's OSC and OSM, with a question the OSC has not answered yet. */
@@ -30,16 +29,13 @@ interface Tour {
 export async function demoTours(api: string): Promise<Tours> {
   const [manager, osm] = await Promise.all([toursOf(api, "manager"), toursOf(api, "osm")]);
   const own = osm.tours.filter(({ onsiteManager }) => onsiteManager?.id === osm.member);
-  const draft = having("a draft", manager.tours.filter(isToCome), ({ status }) => status === "DRAFT");
-  const card = having("a card to read", own.filter(isToCome), ({ status }) => status === "DELIVERED");
   const isAsked: Fits = ({ clarifications }) => clarifications.nodes.some(({ answer }) => answer === null);
   return {
-    draftTour: draft(),
-    otherDraftTour: draft(1),
-    deliveredTour: card(),
-    askedTour: having("a question", own, isAsked)(),
-    endedTour: having("an outcome to write", own, ({ viewerCan }) => viewerCan.recordOutcome)(),
-    closedTour: having("an outcome", own, ({ outcome }) => outcome !== null)(),
+    draftTour: having("a draft", manager.tours.filter(isToCome), ({ status }) => status === "DRAFT"),
+    deliveredTour: having("a card to read", own.filter(isToCome), ({ status }) => status === "DELIVERED"),
+    askedTour: having("a question", own, isAsked),
+    endedTour: having("an outcome to write", own, ({ viewerCan }) => viewerCan.recordOutcome),
+    closedTour: having("an outcome", own, ({ outcome }) => outcome !== null),
   };
 }
 
@@ -47,13 +43,11 @@ const isToCome = ({ startsAt }: Tour) => Date.parse(startsAt) > Date.now();
 
 type Fits = (handoff: NonNullable<Tour["handoff"]>) => boolean;
 
-/** The tours whose handoff fits, by their number. */
-function having(what: string, tours: readonly Tour[], fits: Fits): (nth?: number) => string {
-  return (nth = 0) => {
-    const found = tours.filter(({ handoff }) => handoff && fits(handoff))[nth];
-    if (!found) throw new Error(`The demo has too few tours with ${what}.`);
-    return found.id;
-  };
+/** The first tour whose handoff fits. */
+function having(what: string, tours: readonly Tour[], fits: Fits): string {
+  const found = tours.find(({ handoff }) => handoff && fits(handoff));
+  if (!found) throw new Error(`The demo has no tour with ${what}.`);
+  return found.id;
 }
 
 interface Answer {

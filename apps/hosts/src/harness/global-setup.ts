@@ -1,50 +1,32 @@
-import { dataFolder, startServerProcess } from "@baton/testing/server";
+import { cp } from "node:fs/promises";
+import { join } from "node:path";
+import { seedDemo } from "@baton/testing/seed";
+import { dataFolder } from "@baton/testing/server";
 import type { TestProject } from "vitest/node";
 import { buildReactHost } from "./build-react-host.ts";
-import { type Pair, startSync } from "./demo-sync.ts";
-import { demoTokens } from "./demo-tokens.ts";
-import { demoTours, type Tours } from "./demo-tours.ts";
-import { loaderPath, modulePath } from "./embed-paths.ts";
 import { frameworkStyles } from "./framework-styles.ts";
-import { startHostServer } from "./host-server.ts";
 import { olderRelease } from "./older-release.ts";
+import { startWorld } from "./start-world.ts";
 
-declare module "vitest" {
-  interface ProvidedContext {
-    readonly host: string;
-    readonly api: string;
-    readonly tours: Tours;
-    readonly pair: Pair;
-  }
-}
-
-/** One Baton and one builder's site for all files: seeding takes longer than most of them. */
+/** A world for each of Vitest's workers, which runs one file at a time: seeding takes longer than most of them. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = await dataFolder();
-  const server = await startServerProcess({ BATON_DATA_DIR: folder.path });
-  const both = await demoTours(server.origin);
-  const pair = await startSync(server.origin);
-  // The torture run is one file, and names the draft it writes in.
-  const tours = project.name === "torture" ? { ...both, otherDraftTour: both.draftTour } : both;
+  const data = await dataFolder();
+  const seeded = join(data.path, "seeded");
+  await seedDemo(seeded);
   const made = new Map([...frameworkStyles(), ...(await buildReactHost()), ...olderRelease()]);
-  const host = await startHostServer({
-    api: server.origin,
-    values: {
-      loader: `${server.origin}${loaderPath}`,
-      module: `${server.origin}${modulePath}`,
-      endpoint: `${server.origin}/graphql`,
-      ...tours,
-    },
-    made,
-    token: demoTokens(server.origin),
-  });
-  project.provide("host", host.origin);
-  project.provide("api", server.origin);
-  project.provide("tours", tours);
-  project.provide("pair", pair);
+  const worlds = await Promise.all(
+    Array.from({ length: project.vitest.config.maxWorkers }, async (_, worker) => {
+      const folder = join(data.path, `${worker}`);
+      await cp(seeded, folder, { recursive: true });
+      return startWorld(folder, made);
+    }),
+  );
+  project.provide(
+    "worlds",
+    worlds.map(({ close: _, ...world }) => world),
+  );
   return async () => {
-    await host.close();
-    await server.stop();
-    await folder.remove();
+    await Promise.all(worlds.map(({ close }) => close()));
+    await data.remove();
   };
 }

@@ -1,7 +1,8 @@
 import { findBrowser } from "@baton/testing/browser";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright";
-import { afterAll, beforeAll, inject, onTestFinished } from "vitest";
+import { afterAll, beforeAll, onTestFinished } from "vitest";
 import type { PolicyName } from "./policies.ts";
+import { world } from "./world.ts";
 
 export interface Opened {
   readonly page: Page;
@@ -41,7 +42,7 @@ export function hostPages() {
     { policy = "open", query = {}, before }: Visit = {},
   ): Promise<Opened> {
     const context = await browser.newContext({
-      baseURL: inject("host"),
+      baseURL: world().host,
       viewport: { width: 1280, height: 800 },
       reducedMotion: "reduce",
     });
@@ -58,14 +59,8 @@ export function hostPages() {
     });
     page.on("request", (request) => requests.push(request.url()));
     await before?.(page);
-    const ofHost = `/${policy}/${path}?${new URLSearchParams({ draftTour: ownDraft(), ...query })}`;
+    const ofHost = `/${policy}/${path}?${new URLSearchParams(query)}`;
     await page.goto(URL.canParse(path) ? path : ofHost);
     return { page, context, complaints, warnings, requests };
   };
-}
-
-/** A draft nobody writes in meanwhile: Vitest's workers are numbered from 1, and there are two. */
-export function ownDraft(): string {
-  const { draftTour, otherDraftTour } = inject("tours");
-  return Number(process.env.VITEST_POOL_ID) % 2 === 1 ? draftTour : otherDraftTour;
 }

@@ -1,5 +1,5 @@
-import { inject } from "vitest";
 import { leadWidgets, type WidgetTag } from "./widgets-on-page.ts";
+import { world } from "./world.ts";
 
 /** A page of a builder's site as one member sees it. */
 export interface SitePage {
@@ -24,8 +24,8 @@ export type DayMember = "osm" | "osc";
 
 /** What a page of a member's day is opened with. */
 export function dayQuery(as: DayMember): Readonly<Record<string, string>> {
-  const { endedTour, closedTour } = inject("tours");
-  const { osc, osm } = inject("pair");
+  const { endedTour, closedTour } = world().tours;
+  const { osc, osm } = world().pair;
   return as === "osm"
     ? { as, outcomeTour: endedTour, partner: osc }
     : { as, outcomeTour: closedTour, partner: osm };

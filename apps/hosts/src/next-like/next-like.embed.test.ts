@@ -1,8 +1,8 @@
 import { findBrowser } from "@baton/testing/browser";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright";
-import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { demoTokens } from "../harness/demo-tokens.ts";
-import { ownDraft } from "../harness/open-page.ts";
+import { world } from "../harness/world.ts";
 import { buildNextLike, type ReactMajor } from "./build-next-like.ts";
 import { type NextLikeHost, startNextLikeHost } from "./next-like-host.ts";
 
@@ -30,15 +30,15 @@ describe.each<ReactMajor>(["18", "19"])("a streaming host on React %s", (react) 
   beforeAll(async () => {
     const built = await buildNextLike(react);
     expect(built.server.reactVersion).toMatch(new RegExp(`^${react}\\.`));
-    const { deliveredTour } = inject("tours");
+    const { api, tours } = world();
     host = await startNextLikeHost(built, {
       page: {
-        endpoint: `${inject("api")}/graphql`,
-        formTour: ownDraft(),
-        cardTour: deliveredTour,
-        nextTour: deliveredTour,
+        endpoint: `${api}/graphql`,
+        formTour: tours.draftTour,
+        cardTour: tours.deliveredTour,
+        nextTour: tours.deliveredTour,
       },
-      token: () => demoTokens(inject("api"))("manager"),
+      token: () => demoTokens(api)("manager"),
     });
   });
   afterAll(() => host?.close());

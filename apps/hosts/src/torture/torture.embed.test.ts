@@ -1,12 +1,13 @@
 import type { BrowserContext, Page } from "playwright";
-import { describe, expect, inject, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { hostPages } from "../harness/open-page.ts";
+import { world } from "../harness/world.ts";
 import { countLost, kill, press, stopWrites } from "./doings.ts";
 import { lost, onDevice, onScreen, onServer, type Typed, type, usable } from "./typed.ts";
 
 const open = hostPages();
-const tourId = inject("tours").draftTour;
-const api = inject("api");
+const { api, tours } = world();
+const tourId = tours.draftTour;
 
 const builds = { plain: "torture.html", react: "torture-react.html" } as const;
 type Build = keyof typeof builds;

@@ -1,11 +1,10 @@
 import { once } from "node:events";
-import { cp, readFile } from "node:fs/promises";
+import { cp } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { openDatabase } from "@baton/database";
-import { preparePglite } from "../databases/prepare-pglite.ts";
 import { dataFolder, type ServerProcess, startServerProcess } from "../server/server-process.ts";
+import { seedDemo } from "./seed-demo.ts";
 
 /** What a run has of the demo. */
 export interface SeededDemo {
@@ -34,7 +33,7 @@ export interface DemoDesk {
  */
 export async function openDemoDesk(): Promise<DemoDesk> {
   const data = await dataFolder();
-  const seeding = seedDemo(data.path);
+  const seeding = shareDemo(data.path);
   const answer = seeding.then(
     ({ folder, shared }) => ({ status: 200, body: JSON.stringify({ folder, origin: shared.origin }) }),
     (error: unknown) => ({ status: 500, body: String(error) }),
@@ -57,11 +56,9 @@ export async function openDemoDesk(): Promise<DemoDesk> {
   };
 }
 
-async function seedDemo(within: string): Promise<{ folder: string; shared: ServerProcess }> {
+async function shareDemo(within: string): Promise<{ folder: string; shared: ServerProcess }> {
   const folder = join(within, "seeded");
-  const template = new Blob([await readFile(await preparePglite())]);
-  await (await openDatabase({ dataDirectory: folder, template })).close();
-  await (await startServerProcess({ BATON_DATA_DIR: folder })).stop();
+  await seedDemo(folder);
   const sharedFolder = join(within, "shared");
   await cp(folder, sharedFolder, { recursive: true });
   return { folder, shared: await startServerProcess({ BATON_DATA_DIR: sharedFolder }) };
