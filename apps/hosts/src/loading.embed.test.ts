@@ -17,9 +17,9 @@ test.each(["async", "late", "module", "twice", "both"])(
 );
 
 test("works with two versions on a page, and one warning names both", async () => {
-  const { page, complaints, warnings } = await open("loading.html", { query: { way: "versions" } });
+  const { page, complaints, warnings, quiet } = await open("loading.html", { query: { way: "versions" } });
   await allUsable(page, tracker);
-  await page.waitForLoadState("networkidle");
+  await quiet();
   const version = await page.evaluate(
     () => (window as unknown as { Baton: { version: string } }).Baton.version,
   );

@@ -31,7 +31,7 @@ const moves: Readonly<Record<string, (page: Page, tag: string) => Promise<unknow
 };
 
 test.each(Object.keys(moves))("moved %s, the form keeps its state and every letter", async (name) => {
-  const { page, complaints, requests } = await open("crm.html");
+  const { page, complaints, requests, live, quiet } = await open("crm.html");
   await allUsable(page);
   const home = page.getByRole("textbox", { name: "Home now" });
   await home.fill(`Moved ${name}`);
@@ -40,7 +40,8 @@ test.each(Object.keys(moves))("moved %s, the form keeps its state and every lett
     .first()
     .waitFor();
   await page.getByRole("tab", { name: /^Qualification/ }).click();
-  await page.waitForLoadState("networkidle");
+  await live;
+  await quiet();
   const asked = requests.length;
 
   await moves[name]?.(page, "baton-handoff-form");

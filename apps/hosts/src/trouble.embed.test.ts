@@ -14,9 +14,9 @@ const fallback = (page: Page) => page.getByText("The promises are on paper in th
 const notice = (page: Page) => page.getByRole("alert").filter({ hasText: "could not be loaded" });
 
 test("where the script is blocked, the page keeps what it put in the element", async () => {
-  const { page, complaints } = await open("loading.html", { policy: "no-script", query: late });
+  const { page, complaints, quiet } = await open("loading.html", { policy: "no-script", query: late });
   await fallback(page).waitFor();
-  await page.waitForLoadState("networkidle");
+  await quiet();
   expect(complaints).toEqual([expect.stringContaining("Content Security Policy")]);
 });
 

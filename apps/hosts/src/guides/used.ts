@@ -39,11 +39,13 @@ export function watch(page: Page): Promise<unknown> {
 /** Writes in the handoff form until the server has it. */
 export async function writeHandoff(page: Page): Promise<void> {
   const home = page.getByRole("textbox", { name: "Home now" });
-  await home.fill(`Renting until ${new Date().toISOString()}`);
-  await page.waitForResponse(async (response) => {
+  const words = `Renting until ${new Date().toISOString()}`;
+  const arrived = page.waitForResponse((response) => {
     const sent = response.request().postData() ?? "";
-    return sent.includes("Renting until") && response.ok();
+    return sent.includes(words) && response.ok();
   });
+  await home.fill(words);
+  await arrived;
   await page
     .getByText(/^Saved/)
     .first()

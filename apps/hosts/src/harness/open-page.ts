@@ -13,6 +13,10 @@ export interface Opened {
   readonly warnings: readonly string[];
   /** Addresses asked for, in order. */
   readonly requests: readonly string[];
+  /** Resolves when a widget hears of changes: what had changed until then is asked for once more. */
+  readonly live: Promise<void>;
+  /** Waits until nothing has been asked for in a whole second; the browser's own `networkidle` comes once, often early. */
+  readonly quiet: () => Promise<void>;
 }
 
 export interface Visit {
@@ -58,9 +62,30 @@ export function hostPages() {
       if (message.type() === "warning") warnings.push(message.text());
     });
     page.on("request", (request) => requests.push(request.url()));
+    const quiet = quietOf(page);
+    const live = Promise.withResolvers<void>();
+    page.on("websocket", (socket) =>
+      socket.on("framereceived", ({ payload }) => {
+        if (String(payload).includes('"connection_ack"')) live.resolve();
+      }),
+    );
     await before?.(page);
     const ofHost = `/${policy}/${path}?${new URLSearchParams(query)}`;
     await page.goto(URL.canParse(path) ? path : ofHost);
-    return { page, context, complaints, warnings, requests };
+    return { page, context, complaints, warnings, requests, live: live.promise, quiet };
+  };
+}
+
+/** What waits until a page has asked for nothing in a whole second. To be called before anything of it is loaded. */
+export function quietOf(page: Page): () => Promise<void> {
+  let asked = 0;
+  page.on("request", () => {
+    asked += 1;
+  });
+  return async function quiet() {
+    for (let before = -1; before !== asked; ) {
+      before = asked;
+      await page.waitForTimeout(1_000);
+    }
   };
 }

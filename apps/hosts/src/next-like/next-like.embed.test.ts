@@ -2,6 +2,7 @@ import { findBrowser } from "@baton/testing/browser";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { demoTokens } from "../harness/demo-tokens.ts";
+import { quietOf } from "../harness/open-page.ts";
 import { world } from "../harness/world.ts";
 import { buildNextLike, type ReactMajor } from "./build-next-like.ts";
 import { type NextLikeHost, startNextLikeHost } from "./next-like-host.ts";
@@ -57,9 +58,10 @@ describe.each<ReactMajor>(["18", "19"])("a streaming host on React %s", (react) 
     page.on("console", (message) => {
       if (/error|warning/.test(message.type())) said.push(message.text());
     });
+    const quiet = quietOf(page);
     await page.addInitScript(watchTheLayout);
     await page.goto(`${host.origin}/${query}`);
-    return { page, said };
+    return { page, said, quiet };
   }
 
   test("the form can be read without any script", async () => {
@@ -69,14 +71,14 @@ describe.each<ReactMajor>(["18", "19"])("a streaming host on React %s", (react) 
   });
 
   test("hydrates without a word, a jump or a character lost", async () => {
-    const { page, said } = await visit();
+    const { page, said, quiet } = await visit();
     const note = page.getByLabel("Note to self");
     await note.fill("Model home opens at ten");
     await cardShown(page);
     const home = homeNow(page);
     await home.waitFor();
     // The first answers from the API after hydrating must not move anything either.
-    await page.waitForLoadState("networkidle");
+    await quiet();
     expect(await page.evaluate(() => window.shifts)).toEqual([]);
     await home.fill("Renting until March");
     await page

@@ -47,10 +47,10 @@ describe.each(Object.keys(builds) as Build[])("on the %s build", (build) => {
   });
 
   test("offline, then online", async () => {
-    const { page, context } = await open(builds[build]);
+    const { page, context, quiet } = await open(builds[build]);
     await usable(page);
     // All of the form is here by then; what is fetched right behind its first section too.
-    await page.waitForLoadState("networkidle");
+    await quiet();
     await context.setOffline(true);
     const typed = await type(page, `offline on ${build}`);
     await page.getByText("Offline, kept on this device").filter({ visible: true }).first().waitFor();
