@@ -1,5 +1,6 @@
 import type { ComponentProps, ComponentType, ReactNode } from "react";
 import { type OnDemand, onDemand } from "../widget/on-demand.tsx";
+import { fetchBeside } from "./fetch-beside.ts";
 import { fetchRule } from "./use-standing.ts";
 
 /** What the form can do without until it is on screen: the first section can be written while these arrive. */
@@ -27,5 +28,5 @@ function beside<Name extends keyof Parts>(
   meanwhile?: ReactNode,
 ): OnDemand<ComponentProps<Parts[Name]>> {
   type Part = ComponentType<ComponentProps<Parts[Name]>>;
-  return onDemand(() => import("./beside.ts").then((file) => file[name] as unknown as Part), meanwhile);
+  return onDemand(() => fetchBeside().then((file) => file[name] as unknown as Part), meanwhile);
 }

@@ -4,6 +4,7 @@ import { useLanguage } from "../language/use-language.ts";
 import { useOnline } from "../provider/use-online.ts";
 import { useLayoutEffect } from "../shadow/use-layout-effect.ts";
 import { later } from "../widget/on-demand.tsx";
+import { fetchBeside } from "./fetch-beside.ts";
 import type { FormFacts, ServerHandoff } from "./form-data.ts";
 
 type Rule = typeof import("./beside.ts").completeness;
@@ -12,7 +13,7 @@ type Rule = typeof import("./beside.ts").completeness;
 let completeness: Rule | undefined;
 
 export async function fetchRule(): Promise<void> {
-  ({ completeness } = await import("./beside.ts"));
+  ({ completeness } = await fetchBeside());
 }
 
 /**
