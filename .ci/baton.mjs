@@ -3,6 +3,7 @@
 import { childEnvironment, isStopping, passSignalsOn } from "./child.mjs";
 import { findNode } from "./find-node.mjs";
 import { blocking, plans, runStep, stepNames, titleOf } from "./steps.mjs";
+import { describeFailures, forgetResults, readResults } from "./test-results.mjs";
 
 const [command, ...named] = process.argv.slice(2);
 const plan = command === "run" ? named : plans[command];
@@ -56,6 +57,7 @@ async function runLane(names, tools, hear) {
   const done = [];
   for (const name of names) {
     say(`\n== ${name}: ${titleOf(name)}`);
+    forgetResults(name);
     const started = performance.now();
     const code = await runStep(name, { ...tools, hear });
     if (isStopping()) break;
@@ -72,5 +74,8 @@ function report(done) {
     console.log(`${failed ? "FAILED" : "ok    "} ${name.padEnd(11)} ${seconds.toFixed(1).padStart(6)} s`);
   }
   const failed = done.filter((step) => step.failed).map((step) => step.name);
-  if (failed.length > 0) console.error(`\nFailed: ${failed.join(", ")}.`);
+  if (failed.length === 0) return;
+  console.error(`\nFailed: ${failed.join(", ")}.`);
+  for (const failure of failed.flatMap((step) => describeFailures(readResults(step))))
+    console.error(`\n${failure}`);
 }
