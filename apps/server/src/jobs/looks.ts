@@ -28,13 +28,14 @@ export function createLooks({ boss, database, clock, mail }: LookParts): Looks {
   const started = new Set<string>();
 
   /** Moves the buyer's one waiting look, or makes it; gives its id. Its row is held until the transaction ends. */
-  async function moveLook(tx: Tx, job: Omit<LookJob, "at">, at: Date): Promise<string | undefined> {
+  async function moveLook(tx: Tx, job: Omit<LookJob, "at">, at: Date): Promise<string> {
     const { jobs } = await boss.upsert(
       name,
       { ...job, at: at.toISOString() },
       { singletonKey: keyOf(job), startAfter: realTime(at), db: tenantStatements(tx) },
     );
-    return jobs[0];
+    // None where a worker took the waiting look up between the queue's two tries: it may have looked too early.
+    return jobs[0] ?? moveLook(tx, job, at);
   }
 
   /** The domain's clock may be ahead of the real one, which the queue goes by. 0 is at once, by the database's own. */
@@ -63,7 +64,7 @@ export function createLooks({ boss, database, clock, mail }: LookParts): Looks {
       const { sent, nextAt } = await lookAtBuyer(tx, { builderId, buyerId, now, newId: randomUUID });
       await mail.send(tx, builderId, sent);
       if (nextAt) await moveLook(tx, { builderId, buyerId }, nextAt);
-      else if (taken) await boss.deleteJob(name, taken, { db: tenantStatements(tx) });
+      else await boss.deleteJob(name, taken, { db: tenantStatements(tx) });
     });
   }
 
