@@ -8,6 +8,9 @@ import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config
 
 const require = createRequire(import.meta.url);
 
+/** Ends what hangs, in milliseconds: no test is a measure of speed, and a busy machine takes its time. */
+const patience = 30_000;
+
 /** Tests in Node: everything named *.test.ts below a folder, but for those that name where else they run. */
 function nodeProject(
   name: string,
@@ -25,6 +28,7 @@ function nodeProject(
       // Loading the API takes longer than most files of its tests: a worker does it once. No module of ours keeps state.
       isolate: false,
       unstubEnvs: true,
+      testTimeout: patience,
       ...test,
     },
   };
@@ -32,9 +36,8 @@ function nodeProject(
 
 const onDatabases = {
   globalSetup: [path.resolve("packages/testing/src/databases/global-setup.ts")],
-  // Starting PGlite takes seconds on a busy machine.
-  testTimeout: 30_000,
-  hookTimeout: 60_000,
+  testTimeout: 2 * patience,
+  hookTimeout: 2 * patience,
 };
 
 // Knip reads this file too, and needs no browser for it.
@@ -75,11 +78,16 @@ export default defineConfig({
         // Put in by the build.
         define: { __VERSION__: JSON.stringify("0.0.0-test") },
         publicDir: "dist",
-        test: { name: "widgets", include: ["src/**/*.browser.test.{ts,tsx}"], browser: browser() },
+        test: {
+          name: "widgets",
+          include: ["src/**/*.browser.test.{ts,tsx}"],
+          testTimeout: patience,
+          browser: browser(),
+        },
       },
       {
         plugins: [storybookTest({ configDir: path.resolve(".storybook") })],
-        test: { name: "storybook", browser: browser() },
+        test: { name: "storybook", testTimeout: patience, browser: browser() },
       },
     ],
   },
