@@ -1,11 +1,11 @@
 import { clarificationAnswerMutation, clarificationThreadQuery } from "@baton/api-contract";
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { networkError } from "../connection/connection-error.ts";
 import { forgetAll } from "../device/forget.ts";
 import { reactWidget } from "../shadow/react-widget.tsx";
 import { button, mount } from "../stories/mount.tsx";
-import { herreraTour, hoursFromNow, priya } from "../stories/people.ts";
+import { herreraTour, hoursFromNow, priya, storyNow } from "../stories/people.ts";
 import { madeUpQuestion, type ThreadApi, threadApi } from "../stories/thread-api.ts";
 import { type ClarificationThreadProps, clarificationThread } from "./clarification-thread.tsx";
 
@@ -54,21 +54,30 @@ test("what the other one writes appears and is read out, and nothing listens onc
   await expect.poll(() => api.listening).toBe(0);
 });
 
-test("the seconds to the target count down, and what comes after is asked for when they are over", async () => {
-  const soon = hoursFromNow(2 / 3600);
-  const question = madeUpQuestion({ id: "q", climbsAt: soon });
-  const timing = { ...question.timing, dueAt: soon, nextAt: soon };
-  const api = threadApi({ questions: [{ ...question, timing }] });
-  const asked = vi.fn();
-  api.trouble = async (operation) => {
-    if (operation === clarificationThreadQuery) asked();
-    return undefined;
-  };
-  show(api);
-  await expect.element(page.getByText(/^Answer due in [12] s$/)).toBeVisible();
-  await expect.element(page.getByText("Answer due in 0 s")).toBeVisible();
-  await expect.poll(() => asked.mock.calls.length).toBeGreaterThan(1);
-});
+test.each([
+  ["behind", -40],
+  ["ahead of", 40],
+])(
+  "seconds count down, and what comes after is asked for, where the device is %s the server",
+  async (_, days) => {
+    const start = Date.parse(storyNow) + days * 86_400_000 - performance.now();
+    const deviceNow = vi.spyOn(Date, "now").mockImplementation(() => start + performance.now());
+    onTestFinished(() => deviceNow.mockRestore());
+    const soon = hoursFromNow(2 / 3600);
+    const question = madeUpQuestion({ id: "q", climbsAt: soon });
+    const timing = { ...question.timing, dueAt: soon, nextAt: soon };
+    const api = threadApi({ questions: [{ ...question, timing }] });
+    const asked = vi.fn();
+    api.trouble = async (operation) => {
+      if (operation === clarificationThreadQuery) asked();
+      return undefined;
+    };
+    show(api);
+    await expect.element(page.getByText(/^Answer due in [12] s$/)).toBeVisible();
+    await expect.element(page.getByText("Answer due in 0 s")).toBeVisible();
+    await expect.poll(() => asked.mock.calls.length).toBeGreaterThan(1);
+  },
+);
 
 test("an answer half written is there after a reload, and is sent once the network is back", async () => {
   const api = threadApi({ viewer: priya });
@@ -76,6 +85,7 @@ test("an answer half written is there after a reload, and is sent once the netwo
   await userEvent.fill(box(/Your answer to Maya/), "Bring");
   await expect.element(page.getByText("Kept on this device")).toBeVisible();
   change(null);
+  await expect.element(box(/Your answer to Maya/)).not.toBeInTheDocument();
   change(<ClarificationThread tourId={herreraTour.id} />);
   await expect.element(box(/Your answer to Maya/)).toHaveValue("Bring");
 

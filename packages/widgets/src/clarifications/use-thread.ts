@@ -1,6 +1,6 @@
 import { clarificationThreadQuery, handoffLiveSubscription } from "@baton/api-contract";
 import { useEffect } from "react";
-import { useBaton, useServerNow } from "../provider/connection-provider.tsx";
+import { useBaton, useNow, useServerNow } from "../provider/connection-provider.tsx";
 import { useLatest } from "../provider/use-latest.ts";
 import { useLive } from "../provider/use-live.ts";
 import { useWatch } from "../provider/use-watch.ts";
@@ -28,6 +28,8 @@ export function useThread(tourId: string | undefined, also?: () => Promise<void>
 function useRefetchAtNextChange(tour: ThreadTour | null, refetch: () => Promise<void>): void {
   const { clock } = useBaton();
   const latest = useLatest(refetch);
+  // The device's time may be far from the server's, which comes with the first answer: then it is another change.
+  useNow();
   const at = tour && nextChange(tour, clock.exact());
   useEffect(() => {
     if (at === null) return;
