@@ -1,4 +1,3 @@
-import { useSyncExternalStore } from "react";
 import { CheckIcon, WarningIcon } from "../controls/icons.tsx";
 import { LiveRegion } from "../controls/live-region.tsx";
 import { useLanguage } from "../language/use-language.ts";
@@ -12,8 +11,7 @@ export interface KeptMarkProps {
 /** Says that what is typed is safe before it is sent; that it is not is read out too. */
 export function KeptMark({ begun }: KeptMarkProps) {
   const { say } = useLanguage();
-  const { device } = useSession();
-  const isKept = useSyncExternalStore(device.subscribe, device.isDurable, device.isDurable);
+  const { isKept } = useSession();
   const words = say(isKept ? "Kept on this device" : "Not kept on this device: leave this page open");
   return (
     <>

@@ -1,4 +1,13 @@
-import { createContext, Fragment, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
+import {
+  createContext,
+  Fragment,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import type { Answered, Connection } from "../connection/connection.ts";
 import { networkError } from "../connection/connection-error.ts";
 import { useLayoutEffect } from "../shadow/use-layout-effect.ts";
@@ -10,6 +19,8 @@ import { retryDelay } from "./retry-delay.ts";
 /** One person at one widget: what is kept for them, and how they write. */
 export interface Session {
   readonly device: Device;
+  /** Whether the device keeps what is typed; else it is gone with the page. */
+  readonly isKept: boolean;
   /** Writes as the person the widget shows, never as one who signed in since. */
   readonly write: Write;
   /** Sends what waits in the outbox, now and again until it is received. */
@@ -25,7 +36,7 @@ export const SessionContext = createContext<Session | null>(null);
 
 export function useSession(): Session {
   const session = useContext(SessionContext);
-  if (!session) throw new Error("Baton: a field that is kept stands outside of a session.");
+  if (!session) throw new Error("Baton: outside of a session.");
   return session;
 }
 
@@ -56,6 +67,7 @@ export interface OwnSessionProps extends Omit<SessionScopeProps, "viewer"> {
 /** Keeps what is typed into the fields below it on the device, and sends what was asked for without a network. */
 export function OwnSession({ owner, connection, children }: OwnSessionProps) {
   const device = deviceOf(owner);
+  const isKept = useSyncExternalStore(device.subscribe, device.isDurable, device.isDurable);
   const [ready, setReady] = useState(false);
   const [finds, setFinds] = useState(device.finds);
   const [signedOut, setSignedOut] = useState(false);
@@ -90,20 +102,19 @@ export function OwnSession({ owner, connection, children }: OwnSessionProps) {
   }, [device, connection]);
   useEffect(() => (ready ? outgoing.start() : undefined), [ready, outgoing]);
 
-  const { write, send } = outgoing;
   const session = useMemo(
     () => ({
+      ...outgoing,
       device,
-      write,
-      send,
+      isKept,
       signedOut,
       attempts,
       tryAgain() {
         setAttempts((count) => count + 1);
-        void send();
+        void outgoing.send();
       },
     }),
-    [device, write, send, signedOut, attempts],
+    [outgoing, device, isKept, signedOut, attempts],
   );
   return (
     <SessionContext.Provider value={session}>

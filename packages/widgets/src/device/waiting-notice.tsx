@@ -12,15 +12,13 @@ export interface WaitingNoticeProps {
 /** Says that what was asked for waits for the network, and takes it back while it does. */
 export function WaitingNotice({ cancel }: WaitingNoticeProps) {
   const { say } = useLanguage();
-  const { device, signedOut } = useSession();
+  const { isKept, signedOut } = useSession();
   if (!cancel) return null;
   return (
     <Notice
       tone="risk"
       icon={<OfflineIcon />}
-      title={say(
-        device.isDurable() ? "Kept on this device" : "Not kept on this device: leave this page open",
-      )}
+      title={say(isKept ? "Kept on this device" : "Not kept on this device: leave this page open")}
       action={<Button onClick={cancel}>{say("Do not send")}</Button>}
     >
       {say(signedOut ? "It is sent when you have signed in again." : "It is sent when you are back online.")}

@@ -35,7 +35,7 @@ export function SignInNotice({ onSignInNeeded, onRetry, retrying }: SignInNotice
     >
       {session &&
         say(
-          session.device.isDurable()
+          session.isKept
             ? "Go on typing: it is kept on this device, and sent once you have signed in."
             : "Leave this page open: this device does not keep what you type.",
         )}

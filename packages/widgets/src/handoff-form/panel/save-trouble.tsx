@@ -1,4 +1,3 @@
-import { useSyncExternalStore } from "react";
 import { Button } from "../../controls/button.tsx";
 import { OfflineIcon, WarningIcon } from "../../controls/icons.tsx";
 import { Tag } from "../../controls/tag.tsx";
@@ -18,8 +17,7 @@ export interface Trouble {
 export function useTrouble(draft: Draft): Trouble | null {
   const { say } = useLanguage();
   const online = useOnline();
-  const { device } = useSession();
-  const isKept = useSyncExternalStore(device.subscribe, device.isDurable, device.isDurable);
+  const { isKept } = useSession();
   const unkept = say("Not saved: leave this page open");
   if (draft.conflicts.length > 0) {
     return { tone: "late", words: say("Needs your decision"), lead: say("Choose now") };
