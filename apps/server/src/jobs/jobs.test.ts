@@ -51,13 +51,28 @@ describe.each(testDatabases())("the jobs on $engine", ({ engine, fresh }) => {
     return rows as { at: string; key: string }[];
   }
 
+  /** Whether a look is under way or due: it may be about to move what waits. */
+  async function isLooking(): Promise<boolean> {
+    const { rows } = await database.queue.executeSql(
+      `select 1 from pgboss.job where name = 'look' and data->>'builderId' = $1::text
+        and (state in ('active', 'retry') or state = 'created' and start_after <= pgboss.job_now())`,
+      [house.builder.id],
+    );
+    return rows.length > 0;
+  }
+
+  const atRest = () => vi.waitFor(async () => expect(await isLooking()).toBe(false), soon);
+
   const moveTo = async (at: Date) => {
+    await atRest();
     house.now = at;
     await jobs.retime();
   };
 
-  const nextIs = (at: string) =>
-    vi.waitFor(async () => expect((await waiting()).map((one) => one.at)).toEqual([at]), soon);
+  const nextIs = async (at: string) => {
+    await atRest();
+    await vi.waitFor(async () => expect((await waiting()).map((one) => one.at)).toEqual([at]), soon);
+  };
 
   test("a booking is looked at, then looked at again when its first notice is due", async () => {
     await house.book(saturday);
