@@ -16,6 +16,8 @@ const preview: Preview = {
   loaders: [({ args }) => ({ api: args.api?.() })],
   async beforeEach({ globals, loaded }) {
     const mend = loaded.api && breakHost(globals.host, loaded.api);
+    // The story before may have scrolled, and the page is not always laid out without it before the next one comes.
+    document.documentElement.scrollTop = 0;
     const end = await startBuild(globals.build, loaded.api);
     return async () => {
       mend?.();

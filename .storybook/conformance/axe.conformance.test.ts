@@ -75,5 +75,7 @@ test.each(matrix)("$title", async ({ look, run }) => {
 async function speakSpanish(): Promise<void> {
   const host = widgetHost();
   host?.setAttribute("lang", "es");
-  await vi.waitFor(() => expect(host?.shadowRoot?.querySelector("[lang^=es]")).not.toBeNull());
+  await vi.waitFor(() => expect(host?.shadowRoot?.querySelector("[lang^=es]")).not.toBeNull(), {
+    timeout: 10_000,
+  });
 }

@@ -40,7 +40,13 @@ function describe(element: Element): string {
 /** What says that something is still to come: a language, or code that is fetched when it is first needed. */
 const waiting = /class="waiting"|part="skeleton"/;
 
-/** The outline once nothing in it has changed for a moment; for longer where it waits, which some stories do for ever. */
+/** What a widget says of itself while it waits for an answer, which some stories do for ever. */
+const unanswered = /aria-busy="true"/;
+
+/**
+ * The outline once nothing in it has changed for a moment. Code comes at some time, on a busy machine late; an answer that
+ * a story withholds never does.
+ */
 export async function settledOutline(): Promise<string[]> {
   let before: string[] = [];
   let same = 0;
@@ -49,9 +55,10 @@ export async function settledOutline(): Promise<string[]> {
       const now = outline();
       same = now.length > 0 && now.join("\n") === before.join("\n") ? same + 1 : 0;
       before = now;
-      return same >= (now.some((line) => waiting.test(line)) ? 15 : 3);
+      const [waits, asks] = [waiting, unanswered].map((mark) => now.some((line) => mark.test(line)));
+      return same >= (waits ? (asks ? 15 : 60) : 3);
     },
-    { timeout: 5000, interval: 100 },
+    { timeout: 15_000, interval: 100 },
   );
   return before;
 }

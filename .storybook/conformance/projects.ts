@@ -44,7 +44,7 @@ function conformance({ name, file, env = {}, alias = [] }: Conformance): TestPro
       env,
       // A story is found by its whole name.
       taskTitleValueFormatTruncate: 0,
-      testTimeout: 30_000,
+      testTimeout: 60_000,
       browser: {
         enabled: true,
         headless: true,

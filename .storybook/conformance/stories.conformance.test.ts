@@ -22,6 +22,6 @@ test.runIf(build).each(everyStory({ build: "react" }))("$name", async ({ name, r
   await run();
   const asInReact = await settledOutline();
   await onElements.get(name)?.();
-  await vi.waitFor(() => expect(outline()).toEqual(asInReact), { timeout: 3000 });
+  await vi.waitFor(() => expect(outline()).toEqual(asInReact), { timeout: 10_000 });
   expect(doubledIds()).toEqual([]);
 });

@@ -73,12 +73,12 @@ describe.each(testDatabases())("announcements on $engine", ({ fresh, engine }) =
     },
   );
 
-  /** Ends the server's side of every connection whose last statement begins so. */
+  /** Ends the server's side of every connection to this database whose last statement begins so. */
   async function cutOff(statement: string): Promise<void> {
     const { default: postgres } = await import("postgres");
     const admin = postgres(options.migrationUrl ?? options.url ?? "", { max: 1 });
     await admin`select pg_terminate_backend(pid) from pg_stat_activity
-      where pid <> pg_backend_pid() and query ilike ${`${statement}%`}`;
+      where pid <> pg_backend_pid() and datname = current_database() and query ilike ${`${statement}%`}`;
     await admin.end();
   }
 });

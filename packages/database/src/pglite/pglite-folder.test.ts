@@ -77,7 +77,7 @@ test("after kill -9 the folder opens at once, and every write that was answered 
 
 test("a first start that was killed half-way is started over", async () => {
   const { child } = start();
-  while (!existsSync(join(folder, "pgdata.new"))) await setTimeout(5);
+  while (child.exitCode === null && !existsSync(join(folder, "pgdata.new"))) await setTimeout(5);
   await kill(child);
   expect(await readdir(folder)).not.toContain("pgdata");
   const database = await openDatabase({ dataDirectory: folder, template });

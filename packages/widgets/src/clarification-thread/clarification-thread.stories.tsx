@@ -161,7 +161,7 @@ export const AnsweredMeanwhile: Story = {
     const byAsking = globals.build !== undefined && globals.build !== "react";
     if (!byAsking) await waitFor(() => expect(api.listening).toBe(1));
     api.say("question-3", "Bring them: Dana asked twice.");
-    const answer = await shadow.findByText("Bring them: Dana asked twice.", {}, { timeout: 15_000 });
+    const answer = await shadow.findByText("Bring them: Dana asked twice.", {}, { timeout: 25_000 });
     await expect(answer).toBeVisible();
     await waitFor(() =>
       expect(shadow.getAllByRole("status").map(({ textContent }) => textContent)).toContain(
@@ -180,7 +180,7 @@ export const Asking: Story = {
     await expect(await shadow.findByText("Write what you want to know")).toBeVisible();
     fill(await shadow.findByLabelText(/Your question to Priya/), "Who signs?");
     await userEvent.click(ask);
-    await expect(await shadow.findByText("Who signs?")).toBeVisible();
+    await expect(await shadow.findByText("Who signs?", { selector: "p" })).toBeVisible();
     await waitFor(() => expect(shadow.getByLabelText(/Your question to Priya/)).toHaveValue(""));
   },
 };

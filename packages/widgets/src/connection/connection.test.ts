@@ -27,7 +27,8 @@ describe.each(Object.entries(connections))("the %s connection", (_, connect) => 
   function watching(connection: Connection) {
     const told: Snapshot<Counter>[] = [];
     const watch = connection.watch(counterQuery, {}, (snapshot) => told.push(snapshot));
-    return { watch, told, settled: () => vi.waitUntil(() => told.at(-1)?.loading === false && told.at(-1)) };
+    const settled = () => vi.waitUntil(() => told.at(-1)?.loading === false && told.at(-1), 15_000);
+    return { watch, told, settled };
   }
 
   test("tells that it is loading, then the data", async () => {

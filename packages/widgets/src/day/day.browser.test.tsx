@@ -79,7 +79,7 @@ test("it is asked again when the first entry turns, and when the API tells of a 
   await api.refresh();
   await expect.element(page.getByText("11 min late")).toBeVisible();
   entries = [];
-  await vi.waitFor(() => expect(api.listening).toBe(1));
+  await expect.poll(() => api.listening).toBe(1);
   api.tell();
   await expect.element(page.getByText("Nothing is waiting")).toBeVisible();
   expect(answers.mock.calls.length).toBeGreaterThanOrEqual(3);

@@ -178,11 +178,9 @@ test("code that could not be loaded", async () => {
   vi.spyOn(console, "error").mockImplementation(() => {});
   defineShell("baton-promise-tracker", ["owner"], () => Promise.reject(new Error("blocked")));
   place("<baton-promise-tracker>Call us.</baton-promise-tracker>");
-  await vi.waitFor(async () => {
-    expect((await diagnose()).map(({ what }) => what)).toContain(
-      "The code of <baton-promise-tracker> could not be loaded.",
-    );
-  });
+  await expect
+    .poll(async () => (await diagnose()).map(({ what }) => what))
+    .toContain("The code of <baton-promise-tracker> could not be loaded.");
 });
 
 test("the script twice, and two versions", async () => {

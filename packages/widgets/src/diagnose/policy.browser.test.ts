@@ -1,4 +1,4 @@
-import { beforeAll, expect, onTestFinished, test, vi } from "vitest";
+import { beforeAll, expect, onTestFinished, test } from "vitest";
 import { checkApi } from "./api.ts";
 import { checkPolicy, watchPolicy } from "./policy.ts";
 
@@ -32,12 +32,9 @@ test("a script that was refused before anybody asked", async () => {
   document.head.append(script);
   onTestFinished(() => script.remove());
   await refused;
-  await vi.waitFor(async () => {
-    const findings = checkPolicy(await watchPolicy(async () => {}), undefined);
-    expect(findings.map(({ what }) => what)).toContainEqual(
-      expect.stringMatching(/refused https:\/\/baton\.example\.com\S* \(script-src/),
-    );
-  });
+  await expect
+    .poll(async () => checkPolicy(await watchPolicy(async () => {}), undefined).map(({ what }) => what))
+    .toContainEqual(expect.stringMatching(/refused https:\/\/baton\.example\.com\S* \(script-src/));
 });
 
 test("what the page's own things are refused is not told", async () => {

@@ -49,7 +49,10 @@ export const NothingToSay: Story = {
   play: async (context) => {
     await inNotes("Family room and the master bedroom downstairs; walking distance to the park.")(context);
     const form = inShadow(context.canvasElement);
-    await waitFor(() => expect(form.queryByText(/worth a second look/)).toBeNull());
+    // There from the moment its words are, whether it says anything or not.
+    const place = form.getByRole("textbox", { name: "Notes" }).closest("[id^=field-]");
+    await waitFor(() => expect(place?.querySelector(".fairness")).toBeInTheDocument());
+    expect(form.queryByText(/worth a second look/)).toBeNull();
   },
 };
 

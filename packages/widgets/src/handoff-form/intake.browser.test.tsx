@@ -38,6 +38,7 @@ test("once dismissed it stays away, also after the form was opened anew", async 
   await userEvent.click(button("Dismiss"));
   await expect.element(offer()).not.toBeInTheDocument();
   remount(null);
+  await expect.element(homeNow()).not.toBeInTheDocument();
   remount(form);
   await expect.element(homeNow()).toBeVisible();
   await expect.element(offer()).not.toBeInTheDocument();

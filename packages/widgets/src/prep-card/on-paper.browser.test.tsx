@@ -20,7 +20,10 @@ test("prints on one page, without controls and with absolute times", async () =>
     await page.viewport(414, 896);
   });
   mount(cardApi(), <PrepCard tourId={herreraCard.id} />);
-  await expect.element(page.getByText("In sixty seconds")).toBeVisible();
+  // With the parts that come after the first.
+  for (const part of ["In sixty seconds", "History", "Questions"])
+    await expect.element(page.getByRole("heading", { name: part })).toBeVisible();
+  await expect.element(page.getByText("Loading the questions")).not.toBeInTheDocument();
   await media("print");
   const frame = page.getByRole("article", { name: "Prep card" }).element();
   await expect.poll(() => frame.querySelector("button")?.checkVisibility()).toBe(false);

@@ -76,7 +76,7 @@ test("what was typed outlives a lost sign-in", async () => {
   await expect.element(page.getByText("It is sent when you have signed in again.")).toBeVisible();
   await expect.element(readBack()).toHaveValue("Magnolia first.");
   await userEvent.click(button("Sign in again"));
-  await vi.waitFor(() => expect(working.written).toHaveLength(1));
+  await expect.poll(() => working.written.length).toBe(1);
   expect(connection.written[1]).toEqual(connection.written[0]);
   expect(onSignInNeeded).toHaveBeenCalledOnce();
   await expect.element(page.getByText(/Your sign-in has ended/)).not.toBeInTheDocument();
@@ -178,7 +178,7 @@ test("pressed offline, it is kept and sent once when the network is back, or cal
   const before = connection.written.length;
   online();
   window.dispatchEvent(new Event("online"));
-  await vi.waitFor(() => expect(connection.written).toHaveLength(before + 1));
+  await expect.poll(() => connection.written.length).toBe(before + 1);
   expect(connection.written.at(-1)).toMatchObject({ input: { readBack: "Sandalwood first." } });
   await expect.element(page.getByText("It is sent when you are back online.")).not.toBeInTheDocument();
 });

@@ -14,6 +14,7 @@ import { goOffline } from "../stories/stage.tsx";
 import { summaryBy } from "../stories/sync-api.ts";
 import { threeQuestions } from "../stories/thread-api.ts";
 import { onADarkPage } from "../stories/troubles.tsx";
+import { wholeCard } from "../stories/whole-card.ts";
 import { type PrepCardProps, prepCard } from "./prep-card.tsx";
 
 type Args = PrepCardProps & StoryArgs;
@@ -29,7 +30,7 @@ type Story = StoryObj<Args>;
 
 const telling = (story: CardStory): Story => ({ args: { api: () => cardApi(story) } });
 
-export const MorningOfTheTour: Story = {};
+export const MorningOfTheTour: Story = { play: ({ canvasElement }) => wholeCard(canvasElement) };
 
 export const Phone: Story = { args: { width: 360 } };
 
@@ -45,7 +46,7 @@ export const PhoneReadingBack: Story = {
 
 /** At the end of the card its foot covers nothing. */
 const scrolledToTheEnd: Story["play"] = async ({ canvasElement }) => {
-  await inShadow(canvasElement).findByRole("textbox", { name: /Read back/ });
+  await wholeCard(canvasElement);
   canvasElement.ownerDocument.documentElement.scrollTop = 10_000;
 };
 

@@ -9,6 +9,7 @@ import { type CardStory, cardApi, herreraCard, readsOnly } from "../stories/prep
 import { renderStory, type StoryArgs } from "../stories/render-story.tsx";
 import { fill, inShadow } from "../stories/shadow-queries.ts";
 import { goOffline } from "../stories/stage.tsx";
+import { wholeCard } from "../stories/whole-card.ts";
 import { type PrepCardProps, prepCard } from "./prep-card.tsx";
 
 type Args = PrepCardProps & StoryArgs;
@@ -25,6 +26,7 @@ type Story = StoryObj<Args>;
 const telling = (story: CardStory): Story => ({ args: { api: () => cardApi(story) } });
 
 const open: Story["play"] = async ({ canvasElement }) => {
+  await wholeCard(canvasElement);
   await userEvent.click(await inShadow(canvasElement).findByRole("button", { name: "Send it back" }));
 };
 
@@ -147,6 +149,7 @@ export const ReadBackCorrectedOnAPhone: Story = {
   // At the end of the card its foot covers nothing.
   play: async ({ canvasElement }) => {
     await inShadow(canvasElement).findByText("Priya corrected your read-back");
+    await wholeCard(canvasElement);
     canvasElement.ownerDocument.documentElement.scrollTop = 10_000;
   },
 };

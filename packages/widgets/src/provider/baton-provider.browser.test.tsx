@@ -27,21 +27,23 @@ test("widgets below one provider share one token, and an inline getToken never r
   const requests = serveOnFetch(cardApi());
   const getToken = vi.fn(async () => "token");
   const { root } = onPage();
-  const show = () =>
+  const show = (title: string) =>
     root.render(
       <StrictMode>
+        <h1>{title}</h1>
         <BatonProvider endpoint="/graphql" getToken={() => getToken()}>
           <PrepCard tourId="tour-herrera" onReady={() => undefined} />
           <PromiseTracker />
         </BatonProvider>
       </StrictMode>,
     );
-  show();
-  await expect.element(heading("Dana & Luis Herrera")).toBeVisible();
+  show("Before");
   await expect.element(heading("Before the next tour")).toBeVisible();
+  await expect.element(heading("Questions")).toBeVisible();
+  await expect.element(page.getByText("Loading the questions")).not.toBeInTheDocument();
   const asked = requests.length;
-  show();
-  await expect.element(heading("Dana & Luis Herrera")).toBeVisible();
+  show("After");
+  await expect.element(heading("After")).toBeVisible();
   expect(requests).toHaveLength(asked);
   expect(getToken).toHaveBeenCalledTimes(1);
 });

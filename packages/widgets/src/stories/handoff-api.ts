@@ -167,14 +167,13 @@ export function handoffApi(options: HandoffApiOptions = {}): HandoffApi {
     .answer(handoffFormSaveDraftMutation, ({ input }) => {
       const lost = { error: networkError("lost") };
       if (held.network === "down") return lost;
-      if (doneKeys.has(input.idempotencyKey))
-        return { handoffSaveDraft: { handoff: handoff(), userErrors: [] } };
-      if (input.expectedRevision !== held.revision) {
+      const isDone = doneKeys.has(input.idempotencyKey);
+      if (!isDone && input.expectedRevision !== held.revision) {
         const message = "Somebody else saved this draft meanwhile.";
         const stale = { code: "STALE_REVISION" as const, message, field: ["input", "expectedRevision"] };
         return { handoffSaveDraft: { handoff: handoff(), userErrors: [stale] } };
       }
-      save(priya, input.content as HandoffContent);
+      if (!isDone) save(priya, input.content as HandoffContent);
       doneKeys.add(input.idempotencyKey);
       if (held.network === "answers lost") return lost;
       return { handoffSaveDraft: { handoff: handoff(), userErrors: [] } };

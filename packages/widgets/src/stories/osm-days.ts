@@ -36,7 +36,7 @@ export function madeOsmDay(): DaySection[] {
         by: priya,
       }),
       madeUpEntry("ASKED", "Okonkwo family", {
-        due: 0.01,
+        due: 0.2,
         tour: tourIn(5.66),
         handoff,
         clarificationId: "clarification-3",

@@ -4,7 +4,7 @@ configure({
   // The usual message prints the container, and throws over a shadow root.
   getElementError: (message) => new Error(message ?? "not found"),
   // What is fetched when it is first needed comes late on a busy machine.
-  asyncUtilTimeout: 5000,
+  asyncUtilTimeout: 15_000,
 });
 
 /** Queries inside the first widget's shadow root, which the page's own queries do not enter. */

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, fireEvent, within } from "storybook/test";
+import { expect, fireEvent, waitFor, within } from "storybook/test";
 import { handoffForm } from "../handoff-form/handoff-form.tsx";
 import { prepCard } from "../prep-card/prep-card.tsx";
 import { promiseTracker } from "../promise-tracker/promise-tracker.tsx";
@@ -52,7 +52,7 @@ export const ThemeEditing: StoryObj = {
     const deliver = await inShadow(canvasElement).findByRole("button", { name: /^Deliver to/ });
     const accent = within(canvasElement).getByRole("textbox", { name: "--baton-accent, light" });
     fireEvent.input(accent, { target: { value: "rgb(122, 31, 92)" } });
-    await expect(getComputedStyle(deliver).backgroundColor).toBe("rgb(122, 31, 92)");
+    await waitFor(() => expect(getComputedStyle(deliver).backgroundColor).toBe("rgb(122, 31, 92)"));
     await expect(within(canvasElement).getByTestId("css")).toHaveTextContent(
       "--baton-accent: light-dark(rgb(122, 31, 92), #5fc6b5);",
     );

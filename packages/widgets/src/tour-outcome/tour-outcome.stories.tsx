@@ -85,6 +85,7 @@ export const NoShow: Story = {
   play: async ({ canvasElement }) => {
     const shadow = inShadow(canvasElement);
     await userEvent.click(await shadow.findByRole("radio", { name: "No-show" }));
+    await shadow.findByRole("textbox", { name: "What you did to reach them" });
     expect(shadow.queryByText("Plans walked")).toBeNull();
     expect(shadow.queryByRole("radio", { name: "Contract" })).toBeNull();
   },
