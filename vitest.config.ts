@@ -69,10 +69,14 @@ export default defineConfig({
         globalSetup: [...onDatabases.globalSetup, path.resolve("packages/testing/src/demo/global-setup.ts")],
         include: ["**/*.e2e.test.ts"],
         exclude: ["**/node_modules/**"],
-        testTimeout: 120_000,
-        hookTimeout: 120_000,
+        testTimeout: 10 * patience,
+        hookTimeout: 10 * patience,
       }),
-      nodeProject("week", "apps/server", { ...onDatabases, include: ["e2e/week/*.test.ts"] }),
+      nodeProject("week", "apps/server", {
+        ...onDatabases,
+        include: ["e2e/week/*.test.ts"],
+        hookTimeout: 10 * patience,
+      }),
       {
         root: "packages/widgets",
         // Put in by the build.

@@ -30,8 +30,14 @@ test("works with two versions on a page, and one warning names both", async () =
 });
 
 test("an element that is there long before its script shows what the page put in it", async () => {
-  const { page } = await open("loading.html", { query: { way: "late" } });
+  const seen = Promise.withResolvers<void>();
+  const { page } = await open("loading.html", {
+    query: { way: "late" },
+    before: (page) =>
+      page.route(/\/embed\/v1\/baton\.js/, (route) => seen.promise.then(() => route.continue())),
+  });
   await page.getByText("The promises are on paper in the office.").waitFor();
+  seen.resolve();
   await allUsable(page, tracker);
   expect(await page.getByText("The promises are on paper in the office.").isVisible()).toBe(false);
 });

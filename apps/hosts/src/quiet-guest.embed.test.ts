@@ -98,12 +98,17 @@ async function layoutShift(page: Page): Promise<number> {
   return page.evaluate(
     () =>
       new Promise<number>((resolve) => {
-        new PerformanceObserver((list) => {
-          const shifts = list.getEntries() as unknown as readonly { readonly value: number }[];
-          resolve(shifts.reduce((sum, { value }) => sum + value, 0));
-        }).observe({ type: "layout-shift", buffered: true });
-        // Where nothing moved the observer is never called.
-        setTimeout(() => resolve(0), 300);
+        let sum = 0;
+        const add = (entries: PerformanceEntryList) => {
+          for (const { value } of entries as unknown as readonly { readonly value: number }[]) sum += value;
+        };
+        const observer = new PerformanceObserver((list) => add(list.getEntries()));
+        observer.observe({ type: "layout-shift", buffered: true });
+        // Where nothing moved the observer is never called; on a busy page it may not have been called yet.
+        setTimeout(() => {
+          add(observer.takeRecords());
+          resolve(sum);
+        }, 300);
       }),
   );
 }

@@ -101,7 +101,7 @@ test.each(sitePages)(
           }
         }),
     });
-    await write(page, site, "A room without a drawer");
+    await write(page, site, `A room without a drawer, on ${site.name}`);
     expect(complaints).toEqual([]);
   },
 );
@@ -110,7 +110,7 @@ test.each(sitePages)(
   "$name: in a sandboxed frame, without origin and storage, what is written arrives",
   async (site) => {
     const { page, complaints } = await open(site.path, { policy: "sandboxed", query: site.query });
-    await write(page, site, "In a box of sand");
+    await write(page, site, `In a box of sand, on ${site.name}`);
     expect(complaints).toEqual([]);
   },
 );

@@ -159,15 +159,21 @@ async function keepPromise(page: Page) {
   await page.getByLabel("How was it kept?").fill("Printed and at the front desk.");
   await page.getByRole("button", { name: "Mark kept" }).click();
   await page.getByText(/Kept today 8:0\d AM/i).waitFor();
+  // Where the focus goes last; before, it would leave a field that is being filled.
+  await page.getByRole("listitem").filter({ hasText: promise }).and(page.locator(":focus")).waitFor();
 }
 
 async function acknowledge(page: Page) {
   await page.getByLabel("Read back: what you understood, and what you will do").fill(readBack);
   await page.getByRole("button", { name: "I’ve read this" }).click();
-  await page.getByText(readBack).waitFor();
+  // Not in the field, where it stood before it was sent.
+  await page.getByRole("region", { name: "Read-back", exact: true }).getByText(readBack).waitFor();
 }
 
 async function writeOutcome(page: Page) {
+  // What comes later above the form moves it.
+  await page.getByRole("heading", { name: "Questions" }).waitFor();
+  await page.getByText("Loading the questions").waitFor({ state: "detached" });
   await page.getByRole("button", { name: "Write the outcome" }).click();
   await page.getByRole("radio", { name: "They came" }).check();
   await page.getByRole("radio", { name: "Liked" }).first().check();
@@ -175,7 +181,10 @@ async function writeOutcome(page: Page) {
   await page.getByLabel("What happened").fill("Loved the Magnolia. They want to see the lot at sunset.");
   await page.getByLabel("What happens next").fill("Back on Sunday at 4 PM; Priya sends the lot map.");
   await page.getByRole("button", { name: "Save the outcome" }).click();
-  await page.getByText("They want to see the lot at sunset.").waitFor();
+  await page
+    .getByRole("region", { name: "What happened at the tour" })
+    .getByText("They want to see the lot at sunset.")
+    .waitFor();
 }
 
 async function seeOutcomeFirst(page: Page) {

@@ -50,6 +50,6 @@ test("what one writes down shows in the other's list without reloading", async (
   await other.page.getByRole("button", { name: "Save the buyer" }).click();
   await other.page.getByRole("heading", { level: 1, name: "Nora Castellan" }).waitFor();
   await expect
-    .poll(async () => Number(await buyers.getByRole("paragraph").first().innerText()), { timeout: 15_000 })
+    .poll(async () => Number(await buyers.getByRole("paragraph").first().innerText()), { timeout: 60_000 })
     .toBe(before + 1);
 });

@@ -26,6 +26,7 @@ test("a question asked on one screen is on the other by itself, and so is its an
     () => ask(osm.page, "Does Luis sign too?"),
     () => osc.page.getByText("Does Luis sign too?", { exact: true }).waitFor(patient),
   );
+  await osm.page.getByRole("status").filter({ hasText: "Your question is sent." }).waitFor(patient);
   const answered = await timed(
     () => answer(osc.page, "Does Luis sign too?", "Both of them sign."),
     () => osm.page.getByText("Both of them sign.", { exact: true }).waitFor(patient),

@@ -21,6 +21,11 @@ export async function openPortal(demo: Demo, member: DemoMember): Promise<Watche
   return watched;
 }
 
+/** By the page's own clock: a busy one is late with its timers too. */
+export async function pause(page: Page, ms: number): Promise<void> {
+  await page.evaluate((ms) => new Promise((done) => setTimeout(done, ms)), ms);
+}
+
 export async function openWindow({ browser, origin }: Demo): Promise<Watched> {
   const context = await (await browser()).newContext({
     baseURL: origin,
@@ -28,7 +33,7 @@ export async function openWindow({ browser, origin }: Demo): Promise<Watched> {
     reducedMotion: "reduce",
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(60_000);
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("console", (message) => {

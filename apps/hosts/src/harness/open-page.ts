@@ -15,7 +15,7 @@ export interface Opened {
   readonly requests: readonly string[];
   /** Resolves when a widget hears of changes: what had changed until then is asked for once more. */
   readonly live: Promise<void>;
-  /** Waits until nothing has been asked for in a whole second; the browser's own `networkidle` comes once, often early. */
+  /** Waits until all is answered and a whole second passes without a question; `networkidle` comes once, often early. */
   readonly quiet: () => Promise<void>;
 }
 
@@ -76,14 +76,35 @@ export function hostPages() {
   };
 }
 
-/** What waits until a page has asked for nothing in a whole second. To be called before anything of it is loaded. */
+/** See `Opened.quiet`. To be called before anything of the page is loaded. */
 export function quietOf(page: Page): () => Promise<void> {
   let asked = 0;
-  page.on("request", () => {
+  /** Requests under way, and subscriptions that have not said that they have begun. */
+  const open = new Set<unknown>();
+  const ask = (what: unknown) => {
     asked += 1;
+    open.add(what);
+  };
+  page.on("request", ask);
+  page.on("requestfinished", (request) => open.delete(request));
+  page.on("requestfailed", (request) => open.delete(request));
+  page.on("websocket", (socket) => {
+    const subscriptions = new Set<string>();
+    socket.on("framesent", ({ payload }) => {
+      const { type, id } = JSON.parse(String(payload));
+      if (type === "subscribe") subscriptions.add(id);
+      if (type === "complete") subscriptions.delete(id);
+      if (subscriptions.size > 0) ask(subscriptions);
+      else open.delete(subscriptions);
+    });
+    socket.on("framereceived", ({ payload }) => {
+      subscriptions.delete(JSON.parse(String(payload)).id);
+      if (subscriptions.size === 0) open.delete(subscriptions);
+    });
+    socket.on("close", () => open.delete(subscriptions));
   });
   return async function quiet() {
-    for (let before = -1; before !== asked; ) {
+    for (let before = -1; before !== asked || open.size > 0; ) {
       before = asked;
       await page.waitForTimeout(1_000);
     }

@@ -7,7 +7,11 @@ const row = (root: Locator) => inRegion("Your day")(root).getByRole("listitem").
 export const usable = {
   "baton-handoff-form": (root: Locator) => root.getByRole("textbox", { name: "Home now" }),
   "baton-prep-card": (root: Locator) => root.getByRole("heading", { name: "In sixty seconds" }),
-  "baton-promise-tracker": (root: Locator) => root.getByRole("button", { name: /^Keep: / }).first(),
+  // The card beside it has such buttons too.
+  "baton-promise-tracker": (root: Locator) =>
+    inRegion("Promises")(root)
+      .getByRole("button", { name: /^Keep: / })
+      .first(),
   "baton-osc-day": row,
   "baton-osm-day": row,
   "baton-notifications": (root: Locator) => inRegion("Notifications")(root).getByRole("button").first(),

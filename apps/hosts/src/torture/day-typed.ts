@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright";
 import type { DayMember } from "../harness/site-pages.ts";
-import type { Typed } from "./typed.ts";
+import { debounced, type Typed } from "./typed.ts";
 
 const textbox = (name: string | RegExp) => (page: Page) =>
   page.getByRole("textbox", { name, exact: typeof name === "string" }).first();
@@ -48,6 +48,6 @@ export async function typeDay(page: Page, as: DayMember, what: string): Promise<
     await locate(page).pressSequentially(text);
     typed.set(field, text);
   }
-  await page.waitForTimeout(300);
+  await debounced(page);
   return typed;
 }

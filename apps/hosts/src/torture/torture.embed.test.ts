@@ -148,6 +148,8 @@ describe.each(Object.keys(builds) as Build[])("on the %s build", (build) => {
     await other.page.getByRole("textbox", { name: "Home now", exact: true }).fill(theirs);
     await expect.poll(() => onServer(api, tourId), { timeout: 40_000 }).toContain(theirs);
     await context.unroute("**/graphql");
+    // It was refused so long that it would try again in half a minute.
+    await page.evaluate(() => dispatchEvent(new Event("online")));
     await page.getByRole("button", { name: "Keep both: Home now" }).waitFor({ timeout: 40_000 });
     const all = new Map([...typed, ["theirs", theirs]]);
     await holdNothingLost("server conflict", build, page, all);

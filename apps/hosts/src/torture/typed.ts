@@ -42,8 +42,13 @@ export async function type(page: Page, what: string): Promise<Typed> {
   await into("promise", page.getByRole("textbox", { name: "What was promised" }));
   await section("Next action");
   await into("first", page.getByRole("group", { name: /^Do first/ }).getByRole("textbox"));
-  await page.waitForTimeout(300);
+  await debounced(page);
   return typed;
+}
+
+/** The pause after which nothing typed may be lost, by the page's own clock: a busy one is late with its timers too. */
+export async function debounced(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
 }
 
 /** Everything that is on the page, in fields or as text, through every shadow root. */
