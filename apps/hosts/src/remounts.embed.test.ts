@@ -11,7 +11,7 @@ const open = hostPages();
 const remounts = 50;
 /** A widget that was taken down may finish what it had begun, in milliseconds. */
 const settled = 1_500;
-/** What is there after this long stays: on a busy machine a socket closes late. Shorter than any interval of a widget. */
+/** What is there after this long stays; on a busy machine less is not enough. Shorter than any interval of a widget. */
 const patienceMs = 8_000;
 const instrumented = { before: (page: Page) => page.addInitScript(installInstruments) };
 
